@@ -1,0 +1,113 @@
+import { isBuiltin } from 'node:module'
+import { COMPUTED, type Import } from './imports.ts'
+import type { SourceTree } from './source-tree.ts'
+
+/** What a rule may look at. `packages` are those that package.json names. */
+export interface Architecture {
+  tree: SourceTree
+  imports: readonly Import[]
+  packages: { dependencies: readonly string[]; devDependencies: readonly string[] }
+}
+
+/** `complaints` gives one line for each place that breaks the rule; none where it is kept. */
+export interface ImportRule {
+  name: string
+  complaints(architecture: Architecture): string[]
+}
+
+/** Packages that only one folder imports, so that a change of theirs is felt in one place. */
+const DOORS: Record<string, string> = {
+  luxon: 'shared/time/',
+  cheerio: 'shared/page/',
+  undici: 'monitor/fetch/',
+  'robots-parser': 'monitor/fetch/',
+  'webextension-polyfill': 'extension/platform/',
+  '@wxt-dev/browser': 'extension/platform/',
+  'wxt/browser': 'extension/platform/',
+}
+
+/** zod is paid for at start-up, so it stays in files that say so by their name. */
+const SCHEMA_FILE = /(^|\/)(schemas?|[a-z0-9-]+-schemas?)\.ts$/
+
+export const IMPORT_RULES: readonly ImportRule[] = [
+  rule(
+    'shared imports nothing of ours outside shared',
+    (at) => at.target !== null && isIn(at.from, 'shared') && !isIn(at.target, 'shared'),
+  ),
+  rule('shared imports nothing of Node', (at) => isIn(at.from, 'shared') && isBuiltin(at.specifier)),
+  rule('monitor imports nothing of extension', (at) => isIn(at.from, 'monitor') && isIn(at.target, 'extension')),
+  rule('extension imports nothing of monitor', (at) => isIn(at.from, 'extension') && isIn(at.target, 'monitor')),
+  rule(
+    'programs import nothing of the tests or benchmarks',
+    (at) => isIn(at.target, 'test') || isIn(at.target, 'bench'),
+  ),
+  ...Object.entries(DOORS).map(([name, door]) =>
+    rule(`${name} is imported in ${door} only`, (at) => isPackage(at, name) && !at.from.startsWith(door)),
+  ),
+  rule(
+    'zod is imported in schema files only',
+    (at) => at.packageName === 'zod' && !at.typeOnly && !SCHEMA_FILE.test(at.from),
+  ),
+  rule(
+    'shared takes only types from schema files',
+    (at) => isIn(at.from, 'shared') && !SCHEMA_FILE.test(at.from) && SCHEMA_FILE.test(at.target ?? '') && !at.typeOnly,
+  ),
+  rule('relative imports end in .ts, .tsx or .json', (at) => at.target !== null && !/\.(tsx?|json)$/.test(at.target)),
+  rule('an import says where it leads', (at) => at.specifier === COMPUTED),
+  rule('no file hands on the exports of another', (at) => at.reExport),
+  { name: 'relative imports lead to a file', complaints: findMissingFiles },
+  { name: 'packages are named in package.json', complaints: findUnnamedPackages },
+  { name: 'no cycles', complaints: findCycles },
+]
+
+/** All complaints of all rules, each with the rule's name. */
+export function checkImports(architecture: Architecture): string[] {
+  return IMPORT_RULES.flatMap((each) => each.complaints(architecture).map((complaint) => `${each.name}: ${complaint}`))
+}
+
+function rule(name: string, breaks: (at: Import) => boolean): ImportRule {
+  return { name, complaints: ({ imports }) => imports.filter(breaks).map(describe) }
+}
+
+function describe(at: Import): string {
+  return `${at.from}:${at.line} imports ${at.specifier}`
+}
+
+function isIn(path: string | null, folder: string): boolean {
+  return path?.startsWith(`${folder}/`) ?? false
+}
+
+function isPackage(at: Import, name: string): boolean {
+  return at.target === null && (at.specifier === name || at.specifier.startsWith(`${name}/`))
+}
+
+function findMissingFiles({ tree, imports }: Architecture): string[] {
+  return imports.filter((at) => at.target?.match(/\.tsx?$/) && !tree.has(at.target)).map(describe)
+}
+
+/** What runs at the reader's comes from `dependencies`; the extension is bundled, so build tools may lend it code. */
+function findUnnamedPackages({ imports, packages }: Architecture): string[] {
+  const named = new Set(packages.dependencies)
+  const lent = new Set(packages.devDependencies)
+  return imports
+    .filter((at) => at.packageName !== null && at.specifier !== COMPUTED && !isBuiltin(at.specifier))
+    .filter((at) => !named.has(at.packageName ?? '') && !(isIn(at.from, 'extension') && lent.has(at.packageName ?? '')))
+    .map(describe)
+}
+
+/** Each cycle once, from its first file in alphabetical order. Type imports count: they bind two files just as well. */
+function findCycles({ tree, imports }: Architecture): string[] {
+  const leadsTo = new Map([...tree.keys()].map((path) => [path, new Set<string>()]))
+  for (const { from, target } of imports) if (target !== null && leadsTo.has(target)) leadsTo.get(from)?.add(target)
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path)
+    if (start >= 0) cycles.push([...trail.slice(start), path].join(' → '))
+    if (start >= 0 || done.has(path)) return
+    for (const next of leadsTo.get(path) ?? []) visit(next, [...trail, path])
+    done.add(path)
+  }
+  for (const path of [...leadsTo.keys()].sort()) visit(path, [])
+  return cycles
+}
