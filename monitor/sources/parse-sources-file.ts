@@ -1,0 +1,113 @@
+import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
+import { ALLOWED_HOSTS } from '../../shared/sources/hosts.ts'
+import type { Source } from '../../shared/sources/source.ts'
+import { type SourceEntry, type SourcesFile, sourcesFileSchema } from './sources-file-schema.ts'
+
+/** What is watched, and whether addresses of this machine are among it. */
+export interface Registry {
+  readonly sources: readonly Source[]
+  readonly allowLoopback: boolean
+}
+
+/** `error` is one line that names the place and what to do. */
+export type RegistryResult = { ok: true; registry: Registry } | { ok: false; error: string }
+
+const HOURLY = { schoolHours: 60, otherwise: 60 }
+
+/**
+ * The registry after a sources file: an entry with a known id changes that source, any other one is added.
+ * `text` is the file's text, `name` what to call it in an error.
+ */
+export function parseSourcesFile(text: string, name: string, builtIn: readonly Source[]): RegistryResult {
+  const fail = (problem: string): RegistryResult => ({ ok: false, error: `${name}: ${problem}` })
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return fail(`not JSON (${oneLine(error)})`)
+  }
+  const parsed = sourcesFileSchema.safeParse(json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return fail(`${placeOf(issue?.path ?? [])}${issue?.message ?? 'not a sources file'}`)
+  }
+  const file = parsed.data
+  const problem = findRepeatedId(file)
+  if (problem) return fail(problem)
+  const sources = new Map((file.builtIn ? builtIn : []).map((source) => [source.id, source]))
+  for (const [index, entry] of file.sources.entries()) {
+    const result = applyEntry(entry, sources.get(entry.id), { loopback: file.allowLoopback })
+    if (typeof result === 'string') return fail(`sources[${index}] (${entry.id}): ${result}`)
+    sources.set(entry.id, result)
+  }
+  const all = [...sources.values()]
+  const lost = all.find((source) => source.foundBy && !findable(source, sources))
+  if (lost) return fail(`${lost.id}: foundBy.on names "${lost.foundBy?.on}", which is no other source with an address`)
+  return { ok: true, registry: { sources: all, allowLoopback: file.allowLoopback } }
+}
+
+function applyEntry(entry: SourceEntry, known: Source | undefined, rules: AddressRules): Source | string {
+  const address = entry.address === undefined ? (known?.address ?? null) : readAddress(entry.address, rules)
+  if (address === undefined)
+    return `address must be one of ${hostsInWords(rules)}, not ${JSON.stringify(entry.address)}`
+  const family = entry.family ?? known?.family
+  if (!family) return 'family is missing'
+  const foundBy = entry.foundBy ?? known?.foundBy
+  if (address === null && !foundBy) return 'address or foundBy is missing'
+  const leadsTo = entry.leadsTo ?? known?.leadsTo
+  // A pattern's placeholders are replaced by what they could stand for, so that its own address can be judged.
+  const example = leadsTo?.match.replaceAll('*', 'x').replaceAll('#', '1')
+  if (example !== undefined && canonicalAddress(example, rules) !== example) {
+    return `leadsTo.match must be a canonical address of one of ${hostsInWords(rules)}`
+  }
+  const keepItemsWith = entry.keepItemsWith ?? known?.keepItemsWith
+  return {
+    id: entry.id,
+    name: entry.name ?? known?.name ?? entry.id,
+    address,
+    ...(foundBy && { foundBy }),
+    family,
+    kind: entry.kind ?? known?.kind ?? (leadsTo ? 'listing' : 'page'),
+    pace: readPace(entry.paceMinutes) ?? known?.pace ?? HOURLY,
+    ...(leadsTo && { leadsTo }),
+    ...(keepItemsWith && { keepItemsWith }),
+    enabled: entry.enabled ?? known?.enabled ?? true,
+  }
+}
+
+/** Undefined where the address is not allowed. */
+function readAddress(address: string | null, rules: AddressRules): string | null | undefined {
+  return address === null ? null : (canonicalAddress(address, rules) ?? undefined)
+}
+
+function readPace(pace: SourceEntry['paceMinutes']): Source['pace'] | undefined {
+  return typeof pace === 'number' ? { schoolHours: pace, otherwise: pace } : pace
+}
+
+function findable({ id, foundBy }: Source, sources: ReadonlyMap<string, Source>): boolean {
+  // One step only: a page that is itself found by a link may move without notice, and circles cannot arise.
+  return foundBy !== undefined && foundBy.on !== id && typeof sources.get(foundBy.on)?.address === 'string'
+}
+
+function findRepeatedId(file: SourcesFile): string | null {
+  const seen = new Set<string>()
+  for (const { id } of file.sources) {
+    if (seen.has(id)) return `the id "${id}" stands twice`
+    seen.add(id)
+  }
+  return null
+}
+
+function hostsInWords({ loopback }: AddressRules): string {
+  const hosts = ALLOWED_HOSTS.map((host) => `https://${host}`)
+  return loopback ? [...hosts, 'http://127.0.0.1:PORT'].join(', ') : hosts.join(', ')
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return place === '' ? '' : `${place.replace(/^\./, '')}: `
+}
+
+function oneLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ')
+}
