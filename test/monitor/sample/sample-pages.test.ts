@@ -52,9 +52,9 @@ it('adds one page on the second day and takes none away', () => {
 })
 
 it('gives a page the same entity tag on both days only where it is the same page', () => {
-  const tags = new Map(first.pages.map((page) => [page.url, page]))
+  const earlier = new Map(first.pages.map((page) => [page.url, page]))
   for (const { url, file, etag } of second.pages) {
-    const before = tags.get(url)
+    const before = earlier.get(url)
     if (!etag || !before?.etag) continue
     const same = readPage('day-1', before.file) === readPage('day-2', file)
     expect([url, etag === before.etag]).toEqual([url, same])
