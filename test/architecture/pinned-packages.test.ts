@@ -40,6 +40,15 @@ it('does not accept an address or a missing hash in the lock', () => {
   expect(complaintsAboutPins(PACKAGE, unhashed)).toEqual(['node_modules/zod has no hash'])
 })
 
+it('does not accept a lock that leaves out the parts for other platforms', () => {
+  const at = 'node_modules/zod'
+  const gap = {
+    ...LOCK,
+    packages: { ...LOCK.packages, [at]: { ...LOCK.packages[at], optionalDependencies: { '@zod/arm': '1' } } },
+  }
+  expect(complaintsAboutPins(PACKAGE, gap)).toEqual(['node_modules/zod may need @zod/arm, which is not locked'])
+})
+
 it('does not accept a lock that was made for other versions', () => {
   expect(complaintsAboutPins({ ...PACKAGE, dependencies: { zod: '4.6.8' } }, LOCK)).toEqual([
     'zod is asked for as 4.6.8 and locked as 4.6.7',

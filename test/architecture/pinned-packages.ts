@@ -16,6 +16,7 @@ interface LockedPackage {
   resolved?: string
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
 }
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/
@@ -26,7 +27,12 @@ export function complaintsAboutPins(file: PackageFile, lock: Lockfile): string[]
   const loose = asked
     .filter(([, version]) => !EXACT.test(version))
     .map(([name, version]) => `${name} is asked for as ${version}`)
-  return [...loose, ...complaintsAboutAgreement(file, lock), ...complaintsAboutPlaces(lock)]
+  return [
+    ...loose,
+    ...complaintsAboutAgreement(file, lock),
+    ...complaintsAboutPlaces(lock),
+    ...complaintsAboutGaps(lock),
+  ]
 }
 
 function complaintsAboutAgreement(file: PackageFile, lock: Lockfile): string[] {
@@ -44,4 +50,14 @@ function complaintsAboutPlaces(lock: Lockfile): string[] {
       ...(resolved === undefined ? [] : [`${path} names a place to get it from`]),
       ...(integrity === undefined ? [`${path} has no hash`] : []),
     ])
+}
+
+/** What is only installed on other platforms is left out of a lock easily; `npm ci` then refuses the lock on all of them. */
+function complaintsAboutGaps({ packages }: Lockfile): string[] {
+  const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `${path} may need ${name}, which is not locked`),
+  )
 }
