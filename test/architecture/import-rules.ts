@@ -29,6 +29,13 @@ const DOORS: Record<string, string> = {
 /** zod is paid for at start-up, so it stays in files that say so by their name. */
 const SCHEMA_FILE = /(^|\/)(schemas?|[a-z0-9-]+-schemas?)\.ts$/
 
+/** The line from a page to its readers, in both halves of it: what comes earlier knows nothing of what comes later. */
+const LINES = [
+  ['shared/page', 'shared/reading', 'shared/changes', 'shared/feed'],
+  ['monitor/fetch', 'monitor/store', 'monitor/publish', 'monitor/notify'],
+]
+
+/** What must hold of every import. The test has a breach for each. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   rule(
     'shared imports nothing of ours outside shared',
@@ -51,6 +58,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule(
     'shared takes only types from schema files',
     (at) => isIn(at.from, 'shared') && !SCHEMA_FILE.test(at.from) && SCHEMA_FILE.test(at.target ?? '') && !at.typeOnly,
+  ),
+  rule('an earlier step imports nothing of a later one', (at) =>
+    LINES.some((steps) => stepIn(steps, at.target) > stepIn(steps, at.from) && stepIn(steps, at.from) >= 0),
+  ),
+  rule('a step of the monitor takes only types from another', (at) =>
+    LINES.slice(1).some((steps) => {
+      const [from, to] = [stepIn(steps, at.from), stepIn(steps, at.target)]
+      return from >= 0 && to >= 0 && from !== to && !at.typeOnly
+    }),
   ),
   rule('relative imports end in .ts, .tsx or .json', (at) => at.target !== null && !/\.(tsx?|json)$/.test(at.target)),
   rule('an import says where it leads', (at) => at.specifier === COMPUTED),
@@ -75,6 +91,11 @@ function describe(at: Import): string {
 
 function isIn(path: string | null, folder: string): boolean {
   return path?.startsWith(`${folder}/`) ?? false
+}
+
+/** Place of a file's step in a line; -1 for a file of no step. */
+function stepIn(steps: readonly string[], path: string | null): number {
+  return steps.findIndex((step) => isIn(path, step))
 }
 
 function isPackage(at: Import, name: string): boolean {

@@ -46,6 +46,14 @@ const BREACHES: Record<string, Record<string, string>> = {
     'shared/a.ts': "import { schema } from './feed/feed-schema.ts'",
     'shared/feed/feed-schema.ts': "import { z } from 'zod'\nexport const schema = z.string()",
   },
+  'an earlier step imports nothing of a later one': {
+    'shared/page/a.ts': "import type { B } from '../reading/b.ts'",
+    'shared/reading/b.ts': 'export type B = 1',
+  },
+  'a step of the monitor takes only types from another': {
+    'monitor/publish/a.ts': "import { b } from '../store/b.ts'",
+    'monitor/store/b.ts': 'export const b = 1',
+  },
   'relative imports end in .ts, .tsx or .json': { 'monitor/a.ts': "import './b'", 'monitor/b.ts': '' },
   'an import says where it leads': { 'monitor/a.ts': 'export const load = (name: string) => import(name)' },
   'no file hands on the exports of another': {

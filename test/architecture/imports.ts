@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { parseSync, Visitor } from 'vite'
+import { type ESTree, Visitor } from 'vite'
+import { parseSource } from './parse-source.ts'
 import type { SourceTree } from './source-tree.ts'
 
 /** One import, re-export, `import()` or type import of a file. */
@@ -16,61 +17,37 @@ export interface Import {
   reExport: boolean
 }
 
-/** All imports of a tree. Throws where a file cannot be parsed: a file that nobody can read keeps no rule. */
+/** All imports of a tree. Throws where a file cannot be parsed. */
 export function importsOf(tree: SourceTree): Import[] {
   return [...tree].flatMap(([path, text]) => importsOfFile(path, text))
 }
 
-interface Found {
-  specifier: string
-  at: number
-  typeOnly: boolean
-  reExport: boolean
-}
-
 function importsOfFile(path: string, text: string): Import[] {
-  const { program, errors } = parseSync(path, text)
-  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
-  const found: Found[] = []
+  const { program, lineOf } = parseSource(path, text)
+  const imports: Import[] = []
+  const add = (node: ESTree.Node, specifier: string, { typeOnly = false, reExport = false }) => {
+    const target = isRelative(specifier) ? posix.join(posix.dirname(path), specifier) : null
+    const packageName = target === null ? packageNameOf(specifier) : null
+    imports.push({ from: path, line: lineOf(node), specifier, target, packageName, typeOnly, reExport })
+  }
   new Visitor({
     ImportDeclaration(node) {
-      found.push({
-        specifier: node.source.value,
-        at: node.start,
-        typeOnly: node.importKind === 'type',
-        reExport: false,
-      })
+      add(node, node.source.value, { typeOnly: node.importKind === 'type' })
     },
     ExportAllDeclaration(node) {
-      found.push({
-        specifier: node.source.value,
-        at: node.start,
-        typeOnly: node.exportKind === 'type',
-        reExport: true,
-      })
+      add(node, node.source.value, { typeOnly: node.exportKind === 'type', reExport: true })
     },
     ExportNamedDeclaration(node) {
-      if (!node.source) return
-      const typeOnly = node.exportKind === 'type'
-      found.push({ specifier: node.source.value, at: node.start, typeOnly, reExport: true })
+      if (node.source) add(node, node.source.value, { typeOnly: node.exportKind === 'type', reExport: true })
     },
     ImportExpression(node) {
-      const specifier = node.source.type === 'Literal' ? String(node.source.value) : COMPUTED
-      found.push({ specifier, at: node.start, typeOnly: false, reExport: false })
+      add(node, node.source.type === 'Literal' ? String(node.source.value) : COMPUTED, {})
     },
     TSImportType(node) {
-      found.push({ specifier: node.source.value, at: node.start, typeOnly: true, reExport: false })
+      add(node, node.source.value, { typeOnly: true })
     },
   }).visit(program)
-  return found.map(({ specifier, at, typeOnly, reExport }) => ({
-    from: path,
-    line: text.slice(0, at).split('\n').length,
-    specifier,
-    target: isRelative(specifier) ? posix.join(posix.dirname(path), specifier) : null,
-    packageName: isRelative(specifier) ? null : packageNameOf(specifier),
-    typeOnly,
-    reExport,
-  }))
+  return imports
 }
 
 /** Stands for `import(something)`, of which no rule can know where it leads. */

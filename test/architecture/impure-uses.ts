@@ -1,4 +1,5 @@
-import { type ESTree, parseSync, Visitor } from 'vite'
+import { type ESTree, Visitor } from 'vite'
+import { parseSource } from './parse-source.ts'
 
 /** A place that reads something which differs from run to run. */
 export interface ImpureUse {
@@ -37,33 +38,32 @@ const IMPORTED = new Set([
 
 /** Where a file reads the clock, chance or the environment. Throws where the file cannot be parsed. */
 export function impureUsesOf(path: string, text: string): ImpureUse[] {
-  const { program, errors } = parseSync(path, text)
-  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
+  const { program, lineOf } = parseSource(path, text)
   const uses: ImpureUse[] = []
-  const report = (at: number, what: string) => uses.push({ line: text.slice(0, at).split('\n').length, what })
+  const report = (node: ESTree.Node, what: string) => uses.push({ line: lineOf(node), what })
   new Visitor({
     NewExpression(node) {
-      if (lastNameOf(node.callee) === 'Date' && node.arguments.length === 0) report(node.start, 'new Date()')
+      if (lastNameOf(node.callee) === 'Date' && node.arguments.length === 0) report(node, 'new Date()')
     },
     CallExpression(node) {
-      if (lastNameOf(node.callee) === 'Date' && node.callee.type === 'Identifier') report(node.start, 'Date()')
+      if (lastNameOf(node.callee) === 'Date' && node.callee.type === 'Identifier') report(node, 'Date()')
     },
     MemberExpression(node) {
       const what = `${lastNameOf(node.object)}.${memberNameOf(node)}`
-      if (MEMBERS.has(what)) report(node.start, what)
+      if (MEMBERS.has(what)) report(node, what)
     },
     VariableDeclarator(node) {
       if (node.id.type !== 'ObjectPattern' || !node.init) return
       for (const { key } of node.id.properties.filter((property) => property.type === 'Property')) {
         const what = `${lastNameOf(node.init)}.${key.type === 'Identifier' ? key.name : ''}`
-        if (MEMBERS.has(what)) report(node.start, what)
+        if (MEMBERS.has(what)) report(node, what)
       }
     },
     ImportDeclaration(node) {
       for (const name of node.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier')) {
         const imported = name.imported.type === 'Literal' ? name.imported.value : name.imported.name
         const what = `${node.source.value}.${imported}`
-        if (IMPORTED.has(what)) report(name.start, what)
+        if (IMPORTED.has(what)) report(name, what)
       }
     },
   }).visit(program)
