@@ -52,7 +52,8 @@ function nameCode(code: string, { host, connectTimeMs }: FailureContext): Failur
     case 'UND_ERR_HEADERS_OVERFLOW':
       return { reason: "the answer's headers are too large", ...PAGE_REFUSED }
   }
-  if (code.startsWith('HPE_')) return { reason: `the answer is not HTTP (${code})`, ...PAGE_REFUSED }
+  if (code === 'HTTPParserError' || code.startsWith('HPE_'))
+    return { reason: 'the answer is not HTTP', ...PAGE_REFUSED }
   if (/CERT|TLS|SSL|SIGNATURE/.test(code)) {
     return { reason: `${host} does not prove who it is (${code})`, ...HOST_REFUSED }
   }
@@ -60,7 +61,8 @@ function nameCode(code: string, { host, connectTimeMs }: FailureContext): Failur
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason'
+  if (!(error instanceof Error)) return 'unknown reason'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 function inSeconds(ms: number): string {
