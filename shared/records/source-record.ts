@@ -75,6 +75,29 @@ export interface PageRecord {
   evidence?: Evidence[]
 }
 
+/** What one source says of a fact, without the words that carry it. */
+export type Statement = Pick<
+  PageRecord,
+  | 'title'
+  | 'section'
+  | 'systems'
+  | 'start'
+  | 'end'
+  | 'earliestStart'
+  | 'latestEnd'
+  | 'state'
+  | 'approximate'
+  | 'suggested'
+  | 'replaces'
+  | 'place'
+  | 'updates'
+  | 'aftermath'
+  | 'doubts'
+> & { programs: string[] }
+
+/** The fields in which a source differs from what the record shows; null where the source says nothing. */
+export type StatedOtherwise = { [K in keyof Statement]?: Exclude<Statement[K], undefined> | null }
+
 /** Where a record was read. */
 export interface Proof {
   url: string
@@ -85,6 +108,12 @@ export interface Proof {
   /** SHA-256 of the page's text, hex. */
   textHash: string
   text: string
+  /** Instant at which the page was first read to state this fact, where it has only been reworded since. */
+  since?: string
+  /** True where the page was known before and did not state this: then the moment of reading dates the statement. */
+  observed?: true
+  /** What this source states otherwise than the record shows; absent where they agree. */
+  stated?: StatedOtherwise
 }
 
 /** A fact known to the monitor: it has an identity, a history and one or more proofs. */

@@ -1,0 +1,134 @@
+import { addDays, weekdayOf } from './calendar.ts'
+import { PACIFIC, precisionOf, type Time } from './time.ts'
+
+export type Locale = 'en' | 'es'
+
+/** `year` and `zone` are said unless set to false. */
+export interface FormatOptions {
+  locale?: Locale
+  year?: boolean
+  zone?: boolean
+}
+
+// One formatter for all: making one costs fifty times as much as using it, and it needs no date library.
+const WALL_CLOCK = new Intl.DateTimeFormat('en-US', {
+  timeZone: PACIFIC,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const MONTHS = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+}
+const WEEKDAYS = {
+  en: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+  es: 'lun mar mié jue vie sáb dom'.split(' '),
+}
+const WORDS = {
+  en: {
+    am: 'a.m.',
+    pm: 'p.m.',
+    noon: 'noon',
+    to: 'to',
+    from: 'from',
+    until: 'until',
+    through: 'through',
+    none: 'no time given',
+  },
+  es: {
+    am: 'a. m.',
+    pm: 'p. m.',
+    noon: 'mediodía',
+    to: 'a',
+    from: 'desde',
+    until: 'hasta',
+    through: 'hasta',
+    none: 'sin fecha',
+  },
+}
+
+/** A time on California's clock: `day` is its day (the first one of a week or month), `hour` is null unless it is an instant. */
+interface Face {
+  precision: 'instant' | 'day' | 'week' | 'month'
+  day: string
+  hour: number | null
+  minute: number
+}
+
+/** "Fri, June 28, 2024, 5 p.m. PT", "Fri, June 28, 2024", "the week of January 12, 2026", "July 2024". Throws on what is no `Time`. */
+export function formatTime(time: Time, options: FormatOptions = {}): string {
+  const face = faceOf(time)
+  const { locale = 'en', year = true, zone = true } = options
+  const date = dateWords(face, locale, year)
+  if (face.hour === null) return date
+  return `${date}, ${clockWords(face, locale)}${zone ? ' PT' : ''}`
+}
+
+/** "Fri, June 28, 5 p.m. to Wed, July 3, 2024, 8 a.m. PT". A missing edge is "from …" or "until …"; a last day is "through …". */
+export function formatRange(start: Time | null, end: Time | null, options: FormatOptions = {}): string {
+  const { locale = 'en', year = true, zone = true } = options
+  const words = WORDS[locale]
+  if (!start && !end) return words.none
+  if (!start || !end) {
+    if (start) return `${words.from} ${formatTime(start, options)}`
+    const last = end ?? ''
+    return `${precisionOf(last) === 'instant' ? words.until : words.through} ${formatTime(last, options)}`
+  }
+  const first = faceOf(start)
+  const last = faceOf(end)
+  const sameDay = first.day === last.day && first.precision === last.precision
+  if (sameDay && (last.hour === null || (first.hour === last.hour && first.minute === last.minute))) {
+    return formatTime(end, options)
+  }
+  if (sameDay) {
+    const clock = `${clockWords(first, locale)} ${words.to} ${clockWords(last, locale)}`
+    return `${dateWords(last, locale, year)}, ${clock}${zone ? ' PT' : ''}`
+  }
+  const sameYear = start.slice(0, 4) === end.slice(0, 4)
+  const opening = formatTime(start, { locale, year: year && !sameYear, zone: zone && last.hour === null })
+  return `${opening} ${words.to} ${formatTime(end, options)}`
+}
+
+function faceOf(time: Time): Face {
+  const precision = precisionOf(time)
+  if (precision === 'instant') return wallClockOf(time)
+  if (precision === 'day') return { precision, day: time, hour: null, minute: 0 }
+  if (precision === 'month') return { precision, day: `${time}-01`, hour: null, minute: 0 }
+  if (precision === 'week') return { precision, day: mondayOf(time), hour: null, minute: 0 }
+  throw new RangeError(`not a time: ${time}`)
+}
+
+function wallClockOf(time: Time): Face {
+  const parts = new Map(WALL_CLOCK.formatToParts(Date.parse(time)).map(({ type, value }) => [type, value]))
+  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+  return { precision: 'instant', day, hour: Number(parts.get('hour')), minute: Number(parts.get('minute')) }
+}
+
+function mondayOf(week: string): string {
+  const fourth = `${week.slice(0, 4)}-01-04`
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (Number(week.slice(6)) - 1))
+}
+
+function dateWords({ precision, day }: Face, locale: Locale, year: boolean): string {
+  const month = MONTHS[locale][Number(day.slice(5, 7)) - 1] ?? ''
+  const date = Number(day.slice(8))
+  const spanish = locale === 'es'
+  const suffix = year ? `${spanish ? ' de' : precision === 'month' ? '' : ','} ${day.slice(0, 4)}` : ''
+  if (precision === 'month') return `${month}${suffix}`
+  const plain = spanish ? `${date} de ${month}${suffix}` : `${month} ${date}${suffix}`
+  if (precision === 'week') return spanish ? `la semana del ${plain}` : `the week of ${plain}`
+  return `${WEEKDAYS[locale][weekdayOf(day) - 1]}, ${plain}`
+}
+
+function clockWords({ hour, minute }: Face, locale: Locale): string {
+  const words = WORDS[locale]
+  const at = hour ?? 0
+  if (at === 12 && minute === 0) return words.noon
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  return `${at % 12 || 12}${minutes} ${at < 12 ? words.am : words.pm}`
+}
