@@ -1,0 +1,26 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+/** What icons beside links leave behind: their alternative text, or a picture without one in a text capture. */
+const ICON_NOTES =
+  / ?\((?:this )?(?:link is external|external link|link sends e-?mail|(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?| ?!\[[^\][]{0,80}\]\([^()]{0,200}\)/gi
+/** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`. */
+const GLUED_STOP = /(\d{4}|[a-z)\]”][a-z)\]”]|[A-Z]{3})\.([A-Z][a-z])/g
+const GLUED_COMMA = /([a-z]),([A-Z][a-z])/g
+
+/**
+ * One line of text as a person reads it: single spaces, no invisible characters, no icon notes, and a space where two
+ * sentences were glued. Web and e-mail addresses stay whole.
+ */
+export function cleanText(raw: string): string {
+  let text = raw.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+  if (text.includes('(') || text.includes('ink ')) text = text.replace(ICON_NOTES, '')
+  if (text.includes('.') || text.includes(',')) {
+    text = text.replace(GLUED_STOP, '$1. $2').replace(GLUED_COMMA, '$1, $2')
+  }
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(SPACES, ' ').trim() : bareMark(text)
+}
+
+/** A line without a letter or digit says nothing, but for the marks that text captures give a meaning to. */
+function bareMark(text: string): string {
+  return /^(?:[-–—•*·]|-{2,}|={3,}|_{3,}|[-|: ]{3,})$/.test(text) ? text : ''
+}

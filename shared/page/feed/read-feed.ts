@@ -1,0 +1,68 @@
+import { cleanText } from '../clean-text.ts'
+import { flattenHtml } from '../html/flatten-html.ts'
+import { type Element, isElement, type Node, parseTree, rawTextOf, walkTree } from '../html/tree.ts'
+import type { Block, Page } from '../page.ts'
+import { resolveLink } from '../resolve-link.ts'
+import { toBlocks } from '../to-blocks.ts'
+
+/** Items that are read at most. */
+const MAX_ITEMS = 500
+
+/**
+ * A feed (RSS or Atom) as a page: its name is the title, its own date the date line, and each item a heading with its link,
+ * then its date as a paragraph of its own, then its description. Only the five entities of XML are read.
+ */
+export function readFeed(xml: string, url: string): Page {
+  const items: Element[] = []
+  const channel: Element[] = []
+  walkTree(parseTree(xml, true), (node) => {
+    if (!isElement(node)) return false
+    const name = node.name.toLowerCase()
+    if (name === 'item' || name === 'entry') {
+      if (items.length < MAX_ITEMS) items.push(node)
+      return false
+    }
+    if (/^(?:rss|feed|channel|rdf:rdf)$/.test(name)) return true
+    channel.push(node)
+    return false
+  })
+  return {
+    format: 'feed',
+    url,
+    title: fieldOf(channel, 'title'),
+    dateline: fieldOf(channel, 'pubdate', 'lastbuilddate', 'updated', 'dc:date'),
+    before: [],
+    body: items.flatMap((item) => blocksOf(item, url)),
+    after: [],
+  }
+}
+
+function blocksOf(item: Element, url: string): Block[] {
+  const fields = item.children.filter((node) => isElement(node))
+  const title = fieldOf(fields, 'title') ?? ''
+  const given = rawFieldOf(fields, 'link') ?? ''
+  const href = resolveLink(url, given || (fields.find(isLink)?.attribs.href ?? ''))
+  const date = fieldOf(fields, 'pubdate', 'published', 'updated', 'dc:date')
+  const description = rawFieldOf(fields, 'content:encoded', 'description', 'summary', 'content') ?? ''
+  const heading: Block = { kind: 'heading', level: 2, text: title, links: href ? [{ text: title, href }] : [] }
+  const when: Block[] = date ? [{ kind: 'paragraph', text: date, links: [] }] : []
+  const told = toBlocks(flattenHtml(description, href ?? url).drafts)
+  return [...(title ? [heading] : []), ...when, ...told]
+}
+
+function isLink(field: Element): boolean {
+  return field.name.toLowerCase() === 'link' && field.attribs.href !== undefined
+}
+
+function rawFieldOf(fields: readonly Node[], ...names: string[]): string | null {
+  for (const name of names) {
+    const field = fields.find((node) => isElement(node) && node.name.toLowerCase() === name)
+    const text = field ? rawTextOf(field).trim() : ''
+    if (text) return text
+  }
+  return null
+}
+
+function fieldOf(fields: readonly Node[], ...names: string[]): string | null {
+  return cleanText(rawFieldOf(fields, ...names) ?? '') || null
+}

@@ -1,0 +1,49 @@
+import { holdsDay, isOnlyDay } from './words.ts'
+
+const FULL_DAY =
+  /(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2})/gi
+/** What a date line says besides its date: the name of the mailing, or how and when it went out. */
+const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|update|issue)\b/i
+const SENT =
+  /^(?:from an e-?mail\b|(?:originally |first |last )?(?:sent|issued|posted|published|updated|dated|released|distributed|date|date sent|issue date|release date|publication date)\b)/i
+const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
+
+/**
+ * A page's own date line: the part that is it and what follows in the same passage; null for any other text. The date
+ * closes the line, so a sentence that holds a date is none.
+ */
+export function isDateline(text: string): { dateline: string; rest: string } | null {
+  if (text.length > 600 || !holdsDay(text)) return null
+  const first = text.slice(0, 260)
+  for (const found of first.matchAll(FULL_DAY)) {
+    const before = first.slice(0, found.index)
+    const after = text.slice(found.index + found[0].length)
+    if (!closesLine(after) || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
+    if (!isLabel(before)) continue
+    const stop = /^\s*[.:]?/.exec(after)?.[0].length ?? 0
+    const cut = found.index + found[0].length + stop
+    return { dateline: text.slice(0, cut).trim(), rest: text.slice(cut).trim() }
+  }
+  return null
+}
+
+/** Nothing goes on in the same sentence: the text ends, a stop or line break stands there, or a new sentence is glued on. */
+function closesLine(after: string): boolean {
+  return (
+    /^\s*(?:$|\.(?:$|[\sA-Z[(])|:\s*$|\n|[A-Z][a-z]+[ (])/.test(after) && !/^\s*(?:at|to|through|from)\b/.test(after)
+  )
+}
+
+function isLabel(before: string): boolean {
+  const label = before.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i, '').trim()
+  if (label === '') return true
+  if (label.length > 160) return false
+  if (SENT.test(label)) return label.length < 60
+  if (GONE_OUT.test(label)) return MAILING.test(label)
+  return MAILING.test(label) && /(?:[,:–—-]|\b(?:e-?mail|update|on|of|for|message))$/i.test(label)
+}
+
+/** A line that is only a date, as some pages print it under their title. */
+export function isBareDate(text: string): boolean {
+  return isOnlyDay(text)
+}

@@ -1,0 +1,35 @@
+/** Deeper than any page made for people; the parser's work grows with the depth of its stack. */
+const MAX_DEPTH = 400
+/** Elements that close themselves or each other, so that a missing end tag says nothing about depth. */
+const FLAT =
+  /^(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
+
+/**
+ * The same markup without the tags that would nest deeper than any real page does; its text stays. Keeps the parser
+ * linear on hostile input. One pass, no backtracking.
+ */
+export function boundDepth(html: string): string {
+  let depth = 0
+  let kept: string[] | null = null
+  let from = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const closing = html.charCodeAt(at + 1) === 0x2f
+    const name = nameAt(html, at + (closing ? 2 : 1))
+    if (name === '' || FLAT.test(name)) continue
+    depth = closing ? Math.max(0, depth - 1) : depth + 1
+    if (closing ? depth < MAX_DEPTH : depth <= MAX_DEPTH) continue
+    const end = html.indexOf('>', at)
+    kept ??= []
+    kept.push(html.slice(from, at))
+    from = end < 0 ? html.length : end + 1
+    if (end < 0) break
+    at = end
+  }
+  return kept ? kept.join('') + html.slice(from) : html
+}
+
+function nameAt(html: string, start: number): string {
+  let end = start
+  while (end < start + 40 && /[a-z0-9-]/i.test(html.charAt(end))) end++
+  return html.slice(start, end)
+}

@@ -1,0 +1,38 @@
+import type { Element } from './tree.ts'
+
+/** Elements whose content is not for reading. */
+const UNREAD = new Set(
+  'script style noscript template head svg math iframe object embed canvas audio video map select datalist textarea input meter progress dialog'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Is an element left out of the page that people see? A panel that a button, tab or link of the page opens (its id is in
+ * `opened`) is read although it is closed.
+ */
+export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolean {
+  const { name, attribs } = element
+  if (UNREAD.has(name)) return !(name === 'dialog' && attribs.open !== undefined)
+  if (attribs.role === 'tablist' || attribs.role === 'tooltip' || attribs.role === 'search') return true
+  return isHidden(attribs) && !(attribs.id && opened.has(attribs.id))
+}
+
+function isHidden(attribs: Record<string, string>): boolean {
+  if (attribs.hidden !== undefined) return attribs.hidden.toLowerCase() !== 'until-found'
+  if (attribs['aria-hidden']?.toLowerCase() === 'true') return true
+  const style = attribs.style
+  return (
+    style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+  )
+}
+
+/** Ids of what the element opens when it is pressed. */
+export function idsOpenedBy(element: Element): string[] {
+  const { attribs } = element
+  const given = [attribs['aria-controls'], attribs['data-target'], attribs['data-bs-target'], attribs.href]
+  return given.flatMap((value, at) => {
+    if (!value || (at === 3 && !value.startsWith('#'))) return []
+    return value.split(/\s+/).map((id) => id.replace(/^#/, ''))
+  })
+}

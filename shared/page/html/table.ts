@@ -1,0 +1,116 @@
+import type { Cell } from '../page.ts'
+
+/** One row as it stands in the markup, before spans are spread. */
+export interface RawRow {
+  cells: RawCell[]
+  inHead: boolean
+}
+
+export interface RawCell {
+  cell: Cell
+  /** Every letter stands out. */
+  bold: boolean
+  /** Holds passages of its own: a heading, or paragraphs one of which is a sentence. */
+  prose: boolean
+  columns: number
+  rows: number
+}
+
+/** A table of facts: what its columns are called and its rows, each as wide as the table. */
+export interface ReadTable {
+  columns: string[]
+  rows: Cell[][]
+}
+
+const MAX_COLUMNS = 60
+const MAX_ROW_SPAN = 400
+const MAX_NAME = 80
+
+/** The facts of a table; null where it only places prose on the page. */
+export function readTable(raw: readonly RawRow[], isPresentation: boolean): ReadTable | null {
+  const rows = raw.filter((row) => row.cells.length > 0)
+  const headed = countHeadRows(rows)
+  if (isPresentation && headed === 0) return null
+  const grid = spreadSpans(rows)
+  const width = Math.max(0, ...grid.map((row) => row.length))
+  if (headed > 0) {
+    if (width < 2 && !rows.slice(headed).some((row) => row.cells.length > 1)) return null
+    return withColumns(grid, headed, width)
+  }
+  if (width < 2 || grid.length < 2 || rows.some(holdsProse)) return null
+  const guessed = isNameRow(rows[0], rows.slice(1)) ? 1 : 0
+  return withColumns(grid, guessed, width)
+}
+
+function countHeadRows(rows: readonly RawRow[]): number {
+  let count = 0
+  while (rows[count]?.inHead || rows[count]?.cells.every(({ cell }) => cell.header)) count++
+  const named = rows.slice(0, count).every((row) => row.cells.every(({ cell }) => textOf(cell).length <= MAX_NAME))
+  return named ? count : 0
+}
+
+/** Rows with every cell in each column and row that it spans. */
+function spreadSpans(rows: readonly RawRow[]): Cell[][] {
+  const grid: Cell[][] = []
+  const pending: ({ cell: Cell; left: number } | undefined)[] = []
+  for (const row of rows) {
+    const out: Cell[] = []
+    const takeCarried = () => {
+      for (let held = pending[out.length]; held && held.left > 0; held = pending[out.length]) {
+        held.left--
+        out.push(held.cell)
+      }
+    }
+    for (const { cell, columns, rows: span } of row.cells) {
+      takeCarried()
+      for (let count = Math.min(columns, MAX_COLUMNS - out.length); count > 0; count--) {
+        if (span > 1) pending[out.length] = { cell, left: Math.min(span, MAX_ROW_SPAN) - 1 }
+        out.push(cell)
+      }
+    }
+    takeCarried()
+    grid.push(out)
+  }
+  return grid
+}
+
+function withColumns(grid: readonly Cell[][], headed: number, width: number): ReadTable {
+  const heads = grid.slice(0, headed)
+  const columns = Array.from({ length: headed > 0 ? width : 0 }, (_, at) => {
+    const names = heads.map((row) => (row[at] ? textOf(row[at]) : ''))
+    return [...new Set(names.filter((name) => name !== ''))].join(' ')
+  })
+  const rows = grid.slice(headed).filter((row) => row.some((cell) => textOf(cell) !== ''))
+  return { columns: unglue(columns, rows), rows: rows.map(withoutRepeats) }
+}
+
+/** `Date IdentifiedDate ResolvedIssue` in one cell over three columns. */
+function unglue(columns: string[], rows: readonly Cell[][]): string[] {
+  const wanted = Math.max(0, ...rows.map((row) => row.length))
+  const named = columns.filter((name) => name !== '')
+  if (named.length !== 1 || wanted < 2) return columns
+  const parts = (named[0] ?? '').replace(/([a-z)])([A-Z])/g, '$1\n$2').split('\n')
+  return parts.length === wanted ? parts : columns
+}
+
+/** A row that is one cell over all columns is a caption inside the table: one cell. */
+function withoutRepeats(row: Cell[]): Cell[] {
+  return row.length > 1 && row.every((cell) => cell === row[0]) ? row.slice(0, 1) : row
+}
+
+function holdsProse(row: RawRow): boolean {
+  return row.cells.some(({ cell, prose }) => prose || cell.lines.some((line) => line.length > 160))
+}
+
+/** Short words without digits over cells with other content: a row of column names without the markup for it. */
+function isNameRow(row: RawRow | undefined, others: readonly RawRow[]): boolean {
+  if (!row || row.cells.length < 2) return false
+  const names = row.cells.map(({ cell }) => textOf(cell))
+  if (!names.every((name) => name !== '' && name.length <= 40 && !/[\d|]|[.!?;]$/.test(name))) return false
+  if (row.cells.every(({ bold }) => bold)) return true
+  return others.every((other) => other.cells.some(({ cell }) => /\d|TBD|.{41}/.test(textOf(cell))))
+}
+
+function textOf(cell: Cell): string {
+  return cell.lines.join(' ')
+}

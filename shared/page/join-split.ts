@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts'
+import { textOf } from './draft.ts'
+import { countWords } from './words.ts'
+
+/** Words after which an English sentence cannot end. */
+const OPEN_END =
+  /\b(?:a|an|the|of|on|at|in|by|for|from|to|through|until|after|before|between|during|since|with|and|or|nor|is|are|was|were|will|be|been|has|have|that|which|who|whose|their|its|your|our|this|these|beginning|starting)$/i
+/** An address was blanked out after these: the sentence is over. */
+const BLANKED = /\b(?:e-?mail|phone|telephone|fax|message)(?: message)? (?:at|to|by|from)$/i
+
+/** Puts a sentence that was split over two paragraphs together again. */
+export function joinSplitParagraphs(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const before = out.at(-1)
+    if (before && goesOn(before, draft)) {
+      const [first, ...rest] = draft.lines
+      const lines = before.lines.slice(0, -1)
+      const last = before.lines.at(-1)
+      if (first && last) {
+        lines.push({ text: `${last.text} ${first.text}`, links: [...last.links, ...first.links], bold: false })
+        out[out.length - 1] = { ...before, lines: [...lines, ...rest] }
+        continue
+      }
+    }
+    out.push(draft)
+  }
+  return out
+}
+
+function goesOn(before: Draft, after: Draft): boolean {
+  if ((before.kind !== 'text' && before.kind !== 'item') || after.kind !== 'text') return false
+  if (before.list !== after.list) return false
+  const text = textOf(before)
+  const next = textOf(after)
+  if (countWords(text) < 4 || /[.!?:;)]["”’]?$/.test(text) || BLANKED.test(text)) return false
+  return OPEN_END.test(text) || /^[a-z]{2}|^[,;)]/.test(next)
+}

@@ -1,0 +1,91 @@
+import type { Draft, DraftPage } from './draft.ts'
+import { textOf } from './draft.ts'
+import { dropContents } from './drop-contents.ts'
+import { isDateline } from './find-dateline.ts'
+import { isSignatureMark, opensFoot } from './find-end.ts'
+import { joinSplitParagraphs } from './join-split.ts'
+import type { Block } from './page.ts'
+import { promoteHeadings } from './promote-headings.ts'
+import { toBlocks } from './to-blocks.ts'
+import { isSalutation } from './words.ts'
+
+/** A page whose parts are told apart. */
+export interface SettledPage {
+  title: string | null
+  dateline: string | null
+  before: Block[]
+  body: Block[]
+  after: Block[]
+}
+
+/** Passages after the title in which its date line is looked for. */
+const DATELINE_REACH = 6
+
+/**
+ * Tells title, date line, body and the site's own furniture apart. `titleAt` is the place of the title, -1 where a page has
+ * none and its body begins at once.
+ */
+export function settlePage(page: DraftPage, titleAt: number, url: string): SettledPage {
+  const { drafts } = page
+  const title = drafts[titleAt]
+  const isFurniture = furnitureTest(page, title)
+  const rest = drafts.slice(titleAt + 1)
+  const promoted = promoteHeadings(rest, page.containers, titleAt + 1)
+  const main = promoted.filter((draft) => !isFurniture(draft))
+  const aside = promoted.filter(isFurniture)
+  const joined = joinSplitParagraphs(main)
+  const end = joined.findIndex((draft) => endsBody(draft))
+  const body = end < 0 ? joined : joined.slice(0, end)
+  const foot = end < 0 ? [] : joined.slice(end)
+  const { dateline, over, kept } = takeDateline(body)
+  const { content, contents } = dropContents(kept, url)
+  return {
+    title: title ? textOf(title).replaceAll('\n', ' ') : null,
+    dateline,
+    before: toBlocks([...drafts.slice(0, Math.max(0, titleAt)), ...over]),
+    body: toBlocks(content),
+    after: toBlocks([...contents, ...foot, ...aside]),
+  }
+}
+
+function endsBody(draft: Draft): boolean {
+  if (draft.row) return false
+  const text = textOf(draft)
+  return isSignatureMark(text) || opensFoot(text, draft.kind === 'heading')
+}
+
+/** Menus, sidebars and footers, but for those that hold the title itself. */
+function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (draft: Draft) => boolean {
+  const around = new Set<number>([0])
+  for (let at = title?.landmark ?? 0; at > 0 && !around.has(at); at = landmarks[at]?.parent ?? 0) around.add(at)
+  const known = new Map<number, boolean>([[0, false]])
+  for (const [at, { kind, parent }] of landmarks.entries()) {
+    if (at > 0) known.set(at, (known.get(parent) ?? false) || (kind !== 'header' && !around.has(at)))
+  }
+  return (draft) => known.get(draft.landmark) ?? false
+}
+
+/** The date line stands near the title, before any salutation or prose; what stands between is the page's own head. */
+function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
+  for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
+    if (draft.row || draft.kind === 'item') break
+    const text = textOf(draft)
+    const found = isDateline(text)
+    if (
+      found &&
+      !(draft.kind === 'heading' && draft.level < 4 && found.dateline.length === text.length && isShort(text))
+    ) {
+      const kept = body.slice(at + 1)
+      if (found.rest) kept.unshift({ ...draft, kind: 'text', lines: [{ text: found.rest, links: [], bold: false }] })
+      return { dateline: found.dateline, over: body.slice(0, at), kept }
+    }
+    if (isSalutation(text)) break
+    if (draft.kind === 'text' && text.length > 220) break
+  }
+  return { dateline: null, over: [], kept: [...body] }
+}
+
+/** A heading that is a bare date opens the first entry of a calendar. */
+function isShort(text: string): boolean {
+  return text.length < 32 && !/e-?mail|update|sent|posted|published|issued/i.test(text)
+}

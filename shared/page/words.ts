@@ -1,0 +1,55 @@
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const DAY_OF_MONTH = new RegExp(`\\b${MONTH}\\.?\\s{0,3}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?`, 'i')
+const NUMERIC_DAY = /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}-[a-z]{3}-\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/i
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+const ONLY_DAY = new RegExp(
+  `^(?:${WEEKDAY}\\.?,?\\s{0,2})?(?:${MONTH}\\.?\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s{0,3}\\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{1,2}\\s{0,2}${MONTH}\\s{0,2}\\d{4})\\.?$`,
+  'i',
+)
+
+/** Is there a day of the calendar in the text, with or without its year? */
+export function holdsDay(text: string): boolean {
+  return DAY_OF_MONTH.test(text) || NUMERIC_DAY.test(text)
+}
+
+/** Is the text a day of the calendar and nothing else? */
+export function isOnlyDay(text: string): boolean {
+  return text.length < 40 && ONLY_DAY.test(text.trim())
+}
+
+/** Words of a text, by its spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Does the text end as a sentence does? Not by the full stop of an abbreviation (`2–3 p.m.`, `Inc.`). */
+export function endsSentence(text: string): boolean {
+  const end = text.replace(/["”’)\]]+$/, '').trimEnd()
+  if (/[;,]$/.test(end)) return true
+  return end.endsWith('.') && !/\b(?:[ap]\.m|etc|inc|no|[A-Z](?:\.[A-Z])*)\.$/.test(end)
+}
+
+/** Prose: a sentence of some length, or several. */
+export function isProse(text: string): boolean {
+  return (
+    countWords(text) >= 5 &&
+    (/[.!?:]["”’)\]]*$/.test(text) || /[a-z0-9)][.!?]["”’)]* +[A-Z“"]/.test(text) || text.length > 140)
+  )
+}
+
+/** `Dear LEA Coordinator:` and its like, by which a letter begins. */
+export function isSalutation(text: string): boolean {
+  return (
+    text.length < 300 &&
+    /^(?:dear|hello|hi|greetings|good (?:morning|afternoon|day))\b[^.?]*(?:[a-z]\.[^.?]*)?[:,!]?$/i.test(text)
+  )
+}
+
+const CLOSING =
+  /^(?:(?:sincerely|respectfully|cordially)(?: yours)?[,.!]?|(?:with )?(?:(?:best|kind|warm)(?:est)? )?regards[,.!]?|(?:best wishes|best|yours truly|in partnership|with (?:thanks|gratitude|appreciation)|(?:many )?thanks|thank you)(?: [^.,:]{0,40})?,)$/i
+
+/** `Sincerely,` and its like, by which a letter ends. */
+export function isClosing(text: string): boolean {
+  return text.length < 70 && CLOSING.test(text.trim())
+}
