@@ -1,0 +1,59 @@
+import type { SourceRecord } from '../../../shared/records/source-record.ts'
+import { addDays } from '../../../shared/time/calendar.ts'
+import { dayAt, firstMomentOf, instantAt, PACIFIC, precisionOf, type Time } from '../../../shared/time/time.ts'
+
+/** The DTSTART and DTEND lines of a record. A single edge gives DTSTART alone: a moment, or one whole day. */
+export type CalendarSpan = readonly string[]
+
+const CLOCK = new Intl.DateTimeFormat('en-US', {
+  timeZone: PACIFIC,
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+/**
+ * Null where a calendar cannot show the record without inventing a day: nothing is dated, or only by week or month.
+ * Where one edge is an hour and the other a whole day, whole days are shown; the hour stands in the description.
+ */
+export function planCalendarSpan(record: Pick<SourceRecord, 'start' | 'end'>): CalendarSpan | null {
+  const edges = [record.start, record.end].filter((time) => time !== null)
+  const [first, last = first] = edges
+  if (first === undefined || last === undefined) return null
+  const precisions = edges.map(precisionOf)
+  if (precisions.some((precision) => precision !== 'instant' && precision !== 'day')) return null
+  if (precisions.every((precision) => precision === 'instant')) {
+    const single = first === last || firstMomentOf(last) < firstMomentOf(first)
+    return [`DTSTART${momentValue(first)}`, ...(single ? [] : [`DTEND${momentValue(last)}`])]
+  }
+  const [from, to] = [dayOf(first), dayOf(last)]
+  const until = to < from ? from : to
+  // The end of whole days is exclusive.
+  return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(addDays(until, 1))}`]
+}
+
+/** An ISO 8601 instant as a UTC value, `20240705T211500Z`. */
+export function utcValue(instant: string): string {
+  return compact(new Date(instant).toISOString().slice(0, 19)).concat('Z')
+}
+
+function dayOf(time: Time): string {
+  return precisionOf(time) === 'day' ? time : dayAt(time)
+}
+
+/** In California's clock; the hour that autumn gives twice can only be told apart in UTC. */
+function momentValue(time: Time): string {
+  const moment = firstMomentOf(time)
+  const day = dayAt(moment)
+  const clock = CLOCK.format(moment)
+  const minute = moment - (moment % 60_000)
+  const again = firstMomentOf(instantAt(day, Number(clock.slice(0, 2)), Number(clock.slice(3, 5))))
+  return again === minute
+    ? `;TZID=${PACIFIC}:${compact(`${day}T${clock}`)}`
+    : `:${utcValue(new Date(moment).toISOString())}`
+}
+
+function compact(text: string): string {
+  return text.replace(/[-:]/g, '')
+}

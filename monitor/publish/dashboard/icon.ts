@@ -1,0 +1,18 @@
+import { type Html, html } from './html.ts'
+
+export type Icon = 'down' | 'possible' | 'unknown' | 'clear' | 'degraded' | 'upcoming'
+
+/** Each state has a shape of its own, so that none is told by colour alone. The words stand beside it. */
+const SHAPES: Record<Icon, Html> = {
+  down: html`<path d="M8.2 2h7.6L22 8.2v7.6L15.8 22H8.2L2 15.8V8.2z"/><path class="cut" d="m8 8 8 8m0-8-8 8"/>`,
+  possible: html`<path d="M12 2.5 23 21.5H1z"/><path class="cut" d="M12 9.5v5.5m0 2.6v.4"/>`,
+  degraded: html`<path d="M12 2.5 23 21.5H1z"/><path class="cut" d="M12 9.5v5.5m0 2.6v.4"/>`,
+  unknown: html`<circle cx="12" cy="12" r="10"/><path class="cut" d="M9 9.3a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1-1.4 2.2m0 3v.4"/>`,
+  clear: html`<circle cx="12" cy="12" r="10"/><path class="cut" d="m7.2 12.4 3.3 3.3 6.3-7"/>`,
+  upcoming: html`<rect x="2.5" y="4" width="19" height="18" rx="3"/><path class="cut" d="M7 2v4m10-4v4M6.500 11h11"/>`,
+}
+
+/** A drawing of 24 × 24 units that says nothing to a screen reader: the words beside it do. */
+export function renderIcon(icon: Icon): Html {
+  return html`<svg class="icon icon-${icon}" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">${SHAPES[icon]}</svg>`
+}

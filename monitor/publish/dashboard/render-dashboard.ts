@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { selectSituation } from '../../../shared/feed/situation.ts'
+import { dayAt } from '../../../shared/time/time.ts'
+import { hashText } from '../hash-text.ts'
+import type { SiteModel } from '../site-model.ts'
+import { describeAnswer } from '../words/describe-situation.ts'
+import { ENGLISH } from '../words/english.ts'
+import { formatMoment } from '../words/format-moment.ts'
+import { SPANISH } from '../words/spanish.ts'
+import type { Words } from '../words/words.ts'
+import { renderAnswer } from './answer-section.ts'
+import { renderFeeds } from './feeds-section.ts'
+import { renderFreshness } from './freshness-section.ts'
+import { Html, html } from './html.ts'
+import { renderChangeList, renderNotices } from './lists.ts'
+import { PAGE_ENGLISH } from './page-english.ts'
+import { PAGE_SPANISH } from './page-spanish.ts'
+import type { PageWords } from './page-words.ts'
+import { STYLE } from './style.ts'
+import { renderSystemList } from './systems-section.ts'
+import { renderDates, renderDowntimes, renderIssues } from './tables.ts'
+import { renderTimeline } from './timeline-section.ts'
+import type { View } from './view.ts'
+
+/** The editions of the dashboard: each has its own place and language. */
+export interface Edition {
+  path: string
+  root: string
+  words: Words
+  page: PageWords
+}
+
+export const EDITIONS: readonly Edition[] = [
+  { path: 'index.html', root: '', words: ENGLISH, page: PAGE_ENGLISH },
+  { path: 'es/index.html', root: '../', words: SPANISH, page: PAGE_SPANISH },
+]
+
+/** Nothing but the style and the drawing that stand in the page itself may load or run, whatever gets into it. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+/**
+ * The dashboard as one self-contained page without a script. `key` tells whether two pages say the same, apart from the
+ * moments that move with every pass.
+ */
+export function renderDashboard(model: SiteModel, edition: Edition): { key: string; markup: string } {
+  const key = hashText(renderPage(model, edition, () => '', ''))
+  const stamp = (instant: string) => formatMoment(instant, edition.words)
+  return { key, markup: renderPage(model, edition, stamp, key) }
+}
+
+function renderPage(model: SiteModel, edition: Edition, stamp: View['stamp'], key: string): string {
+  const { words, page, root } = edition
+  const situation = selectSituation(model.records, model.health, model.now)
+  const view: View = { model, situation, words, page, root, stamp, today: dayAt(model.now) }
+  const drawn = key
+    ? html`<meta name="drawn" content="${new Date(model.now).toISOString()}"><meta name="content-key" content="${key}">`
+    : null
+  return html`<!doctype html>
+<html lang="${words.locale}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+${drawn}
+<title>${describeAnswer(situation, words)} – ${page.title}</title><meta name="description" content="${page.about}">
+<link rel="alternate" type="application/atom+xml" title="${page.feeds.atom}" href="${root}feed.atom"><link rel="alternate" type="application/feed+json" title="${page.feeds.jsonFeed}" href="${root}feed.json">
+<link rel="alternate" hreflang="${page.other.locale}" href="${root}${page.other.path}">
+<style>${new Html(STYLE)}</style></head>
+<body><a class="skip" href="#now">${page.skip}</a><div class="page">
+<header class="top"><h1>${page.title}</h1><p>${page.about}</p><a href="${root}${page.other.path}" lang="${page.other.locale}" hreflang="${page.other.locale}">${page.other.name}</a></header>
+<main>
+${renderAnswer(view)}${renderContents(page)}
+${renderTimeline(view)}${renderDowntimes(view)}${renderNotices(view)}${renderDates(view)}${renderIssues(view)}${renderChangeList(view)}${renderSystemList(view)}${renderFeeds(view)}${renderFreshness(view)}
+</main>
+<footer><p>${page.footer}</p></footer>
+</div></body></html>
+`.markup
+}
+
+function renderContents(page: PageWords): Html {
+  const links: readonly [string, string][] = [
+    ['timeline', page.timeline.heading],
+    ['downtimes', page.downtimes.heading],
+    ['notices', page.notices.heading],
+    ['dates', page.dates.heading],
+    ['issues', page.issues.heading],
+    ['changes', page.changes.heading],
+    ['systems', page.systems.heading],
+    ['feeds', page.feeds.heading],
+    ['sources', page.freshness.heading],
+  ]
+  return html`<nav aria-label="${page.sections}"><ul>${links.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`
+}

@@ -1,0 +1,78 @@
+import { choosePhase } from '../../../shared/feed/downtime-phase.ts'
+import type { SourceRecord } from '../../../shared/records/source-record.ts'
+import { SYSTEMS, type System, shortNameOf, successorOf } from '../../../shared/systems/catalogue.ts'
+import { selectForSystem } from '../calendar/select-calendar-systems.ts'
+import { describeTimes } from '../words/describe-times.ts'
+import { type Html, html } from './html.ts'
+import { type Icon, renderIcon } from './icon.ts'
+import { renderSection, renderTable } from './parts.ts'
+import type { View } from './view.ts'
+
+/** Every system that people work in, with its state and the way to it; then what became of the retired ones. */
+export function renderSystemList(view: View): Html {
+  const { page } = view
+  const current = SYSTEMS.filter(({ operational, status }) => operational && status !== 'retired')
+  const categories = [...new Set(current.map(({ category }) => category))]
+  const groups = categories.map(
+    (category) => html`<h3>${page.systems.categories[category] ?? category}</h3>
+<ul class="systems">${current.filter((system) => system.category === category).map((system) => renderSystem(system, view))}</ul>\n`,
+  )
+  return renderSection(
+    'systems',
+    page.systems.heading,
+    html`<p>${page.systems.about}</p>${groups}${renderRetired(view)}`,
+  )
+}
+
+function renderSystem(system: System, view: View): Html {
+  const { page } = view
+  const short = shortNameOf(system)
+  const calendar = html`<a href="${view.root}calendars/${system.id}.ics" aria-label="${page.systems.calendar}: ${short}">${page.systems.calendar}</a>`
+  return html`<li class="card"><p class="system-name"><strong>${short}</strong>${short === system.name ? null : html` <span>${system.name}</span>`}</p>
+<p class="state">${renderState(system, view)}</p>
+<p class="small">${renderLink(system, view)} · ${calendar}</p></li>\n`
+}
+
+function renderState(system: System, view: View): Html {
+  const { model, situation, words, page } = view
+  const about = selectForSystem(model.records, system)
+  const listed = [...situation.down, ...situation.possible, ...situation.upcoming]
+  const first = listed.find((record) => about.includes(record))
+  if (first) return say(choosePhase(first, model.now) as 'down' | 'possible' | 'upcoming', first)
+  const trouble = situation.troubles.find((record) => about.includes(record))
+  if (trouble) return html`${renderIcon('possible')} <span>${page.answer.siteSays} ${trouble.title}</span>`
+  const unsure = situation.unsure.length > 0 || situation.answer === 'unknown'
+  const icon: Icon = unsure ? 'unknown' : 'clear'
+  return html`${renderIcon(icon)} <span>${unsure ? page.systems.unsure : page.systems.clear}</span>`
+
+  function say(phase: 'down' | 'possible' | 'upcoming', record: SourceRecord): Html {
+    return html`${renderIcon(phase)} <span><strong>${page.systems[phase]}</strong>: ${describeTimes(record, words)}</span>`
+  }
+}
+
+/** Its own address only where that is certain; else the page that leads to it, and the words say so. */
+function renderLink(system: System, { page, model }: View): Html {
+  const name = shortNameOf(system)
+  const { url, urlConfidence, linkPage } = system
+  const allowed = (href: string | null): href is string => href !== null && model.isAllowedLink(href)
+  if (allowed(url) && urlConfidence === 'high') {
+    return html`<a href="${url}" rel="noreferrer" aria-label="${page.systems.open}: ${name}">${page.systems.open}</a>`
+  }
+  if (!allowed(linkPage)) return html`${page.systems.noLink}`
+  const hint = url === null ? null : html` (${page.systems.openUncertain})`
+  return html`<a href="${linkPage}" rel="noreferrer" aria-label="${page.systems.openPage}: ${name}">${page.systems.openPage}</a>${hint}`
+}
+
+function renderRetired({ page }: View): Html {
+  const { oldName, newName } = page.columns
+  const rows = SYSTEMS.filter(({ status }) => status === 'retired').map((system) => {
+    const successor = successorOf(system)
+    const today = successor === system ? page.systems.noSuccessor : `→ ${shortNameOf(successor)}`
+    const name = shortNameOf(system) === system.name ? system.name : `${shortNameOf(system)} (${system.name})`
+    return [
+      { label: oldName, body: name, heads: true },
+      { label: newName, body: today },
+    ]
+  })
+  return html`<h3>${page.systems.retired}</h3>${renderTable(page.systems.retiredAbout, [oldName, newName], rows)}`
+}

@@ -1,0 +1,80 @@
+import { type Situation, selectSituation } from '../../../shared/feed/situation.ts'
+import type { ComponentStatus, StatusComponent } from '../../../shared/feed/statuspage.ts'
+import type { SourceRecord } from '../../../shared/records/source-record.ts'
+import { SYSTEMS, type System, successorOf, systemById } from '../../../shared/systems/catalogue.ts'
+import { cleanText } from '../clean-text.ts'
+import type { SiteModel } from '../site-model.ts'
+import { describeDistrust } from '../words/describe-situation.ts'
+import { describeTimes } from '../words/describe-times.ts'
+import { ENGLISH } from '../words/english.ts'
+import { ALWAYS, newestOf, touchedAt } from './status-times.ts'
+
+export const PAGE_ID = 'caaspp-watch'
+
+/**
+ * One component for each system that people work in. The shape has no word for "unknown"; a system of which nothing
+ * certain is known gets `degraded_performance`, the weakest word that is not good news, and a description that says so.
+ */
+export function planComponents(model: SiteModel): StatusComponent[] {
+  const situation = selectSituation(model.records, model.health, model.now)
+  const distrust = describeDistrust(situation, model.health, ENGLISH)
+  return SYSTEMS.filter(({ operational, status }) => operational && status === 'current').map((system, index) => {
+    const { status, description } = judge(system, situation, distrust)
+    const about = model.records.filter((record) => concerns(record, system))
+    return {
+      id: system.id,
+      name: system.name,
+      status,
+      created_at: ALWAYS,
+      updated_at: newestOf(about.map((record) => touchedAt(record, model.now))),
+      position: index + 1,
+      description: cleanText(description),
+      showcase: true,
+      start_date: null,
+      group_id: null,
+      page_id: PAGE_ID,
+      group: false,
+      only_show_if_degraded: false,
+    }
+  })
+}
+
+/** The components that a record speaks of: those it names; for a downtime that names none, every one. */
+export function selectComponents(record: SourceRecord, components: readonly StatusComponent[]): StatusComponent[] {
+  return components.filter(({ id }) => {
+    const system = systemById(id)
+    return system !== null && concerns(record, system)
+  })
+}
+
+function concerns({ kind, systems }: SourceRecord, system: System): boolean {
+  if (systems.length === 0) return kind === 'downtime'
+  return systems.some((id) => {
+    const named = systemById(id)
+    return named !== null && successorOf(named).id === system.id
+  })
+}
+
+interface Judgement {
+  status: ComponentStatus
+  description: string
+}
+
+function judge(system: System, situation: Situation, distrust: readonly string[]): Judgement {
+  const find = (records: readonly SourceRecord[]) => records.find((record) => concerns(record, system))
+  const down = find(situation.down)
+  if (down) return { status: 'under_maintenance', description: `Down ${describeTimes(down, ENGLISH)}. ${down.title}` }
+  const trouble = find(situation.troubles)
+  if (trouble?.state === 'down') return { status: 'major_outage', description: trouble.title }
+  const possible = find(situation.possible)
+  if (possible) {
+    const times = describeTimes(possible, ENGLISH)
+    return { status: 'under_maintenance', description: `May be down: ${times}. ${possible.title}` }
+  }
+  if (trouble) return { status: 'degraded_performance', description: trouble.title }
+  if (distrust.length > 0 || situation.answer === 'unknown') {
+    const why = distrust.length > 0 ? distrust.join(' ') : ENGLISH.answers.unknown
+    return { status: 'degraded_performance', description: `Unknown, not known to be degraded. ${why}` }
+  }
+  return { status: 'operational', description: `No downtime is known. ${system.purpose}` }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { RECORD_KINDS } from '../records/source-record.ts'
+import type { IndexFile } from './published-files.ts'
+import { DoubtSchema, StateSchema, TimeSchema } from './record-schema.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
+
+const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
+const FileVersionSchema = z.object({ path: z.string(), bytes: z.int().min(0), sha256: Sha256Schema })
+
+const DowntimeBriefSchema = z.object({
+  id: z.string().min(1),
+  revision: z.int().min(1),
+  title: z.string(),
+  systems: z.array(z.string()),
+  start: TimeSchema.nullable(),
+  end: TimeSchema.nullable(),
+  earliestStart: TimeSchema.exactOptional(),
+  latestEnd: TimeSchema.exactOptional(),
+  state: StateSchema.exactOptional(),
+  doubts: z.array(DoubtSchema),
+})
+
+/** `index.json` */
+export const IndexSchema: z.ZodType<IndexFile> = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    name: z.string(),
+    home: z.string(),
+    status: z.object({ answer: z.enum(['down', 'possible', 'degraded', 'unknown', 'clear']), line: z.string() }),
+    downtimes: z.array(DowntimeBriefSchema),
+    downtimesAhead: z.int().min(0),
+    counts: z.record(z.enum(RECORD_KINDS), z.int().min(0)),
+    version: Sha256Schema,
+    files: z.object({
+      records: FileVersionSchema,
+      changes: FileVersionSchema,
+      jsonFeed: FileVersionSchema,
+      atom: FileVersionSchema,
+      calendar: FileVersionSchema,
+    }),
+    paths: z.object({ health: z.string(), calendars: z.string(), statuspage: z.string(), schemas: z.string() }),
+  })
+  .describe('Small, asked for often: what to know at once and whether the rest has changed')

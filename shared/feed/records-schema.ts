@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import type { RecordsFile } from './published-files.ts'
+import { RecordSchema } from './record-schema.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
+
+/** `records.json` */
+export const RecordsSchema: z.ZodType<RecordsFile> = z
+  .object({ schemaVersion: z.literal(SCHEMA_VERSION), records: z.array(RecordSchema) })
+  .describe('Everything known, by kind and time')
