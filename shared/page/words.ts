@@ -34,7 +34,7 @@ export function endsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   return (
     countWords(text) >= 5 &&
-    (/[.!?:]["”’)\]]*$/.test(text) || /[a-z0-9)][.!?]["”’)]* +[A-Z“"]/.test(text) || text.length > 140)
+    (/[.!?:]["”’)\]]*$/.test(text) || /[a-z0-9)][.!?]["”’)]* +[A-Z“"([]/.test(text) || text.length > 140)
   )
 }
 

@@ -74,5 +74,8 @@ function settle(line: Open): DraftLine {
 
 /** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `Downtime` + `0`. */
 function isGlued(before: string, after: string): boolean {
-  return /[a-z.)%]$/.test(before) && /^[A-Z0-9(]/.test(after) && !/(?:https?:\/\/|www\.|@)\S*$/.test(before.slice(-80))
+  return (
+    ((/[a-z.)%]$/.test(before) && /^[A-Z0-9(]/.test(after)) || (/\d$/.test(before) && /^[A-Z][a-z]/.test(after))) &&
+    !/(?:https?:\/\/|www\.|@)\S*$/.test(before.slice(-80))
+  )
 }

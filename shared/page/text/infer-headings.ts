@@ -7,6 +7,8 @@ import type { Entry } from './split-entries.ts'
 
 const SECTION_LEVEL = 2
 const TOPIC_LEVEL = 3
+/** Lines of a signature: names, office, site. */
+const SIGNATURE_LINES = 5
 /** Sections that mailings of this kind are divided into. */
 const SECTION =
   /^(?:notices?|announcements?|(?:urgent |ongoing |important )?reminders?|(?:upcoming |important )?(?:dates|trainings|events|deadlines)(?: and (?:dates|trainings|events|deadlines))?|upcoming (?:dates|trainings|events|deadlines)(?: and .{1,30})?|educator (?:meeting )?opportunities|(?:now )?available now!?|(?:latest )?news(?: and .{1,60})?|what[’']s new|action (?:required|items?)!?|test security)$/i
@@ -15,10 +17,12 @@ const SECTION =
 export function inferHeadings(entries: readonly Entry[]): Draft[] {
   const drafts: Draft[] = []
   let listEnd = -1
+  let signedAt = Number.NEGATIVE_INFINITY
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
     if (!entry) continue
-    const level = headingLevelOf(entries, at, listEnd)
+    if (entry.kind === 'line' && isClosing(entry.text)) signedAt = at
+    const level = at - signedAt <= SIGNATURE_LINES ? 0 : headingLevelOf(entries, at, listEnd)
     if (level === 0 && entry.kind === 'line' && at > listEnd && entry.text.endsWith(':')) {
       listEnd = lostListEnd(entries, at)
     }

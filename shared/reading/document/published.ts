@@ -1,0 +1,110 @@
+import type { Page } from '../../page/page.ts'
+import type { Doubt } from '../../records/source-record.ts'
+import { dayNumber, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
+import { type Day, dayAt } from '../../time/time.ts'
+import { dayOfPrinted, type PrintedDate, readPrintedDate, readPrintedDates } from '../printed-date.ts'
+import { readMessageDate } from './message-date.ts'
+
+/** What else is known of a page's age. */
+export interface AgeHints {
+  reviewed: Day | null
+  /** Instant (ISO 8601). */
+  fetchedAt: string
+}
+
+interface Published {
+  published: Day | null
+  doubts: Doubt[]
+}
+
+/** How far around the day of issue the days lie that a page tells of. */
+const BEFORE = 60
+const AFTER = 300
+
+/**
+ * The day that a page gives as its own (RECORDS 1): its date line, else a labelled row at the head of its body, else the
+ * message's own header. A year that is left out comes from what else the page says; one that cannot be is kept and doubted.
+ */
+export function readPublished(page: Page, hints: AgeHints): Published {
+  const printed = printedOn(page)
+  if (!printed) return { published: page.message?.date ? readMessageDate(page.message.date) : null, doubts: [] }
+  const witnesses = readWitnesses(page)
+  const day = dayOfPrinted(printed) ?? dayWithYear(printed, witnesses, hints)
+  if (!day) return { published: null, doubts: [] }
+  const doubts: Doubt[] = []
+  if (printed.year !== null && isYearSuspect(day, witnesses, hints)) doubts.push('year-suspect')
+  else if (printed.weekday !== null && printed.weekday !== weekdayOf(day)) doubts.push('weekday-mismatch')
+  return { published: day, doubts }
+}
+
+function printedOn(page: Page): PrintedDate | null {
+  if (page.dateline) return lastOf(readPrintedDates(page.dateline, 20))
+  const rows = page.body.slice(0, 10).filter((block) => block.kind === 'paragraph' || block.kind === 'row')
+  const row = rows.find((block) =>
+    /^(?:date|issued|date issued|release date|for release|published)\b\s*(?::|\|)/i.test(block.text),
+  )
+  return row && row.text.length < 100 ? readPrintedDate(row.text) : null
+}
+
+function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {
+  return dates.at(-1) ?? null
+}
+
+function readWitnesses(page: Page): PrintedDate[] {
+  const text = page.body.map((block) => block.text).join('\n')
+  return readPrintedDates(text.slice(0, 200_000), 400)
+}
+
+/** How many of the days in the body suit a page of this day: by weekday, or by lying around it with their own year. */
+function supportFor(day: Day, witnesses: readonly PrintedDate[]): number {
+  const year = Number(day.slice(0, 4))
+  let support = 0
+  for (const witness of witnesses) {
+    const full = dayOfPrinted(witness)
+    if (full) {
+      const distance = daysBetween(day, full)
+      if (distance >= -BEFORE && distance <= AFTER && agrees(full, witness)) support++
+      continue
+    }
+    if (witness.weekday === null) continue
+    const near = [year - 1, year, year + 1].flatMap((each) => dayOf(each, witness.month, witness.date) ?? [])
+    const meant = near.find((each) => daysBetween(day, each) >= -BEFORE && daysBetween(day, each) <= AFTER)
+    if (meant && agrees(meant, witness)) support++
+  }
+  return support
+}
+
+function agrees(day: Day, { weekday }: PrintedDate): boolean {
+  return weekday === null || weekdayOf(day) === weekday
+}
+
+/** The year that weekdays and full dates of the page bear out, not after the page was reviewed or fetched. */
+function dayWithYear(printed: PrintedDate, witnesses: readonly PrintedDate[], hints: AgeHints): Day | null {
+  const fetched = dayAt(hints.fetchedAt)
+  const limit = hints.reviewed && hints.reviewed < fetched ? hints.reviewed : fetched
+  let best: Day | null = null
+  let bestSupport = -1
+  for (let back = 0; back < 16; back++) {
+    const day = dayOf(Number(limit.slice(0, 4)) - back, printed.month, printed.date)
+    if (!day || dayNumber(day) > dayNumber(limit) + 1 || !agrees(day, printed)) continue
+    const support = supportFor(day, witnesses)
+    if (support > bestSupport) {
+      best = day
+      bestSupport = support
+    }
+  }
+  return best
+}
+
+/** Nothing that the page tells suits its printed year, and a neighbouring year suits two things or its day of review. */
+function isYearSuspect(day: Day, witnesses: readonly PrintedDate[], hints: AgeHints): boolean {
+  if (daysBetween(dayAt(hints.fetchedAt), day) > 2) return true
+  const own = supportFor(day, witnesses)
+  return [-1, 1].some((step) => {
+    const other = dayOf(Number(day.slice(0, 4)) + step, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+    if (!other) return false
+    const support = supportFor(other, witnesses)
+    const isReviewed = hints.reviewed !== null && Math.abs(daysBetween(other, hints.reviewed)) <= 10
+    return (own === 0 && support >= 2) || (isReviewed && support > own) || (own <= 1 && support >= 4)
+  })
+}

@@ -1,0 +1,125 @@
+import { isMailingNote } from '../page/find-end.ts'
+import type { Block, HeadingBlock, Page } from '../page/page.ts'
+import { isClosing, isSalutation } from '../page/words.ts'
+import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
+import { chooseFamily } from './stories/family.ts'
+import { isIndexPage } from './stories/is-index-page.ts'
+import { isStorySection } from './stories/is-story-section.ts'
+import { isScope } from './stories/scope.ts'
+
+/** A topic of a page: a heading with a text, a list or a table of links of its own (RECORDS 10). */
+export interface Story {
+  title: string
+  /** 1 for a story that the page's own title heads, else the level of its heading. */
+  level: number
+  /** The headings above it, the outermost first, without the page's own title. */
+  path: string[]
+  /** Its own blocks, without those of the stories below it. */
+  blocks: Block[]
+}
+
+/** Blocks that stand together; `path` ends with the heading they stand under. */
+export interface Passage {
+  path: string[]
+  blocks: Block[]
+}
+
+/** A page's body as stories, and what belongs to none. */
+export interface Outline {
+  stories: Story[]
+  /** What tells facts without being a story: intro, schedule and issue tables. */
+  loose: Passage[]
+  /** What tells none: salutation, signature, closing topics, contacts, the entries of an index of other pages. */
+  closing: Passage[]
+}
+
+interface Section {
+  heading: HeadingBlock | null
+  level: number
+  path: string[]
+  blocks: Block[]
+}
+
+/** The stories of a page, in its order. */
+export function readStories(page: Page): Story[] {
+  return readOutline(page).stories
+}
+
+/** Divides the body of a page into stories and the rest. No block is in two of them, and none but the headings is lost. */
+export function readOutline(page: Page): Outline {
+  const [opening, ...sections] = cutSections(page.body)
+  const outline: Outline = { stories: [], loose: [], closing: [] }
+  const isIndex = isIndexPage(page)
+  const family = chooseFamily(page)
+  const letter = trimLetter(opening?.blocks ?? [])
+  const opens = isOpeningStory(page, opening?.blocks ?? [], letter.kept, sections, family)
+  if (isIndex) outline.closing.push(...passageOf([], letter.kept))
+  else if (opens) outline.stories.push({ title: page.title ?? '', level: 1, path: [], blocks: letter.kept })
+  else outline.loose.push(...passageOf([], letter.kept))
+  outline.closing.push(...passageOf([], letter.cut))
+
+  for (const { heading, level, path, blocks } of sections) {
+    const title = heading?.text ?? ''
+    const { kept, cut } = trimLetter(blocks)
+    const under = [...path, title]
+    const tellsNothing = isIndex || under.some(isClosingTitle) || isContactList(kept)
+    if (tellsNothing) outline.closing.push(...passageOf(under, kept))
+    else if (isStorySection(title, kept, family)) outline.stories.push({ title, level, path, blocks: kept })
+    else outline.loose.push(...passageOf(under, kept))
+    outline.closing.push(...passageOf(under, cut))
+  }
+  return outline
+}
+
+function passageOf(path: string[], blocks: Block[]): Passage[] {
+  return blocks.length > 0 ? [{ path, blocks }] : []
+}
+
+/** The passages under each heading; the first section is what stands before any. */
+function cutSections(body: readonly Block[]): Section[] {
+  const sections: Section[] = [{ heading: null, level: 0, path: [], blocks: [] }]
+  const open: { level: number; title: string }[] = []
+  for (const [at, block] of body.entries()) {
+    if (block.kind !== 'heading') {
+      sections.at(-1)?.blocks.push(block)
+      continue
+    }
+    const level = rankOf(block, body[at + 1])
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+    sections.push({ heading: block, level: block.level, path: open.map((each) => each.title), blocks: [] })
+    open.push({ level, title: block.text })
+  }
+  return sections
+}
+
+/** A bold line right over another bold line heads what follows: above its own level, below the next. */
+function rankOf(heading: HeadingBlock, next: Block | undefined): number {
+  const isAbove = heading.level === 7 && next?.kind === 'heading' && next.level === 7
+  return isAbove ? heading.level - 0.5 : heading.level
+}
+
+/** Takes salutation, signature and the mailing's own notes off a passage. */
+function trimLetter(blocks: readonly Block[]): { kept: Block[]; cut: Block[] } {
+  const end = blocks.findIndex((block) => block.kind === 'paragraph' && isClosing(block.text.split('\n')[0] ?? ''))
+  const letter = end < 0 ? blocks : blocks.slice(0, end)
+  const isNote = (block: Block) => block.kind === 'paragraph' && (isSalutation(block.text) || isMailingNote(block.text))
+  return {
+    kept: letter.filter((block) => !isNote(block)),
+    cut: [...letter.filter(isNote), ...(end < 0 ? [] : blocks.slice(end))],
+  }
+}
+
+/** Is the text before the first inner heading a story of its own, headed by the page's title? */
+function isOpeningStory(
+  page: Page,
+  opening: readonly Block[],
+  kept: readonly Block[],
+  sections: readonly Section[],
+  family: string,
+): boolean {
+  if (kept.length === 0 || !page.title || page.format === 'feed') return false
+  if (family !== 'program-email' && family !== 'cde-update' && family !== 'other') return false
+  const isLetter = opening.some((block) => block.kind === 'paragraph' && isSalutation(block.text))
+  if (!isLetter && sections.length > 0) return false
+  return !(sections.length > 0 && isScope(page.title, kept))
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../page/page.ts'
+
+const CLOSING_TITLE = new RegExp(
+  [
+    '^(?:previous|earlier|past|prior|older|archived?|back|more|other)\\b.{0,60}\\b(?:communications?|messages?|e-?mails?|updates?|newsletters?|issues|bulletins?|spotlights?)$',
+    '^(?:communications?|message|e-?mail|newsletter|update) archives?$|^archives?$',
+    '^(?:additional|more|further|need|needs?|getting?|for|technical|other)? ?(?:more |further |additional )?(?:help|support|assistance)(?: and (?:support|help|assistance|resources|contacts?))?\\??$',
+    '^(?:contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\\??|who(?:m)? to (?:contact|ask|call)\\??|where to (?:get|find) help)$',
+    '^for (?:more|further|additional|any) (?:information|help|assistance|support|questions)$',
+    '^(?:subscribe|unsubscribe|sign up for (?:e-?mail )?updates|stay (?:connected|informed|in touch)|join (?:the|our|this)\\b.{0,40}\\blist)$',
+    '^(?:related|quick|useful|popular|additional|helpful|external) (?:links?|pages?|content|topics|information)$|^see also$|^links$',
+    '^(?:on|in) this (?:page|issue|update|e-?mail|message|section)$|^(?:table of )?contents$',
+    '^(?:share|recently posted|recent posts|tags|categories|comments|breadcrumbs?|navigation|menu|search)\\b.{0,40}$',
+  ].join('|'),
+  'i',
+)
+
+/** A heading of the mailing's or site's own, that opens no topic: earlier messages, help, contacts, links. */
+export function isClosingTitle(title: string): boolean {
+  return title.length < 100 && CLOSING_TITLE.test(title.trim().replace(/[:.]$/, ''))
+}
+
+const REACHED = /@|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i
+
+/** A list of people and offices to turn to: most of its items hold an e-mail address or a telephone number. */
+export function isContactList(blocks: readonly Block[]): boolean {
+  const items = blocks.filter((block) => block.kind === 'item' || block.kind === 'row')
+  if (items.length < 2) return false
+  const reached = items.filter(
+    (item) => REACHED.test(item.text) || item.links.some((link) => /^(?:mailto|tel):/i.test(link.href)),
+  )
+  const told = blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 160)
+  return reached.length * 3 >= items.length * 2 && told.length === 0
+}

@@ -1,0 +1,66 @@
+import type { Page } from '../../page/page.ts'
+import type { Family } from '../page-reading.ts'
+import { addressOf } from './address.ts'
+import { isIndexPage } from './is-index-page.ts'
+import { isLinkHub } from './is-link-hub.ts'
+
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const UPDATE =
+  /\b(?:caaspp update|elpac update|assessment spotlight|(?:update|spotlight|newsletter),? (?:issue|no\.?|number))\b/i
+const MAILING_TITLE = new RegExp(
+  `\\b(?:monthly (?:update|communication|newsletter|message)|(?:${MONTHS})(?: \\d{4})? (?:monthly )?(?:update|communication)|(?:update|communication):? (?:for )?(?:${MONTHS})\\b)`,
+  'i',
+)
+const MAILING_LINE = /\be-?mail\b|\b(?:message|communication) sent\b/i
+const SCHEDULE =
+  /\b(?:down ?times?|outages?)\b.*\b(?:schedules?|calendar|planned)\b|\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b|\bmaintenance (?:schedule|calendar|windows?)\b|\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b/i
+const ISSUES =
+  /\b(?:known|open|current|reported|resolved|unresolved) (?:system )?(?:issues|problems)\b|\b(?:issues?|problems?) (?:log|list)\b/i
+const TRAINING =
+  /\b(?:trainings?|webinars?|workshops?|tutorials?|get involved|professional (?:learning|development)|(?:courses|events)(?: calendar)?$|educator opportunities)\b/i
+const RESOURCE = /\b(?:resources?|library|hub|manuals|links|downloads|toolkit|forms and|documents|guides|archive)\b/i
+const TABLES_OF_WORK =
+  /\b(?:ordering|orders?|materials|shipping|delivery|pick-?up|reports? (?:schedule|calendar)|reporting (?:schedule|calendar|timeline))\b/i
+
+/**
+ * The kind of page, from its title, date line and content first and its address second; any page of these kinds is known
+ * by them, not a list of addresses. What comes from a site that is none of the programs' own is `other`.
+ */
+export function chooseFamily(page: Page): Family {
+  const title = page.title ?? ''
+  const address = addressOf(page.url)
+  if (page.format === 'feed' || /\bcalpads\b/i.test(title)) return 'other'
+  if (UPDATE.test(title) && /\d/.test(title)) return 'cde-update'
+  if (page.format === 'message') return 'program-email'
+  if (address.isForeign) return 'other'
+  if (isIndexPage(page)) return 'resource-page'
+  if (isMailing(page, address.path)) return 'program-email'
+  return familyOfReference(page, title, address.path)
+}
+
+function isMailing(page: Page, path: string): boolean {
+  if (page.dateline && MAILING_LINE.test(page.dateline)) return true
+  if (MAILING_TITLE.test(page.title ?? '')) return true
+  return /\/e-?mails?\/[^/]*\d/.test(path)
+}
+
+function familyOfReference(page: Page, title: string, path: string): Family {
+  if (SCHEDULE.test(title) || (/\bdown-?times?\b/.test(path) && /down ?time|maintenance|schedule/i.test(title)))
+    return 'downtime-schedule'
+  if (ISSUES.test(title) || (/\bissues\b/.test(path) && /issue|problem/i.test(title))) return 'known-issues'
+  if (isHome(page, path)) return 'home-news'
+  if (RESOURCE.test(title)) return 'resource-page'
+  if (TRAINING.test(title)) return 'training-list'
+  if (TABLES_OF_WORK.test(title)) return 'other'
+  if (/\/how-to-hub|\/coordinator-how-to/.test(path)) return 'resource-page'
+  if (/\/get-involved|\/trainings?\/|\/webinars?\b/.test(path)) return 'training-list'
+  return isLinkHub(page) ? 'resource-page' : 'other'
+}
+
+/** The front page of a site, or one whose body is a list of its news. */
+function isHome(page: Page, path: string): boolean {
+  if (/^\/?(?:(?:home|index|default)(?:\.\w{2,5})?)?$/.test(path)) return true
+  return page.body.some(
+    (block) => block.kind === 'heading' && /^(?:latest |program |site )?news(?: and .{1,80})?$/i.test(block.text),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../../page/page.ts'
+import { holdsDay, isOnlyDay } from '../../page/words.ts'
+import type { Family } from '../page-reading.ts'
+import { saysNothingPlanned } from './nothing-planned.ts'
+
+/** Has a heading a text, a list or a table of links of its own? A schedule or issue table is none. */
+export function isStorySection(title: string, blocks: readonly Block[], family: Family): boolean {
+  if (blocks.length === 0 || title === '') return false
+  if (family === 'downtime-schedule' || family === 'known-issues') return isBesideSchedule(title, blocks)
+  return !blocks.every((block) => block.kind === 'row' || block.kind === 'empty-table') || holdsLinks(blocks)
+}
+
+/** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */
+function isBesideSchedule(title: string, blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => block.kind === 'row' || block.kind === 'empty-table')) return false
+  if (isOnlyDay(title)) return false
+  const items = blocks.filter((block) => block.kind === 'item')
+  if (items.length > 0 && items.filter((item) => holdsDay(item.text)).length * 2 >= items.length) return false
+  return !saysNothingPlanned(blocks.map((block) => block.text).join(' '))
+}
+
+/** A table whose rows lead to something, and do not tell days. */
+function holdsLinks(blocks: readonly Block[]): boolean {
+  const rows = blocks.filter((block) => block.kind === 'row')
+  if (rows.length === 0) return false
+  const linked = rows.filter((row) => row.links.length > 0).length
+  const dated = rows.filter((row) => holdsDay(row.text)).length
+  const isNamed = rows.some((row) =>
+    row.columns.some((name) => /^(?:link|resource|document|title|web ?site|name|file|guide|video)s?$/i.test(name)),
+  )
+  return (linked * 2 > rows.length || isNamed) && dated * 2 <= rows.length
+}

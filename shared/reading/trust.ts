@@ -1,0 +1,46 @@
+import { decodeText } from '../page/decode-text.ts'
+import type { Page, RawPage } from '../page/page.ts'
+import { readPublished } from './document/published.ts'
+import type { Family } from './page-reading.ts'
+import { chooseFamily } from './stories/family.ts'
+import { findMissing } from './trust/find-missing.ts'
+import { findUnreadableTable } from './trust/find-unreadable-table.ts'
+import { findWall } from './trust/find-wall.ts'
+import { readFace } from './trust/page-face.ts'
+
+/** How far a page can be trusted (RECORDS 8), and why not, in one plain clause. */
+export interface TrustJudgement {
+  outcome: 'ok' | 'blocked' | 'missing' | 'unreadable'
+  reason: string | null
+}
+
+/** Pages that go out on a day and print it. */
+const DATED: ReadonlySet<Family> = new Set<Family>(['cde-update', 'program-email'])
+
+/** Judges whether a page is what it claims to be. `expected` is the family that its source is known to give. */
+export function judgeTrust(raw: RawPage, page: Page, expected?: Family): TrustJudgement {
+  const { status } = raw
+  if (status === 404 || status === 410) return { outcome: 'missing', reason: `the server answered ${status}` }
+  if ([401, 403, 407, 429, 451].includes(status)) return { outcome: 'blocked', reason: `the server answered ${status}` }
+  if (page.format === 'html' || page.format === 'text') {
+    const face = readFace(page, decodeText(raw.bytes.subarray(0, 2_000_000), raw.contentType))
+    const wall = findWall(face)
+    if (wall) return { outcome: 'blocked', reason: wall }
+    const missing = findMissing(face)
+    if (missing) return { outcome: 'missing', reason: missing }
+  }
+  if (status >= 400) return { outcome: 'unreadable', reason: `the server answered ${status}` }
+  const lack = findLack(raw, page, expected ?? chooseFamily(page))
+  return lack ? { outcome: 'unreadable', reason: lack } : { outcome: 'ok', reason: null }
+}
+
+/** What a page of its family must have and this one lacks. */
+function findLack(raw: RawPage, page: Page, family: Family): string | null {
+  if (!page.title)
+    return page.format === 'message' ? 'the message has no subject and no title' : 'the page has no main heading'
+  if (page.body.length === 0) return 'the page ends after its main heading'
+  if (DATED.has(family) && !readPublished(page, { reviewed: null, fetchedAt: raw.fetchedAt }).published) {
+    return 'the page has no date line'
+  }
+  return findUnreadableTable(page, family)
+}

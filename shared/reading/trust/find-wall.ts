@@ -1,0 +1,37 @@
+import type { PageFace } from './page-face.ts'
+
+/** Names that only a wall bears. */
+const WALL_NAME =
+  /\bcaptcha\b|^just a moment\b|^attention required\b|^access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|restricted|forbidden)\b|\bare you (?:a |an )?(?:human|robot|bot|real person)\b|\bverif(?:y|ying) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)|^(?:human|bot|security|browser) (?:verification|check|challenge)\b|^pardon our interruption|\bchecking (?:your browser|if the site connection)|^request (?:unsuccessful|blocked|rejected|denied)|\bunusual (?:traffic|activity)\b|^(?:403|401|429)\b|^(?:error )?(?:403|401)?[\s:–-]*(?:forbidden|unauthori[sz]ed|authentication required)$|^ddos\b|^(?:you have been|sorry, you have been|your (?:ip|request|access) (?:address )?(?:has been|was|is)) blocked|^one more step$|^too many requests$|^rate limit/i
+/** Names of log-on pages, whole: a story may speak of signing in. */
+const LOGON_NAME =
+  /^(?:(?:please |secure |user |account |member |single |staff )?(?:log|sign)[\s-]?(?:in|on)(?: (?:page|required|form|with sso|here|now|to continue)| to (?:your|my) account| to [\w .&-]{2,30})?|(?:user |account )?authentication(?: required)?|session (?:has )?(?:expired|timed out|timeout)|your session has (?:expired|timed out|ended)|welcome back|identity provider|(?:web )?login service|central authentication service)(?: ?[|–—:-] ?.{1,60})?$/i
+/** Sentences that a wall speaks to its visitor. */
+const WALL_LINE =
+  /\bmade us think (?:that )?you(?:['’]re| are) a (?:ro)?bot\b|\b(?:solve|complete) (?:this|the) (?:captcha|challenge|security check|puzzle)\b|\bplease (?:complete|solve|enter) (?:the|this)\b.{0,40}\bcaptcha\b|\b(?:verify|confirm|prove|make sure|ensure) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot|real person)\b|\b(?:i am|i['’]m) not a robot\b|\bunusual (?:traffic|activity|number of requests)\b.{0,80}\b(?:from|on) your\b|\bautomated (?:access|requests|queries|traffic)\b|\benable (?:javascript|cookies)(?: and (?:cookies|javascript))?\b.{0,40}\b(?:to continue|to proceed|and reload|then reload|to view)|\bchecking your browser before\b|\bincident id\b|\bincapsula incident\b|\bray id\b|\breference (?:#|number:? ?#?|id:?) ?[0-9a-f.]{8,}|\byou don['’]t have (?:permission|authorization) to (?:access|view)\b|\byou (?:do not|are not) (?:have )?(?:permission|authori[sz]ed|allowed) to (?:access|view)\b|\b(?:request|access|ip address)\b.{0,40}\b(?:has been|was|is) (?:blocked|denied|rejected|flagged)\b|\bsupport id\b.{0,10}\d{6,}|\bthe requested url was rejected\b|\breview the security of your connection\b/i
+const LOGON_LINE =
+  /\b(?:please )?(?:log|sign)[ -]?(?:in|on) (?:to (?:continue|proceed|view|access|your account)|with your|using your)\b|\byou must (?:be logged|be signed|log|sign)[ -]?(?:in|on)?\b|\byour session (?:has )?(?:expired|timed out|ended)\b|^(?:forgot|reset)(?: your)? password\??$|^(?:user ?name|e-?mail(?: address)?|password)\s*:?$/i
+/** A wall has little else to say. */
+const SHORT = 1_500
+
+/** Why a page is a wall or a log-on page in the place of the one asked for; null where it is none. */
+export function findWall(face: PageFace): string | null {
+  const { names, lines, length, isWritten, asksPassword, hasWidget } = face
+  const name = names.slice(0, 2).find((each) => WALL_NAME.test(each))
+  if (name && (!isWritten || length < SHORT) && !isStoryName(name, isWritten))
+    return 'a bot wall stands in the place of the page'
+  if (isWritten) return null
+  if (names.slice(0, 3).some((each) => LOGON_NAME.test(each)) && length < SHORT)
+    return 'a log-on page stands in the place of the page'
+  if (length >= SHORT) return null
+  if (lines.some((line) => WALL_LINE.test(line)) || (hasWidget && length < 400))
+    return 'a bot wall stands in the place of the page'
+  const asked = lines.some((line) => LOGON_LINE.test(line))
+  if (asked && (asksPassword || length < 400)) return 'a log-on page stands in the place of the page'
+  return asksPassword && length < 200 ? 'a log-on page stands in the place of the page' : null
+}
+
+/** A written page may have a story's title with such a word in it; a wall's name is short. */
+function isStoryName(name: string, isWritten: boolean): boolean {
+  return isWritten && name.length > 20
+}

@@ -1,0 +1,42 @@
+import type { Page } from '../../page/page.ts'
+
+/** What a person sees first of a page, as far as it tells a true page from a stand-in. */
+export interface PageFace {
+  /** The document's name and its headings, in their order. */
+  names: string[]
+  /** The first paragraphs and items. */
+  lines: string[]
+  /** Letters of running text on the page outside its headings. */
+  length: number
+  /** It has a date line, or headings over running text: it is somebody's writing, whatever it speaks of. */
+  isWritten: boolean
+  /** It asks for a password. */
+  asksPassword: boolean
+  /** It loads the widget of a bot wall. */
+  hasWidget: boolean
+}
+
+const MAX_NAMES = 6
+const MAX_LINES = 14
+const PASSWORD = /<input\b[^>]{0,400}\btype\s*=\s*["']?password/i
+const WIDGET =
+  /\b(?:h-captcha|g-recaptcha|cf-turnstile|cf-chl|challenge-platform|perfdrive\.com|captcha-delivery\.com|px-captcha|_Incapsula_Resource|awswaf|hcaptcha\.com|recaptcha\/api|shieldsquare|datadome)\b/i
+
+/** The face of a page; `markup` is its text as it came. */
+export function readFace(page: Page, markup: string): PageFace {
+  const headings = page.body.filter((block) => block.kind === 'heading')
+  const running = page.body.filter((block) => block.kind !== 'heading')
+  const name = /<title[^>]{0,200}>([^<]{0,300})/i.exec(markup.slice(0, 200_000))?.[1]
+  const seen = page.title === null ? [...page.before, ...page.body] : page.body
+  const lines = seen.filter((block) => block.kind !== 'heading' || page.title === null).map((block) => block.text)
+  return {
+    names: [name, page.title, ...headings.map((block) => block.text)]
+      .flatMap((each) => each?.trim() || [])
+      .slice(0, MAX_NAMES),
+    lines: lines.slice(0, MAX_LINES),
+    length: (page.title === null ? seen : running).reduce((sum, block) => sum + block.text.length, 0),
+    isWritten: page.title !== null && (page.dateline !== null || (headings.length >= 2 && running.length >= 2)),
+    asksPassword: PASSWORD.test(markup),
+    hasWidget: WIDGET.test(markup),
+  }
+}
