@@ -13,7 +13,10 @@ export function isRedirect(status: number): boolean {
   return REDIRECTS.has(status)
 }
 
-/** Makes one request and reads its answer to the end, within the limits of time and size. Never rejects. */
+/**
+ * Makes one request and reads its answer to the end, within the limits of time and size. Never rejects. `stop` only tells
+ * why a request ended: what ends it is that the dispatcher is destroyed.
+ */
 export async function sendRequest(
   dispatcher: Dispatcher,
   url: URL,
@@ -29,7 +32,7 @@ export async function sendRequest(
       path: `${url.pathname}${url.search}`,
       method: 'GET',
       headers: { ...headers },
-      signal: AbortSignal.any([timeUp, stop]),
+      signal: timeUp,
     })
     begun = true
     const { statusCode: status, body } = response

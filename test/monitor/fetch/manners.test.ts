@@ -59,6 +59,15 @@ describe('pace', () => {
   })
 })
 
+test('freedom on this machine is none elsewhere', async () => {
+  const server = await serve((_, response) => void response.end('page'))
+  const fetcher = openFetcher({ politeness: { ...UNPACED, requestsPerDay: 0 } })
+  expect(textOf(await fetcher.fetch({ url: server.url }))).toBe('page')
+  expect(reasonOf(await fetcher.fetch({ url: 'https://www.cde.ca.gov/' }))).toBe(
+    "today's budget of 0 requests to cde.ca.gov is used up",
+  )
+})
+
 describe('the budget of a day', () => {
   const politeness = { ...UNPACED, requestsPerDay: 3 }
 

@@ -126,7 +126,7 @@ describe('a sources file', () => {
     ],
     [
       'is found on itself',
-      { sources: [{ id: 'x', family: 'other', foundBy: { on: 'x', linkText: 'X' } }] },
+      { sources: [{ ...district, id: 'x', foundBy: { on: 'x', linkText: 'X' } }] },
       'x: foundBy.on names "x", which is no other source with an address',
     ],
   ])('that %s gives one clear line', async (_, content, message) => {
@@ -138,6 +138,11 @@ describe('a sources file', () => {
     const problem = result.error.slice(path.length + 2)
     if (typeof message === 'string') expect(problem).toBe(message)
     else expect(problem).toMatch(message)
+  })
+
+  test('that is no sources file but something huge is not even read', async () => {
+    const path = await fileWith(' '.repeat(5_000_001))
+    expect(await readSourcesFile(path)).toEqual({ ok: false, error: `${path}: larger than 5 MB` })
   })
 
   test('that is not there gives one clear line', async () => {

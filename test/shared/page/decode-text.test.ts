@@ -36,7 +36,9 @@ describe('the text of a page', () => {
     ['UTF-16, low byte first', [0xff, 0xfe, 0x41, 0x00]],
     ['UTF-16, high byte first', [0xfe, 0xff, 0x00, 0x41]],
   ])('follows the byte order mark of %s and leaves it out', (_, bytes) => {
-    expect(decodeText(Uint8Array.from(bytes), 'text/html; charset=windows-1252')).toBe('A')
+    for (const charset of ['windows-1252', 'utf-16le', 'utf-16be']) {
+      expect(decodeText(Uint8Array.from(bytes), `text/html; charset=${charset}`)).toBe('A')
+    }
   })
 
   test('is UTF-16 without a mark where the server says so', () => {

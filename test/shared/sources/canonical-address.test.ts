@@ -31,6 +31,12 @@ describe('the canonical address', () => {
     expect(canonicalAddress('https://caaspp-elpac.org')).toBe('https://www.caaspp-elpac.org/')
   })
 
+  test('writes odd characters as a browser would, halves of characters included', () => {
+    expect(canonicalAddress('https://caaspp-elpac.org/a b\ud800é?q=<é>')).toBe(
+      'https://www.caaspp-elpac.org/a%20b%EF%BF%BD%C3%A9?q=%3C%C3%A9%3E',
+    )
+  })
+
   test.each([
     'https://www.cde.ca.gov@evil.example/',
     'https://a@www.cde.ca.gov@evil.example/',

@@ -78,9 +78,10 @@ describe('the pages that a listing leads to', () => {
         ['October', `${HOME}email/10-15-24-caaspp`],
         ['May', `${HOME}email/05-13-26-elpac-3`],
         ['Elsewhere', 'https://evil.example/email/06-01-26-caaspp'],
+        ['This list', `${HOME}email/07-01-26-index`],
         ['Deeper', `${HOME}email/2026/06-01-26-caaspp`],
       ],
-      `${HOME}email`,
+      `${HOME}email/07-01-26-index`,
     )
     expect(selectFollowUps(emails, listing)).toEqual([
       `${HOME}email/05-13-26-elpac-3`,
