@@ -62,3 +62,11 @@ export function dayAt(moment: number | string): Day {
 function partsOf(day: Day): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
+
+/** An instant so many minutes later, with the offset that California has then (an instant of another zone keeps its offset). */
+export function addMinutes(instant: Time, minutes: number): Time {
+  const at = DateTime.fromISO(instant, { setZone: true })
+  const pacific = at.setZone(PACIFIC)
+  const moved = (pacific.offset === at.offset ? pacific : at).plus({ minutes })
+  return moved.toFormat("yyyy-MM-dd'T'HH:mmZZ")
+}

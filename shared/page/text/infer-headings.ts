@@ -50,11 +50,16 @@ function headingLevelOf(entries: readonly Entry[], at: number, listEnd: number):
 function couldHead(text: string): boolean {
   if (text.length > 170 || countWords(text) > 26 || !/[\p{L}]/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isSalutation(text) || isClosing(text) || isAside(text)) return false
-  if (!/^["“‘(¡¿]?[\p{Lu}\p{N}]/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
-  if (isSignatureMark(text) || opensFoot(text, false) || isDateline(text)) return false
+  if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
+  if (isSignatureMark(text) || opensFoot(text, false) || isDateline(text) || endsWithHour(text)) return false
   return !/[,;–—-]$|\b(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/i.test(
     text,
   )
+}
+
+/** "… each running from 9 a.m. to 3 p.m.": the stop of the hour ends a sentence too where the line has a verb. */
+function endsWithHour(text: string): boolean {
+  return /[ap]\.m\.$/.test(text) && /\s(?:is|are|was|were|will|runs?|begins?|starts?|meets?|takes?|lasts?)\s/.test(text)
 }
 
 function endsPage(text: string): boolean {
@@ -65,7 +70,7 @@ function endsPage(text: string): boolean {
 function isTitleCase(text: string): boolean {
   const words = text.split(/[\s—–/-]+/).filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) >= 4)
   if (words.length === 0) return true
-  const high = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length
+  const high = words.filter((word) => /^\P{L}*\p{Ll}?\p{Lu}/u.test(word)).length
   return high * 10 >= words.length * 6
 }
 

@@ -59,7 +59,7 @@ function familyOfReference(page: Page, title: string, path: string): Family {
 
 /** The front page of a site, or one whose body is a list of its news. */
 function isHome(page: Page, path: string): boolean {
-  if (/^\/?(?:(?:home|index|default)(?:\.\w{2,5})?)?$/.test(path)) return true
+  if (/^https?:/i.test(page.url) && /^\/?(?:(?:home|index|default)(?:\.\w{2,5})?)?$/.test(path)) return true
   return page.body.some(
     (block) => block.kind === 'heading' && /^(?:latest |program |site )?news(?: and .{1,80})?$/i.test(block.text),
   )

@@ -1,0 +1,45 @@
+/** What a table's column holds, told by its name. */
+export type ColumnRole =
+  | 'start'
+  | 'end'
+  | 'due'
+  | 'delivery'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'systems'
+  | 'type'
+  | 'resolved'
+  | 'identified'
+  | 'issue'
+  | 'other'
+
+/** In this order: "Date Resolved" is no plain date, "Pickup Date" is a limit. */
+const ROLES: readonly [ColumnRole, RegExp][] = [
+  ['resolved', /\b(?:resolved|fixed|resolution|closed on|corrected)\b/i],
+  ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
+  ['due', /\b(?:deadline|due|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for)\b/i],
+  [
+    'delivery',
+    /\b(?:deliver(?:y|ies|ed)?|arriv(?:al|es?)|shipments?|ships?|week of|posted|release(?:d)?|available|availability|opens on)\b/i,
+  ],
+  ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
+  [
+    'start',
+    /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b/i,
+  ],
+  [
+    'end',
+    /^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b/i,
+  ],
+  ['systems', /\b(?:systems?|impacted|affected|applications?)\b/i],
+  ['type', /\b(?:type|kind|category|status)\b/i],
+  ['place', /\b(?:locations?|places?|sites?|cit(?:y|ies)|count(?:y|ies)|where|venues?|regions?|cities)\b/i],
+  ['issue', /\b(?:issues?|problems?|descriptions?|details?|summary)\b/i],
+  ['date', /\b(?:dates?|days?|when|schedule|downtimes?)\b/i],
+]
+
+/** The role of a column by its name; `other` for a name that says nothing of these. */
+export function columnRoleOf(name: string): ColumnRole {
+  return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
+}

@@ -1,0 +1,93 @@
+import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
+import { DOWN, DUE, WINDOW } from '../kinds/cues.ts'
+import type { Mention } from '../kinds/mention.ts'
+import type { ColumnRole } from './column-role.ts'
+import { columnRoleOf } from './column-role.ts'
+
+/**
+ * The dates of one row of a table inside a story, told apart by the names of their columns: opening and closing make a window
+ * (a downtime where the story is of downtimes), limits deadlines, deliveries releases, plain dates what the story is of.
+ */
+export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[] {
+  const roles = mentions.map((mention) => roleOf(mention))
+  const first = mentions[0]
+  if (!first) return []
+  const columns = first.sentence.columns.map(columnRoleOf)
+  const claims: Claim[] = []
+  const start = mentions.find((_, index) => roles[index] === 'start')
+  const end = mentions.find((_, index) => roles[index] === 'end')
+  if (start || end) claims.push(...joinEdges(start, end, story))
+  mentions.forEach((mention, index) => {
+    const role = roles[index]
+    if (role === 'due') claims.push(...deadlines(mention))
+    else if (role === 'delivery') claims.push(...releases(mention))
+    else if (role === 'date' && !start && !end && !hasBetter(columns)) claims.push(...plainDates(mention, story))
+  })
+  return claims
+}
+
+/** A plain date, unless the cell's own words or its column say more. */
+function roleOf({ cell, before, phrase }: Mention): ColumnRole {
+  if (DUE.test(before)) return 'due'
+  const role = columnRoleOf(cell?.column ?? '')
+  if (role === 'delivery' && phrase.shape === 'range') return 'date'
+  if (role === 'other' || role === 'time' || role === 'systems' || role === 'place')
+    return cell?.index === 0 || !cell?.column ? 'date' : 'other'
+  return role
+}
+
+/** Beside a limit or a delivery, a plain date only labels its row. */
+function hasBetter(columns: readonly ColumnRole[]): boolean {
+  return columns.some((column) => column === 'due')
+}
+
+function joinEdges(start: Mention | undefined, end: Mention | undefined, story: StoryCues): Claim[] {
+  const mention = start ?? end
+  if (!mention) return []
+  if (!end && start && !WINDOW.test(`${start.cell?.column ?? ''} ${story.title}`) && !story.isDowntimeStory)
+    return releases(start)
+  if (!start && end && !story.isDowntimeStory) return deadlines(end)
+  const kind = story.isDowntimeStory || DOWN.test(mention.sentence.text) ? 'downtime' : 'window'
+  const from = start?.spans[0]?.start ?? null
+  const to = end?.spans[0]?.end ?? end?.spans[0]?.start ?? start?.spans[0]?.end ?? null
+  if (!from && !to) return []
+  return [
+    {
+      kind,
+      start: from,
+      end: to,
+      mention,
+      because: 'columns for opening and closing',
+      ...(kind === 'downtime' ? { state: 'scheduled' } : {}),
+    },
+  ]
+}
+
+function deadlines(mention: Mention): Claim[] {
+  return claimSpans(mention, 'deadline', 'end', 'its column or cell names a limit').map((claim) => ({
+    ...claim,
+    start: null,
+    end: claim.end ?? claim.start,
+  }))
+}
+
+function releases(mention: Mention): Claim[] {
+  return claimSpans(mention, 'release', 'start', 'its column names a delivery or opening').map((claim) => ({
+    ...claim,
+    end: null,
+  }))
+}
+
+function plainDates(mention: Mention, story: StoryCues): Claim[] {
+  if (story.isDowntimeStory)
+    return claimSpans(mention, 'downtime', 'both', 'a row of a table of downtimes').map((claim) => ({
+      ...claim,
+      state: 'scheduled',
+    }))
+  if (DUE.test(`${mention.cell?.column ?? ''}`)) return deadlines(mention)
+  if (mention.phrase.shape === 'range' && WINDOW.test(story.title) && !story.isEventStory)
+    return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
+  return story.isEventStory || mention.phrase.hours
+    ? claimSpans(mention, 'event', 'both', 'a row of a table of meetings')
+    : []
+}

@@ -1,0 +1,32 @@
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+
+/** Offsets in the sentence; `to` is exclusive. */
+export interface Clause {
+  from: number
+  to: number
+}
+
+const BREAK =
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that)\s/g
+
+/**
+ * The clauses of a sentence: what stands between semicolons, parentheses, dashes and the joining words that begin a new thought.
+ * Times are masked with `@` first, so that their own commas and dashes divide nothing.
+ */
+export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): { masked: string; clauses: Clause[] } {
+  let masked = ''
+  let at = 0
+  for (const phrase of phrases) {
+    masked += sentence.slice(at, phrase.from) + '@'.repeat(phrase.to - phrase.from)
+    at = phrase.to
+  }
+  masked += sentence.slice(at)
+  const clauses: Clause[] = []
+  let from = 0
+  for (const match of masked.matchAll(BREAK)) {
+    clauses.push({ from, to: match.index })
+    from = match.index + match[0].length
+  }
+  clauses.push({ from, to: masked.length })
+  return { masked, clauses }
+}

@@ -1,0 +1,44 @@
+/** Words by which a clause says that systems cannot be used. */
+export const DOWN =
+  /\b(?:unavailable|not (?:be )?(?:available|accessible|viewable|reachable|operational)|(?:be|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down|down (?:for|from|on|until|through|beginning|starting|between|@)|off-?line|down-?times?|can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?|shut ?downs?|out of service|(?:be|are|is) away|be closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)|maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|will be updated|no access|interruptions?|rollover|changeover)\b/i
+/** Words that undo the ones above. */
+export const NOT_DOWN =
+  /\b(?:no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?)|not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)|can be (?:viewed|read) (?:but|on))\b/i
+/** Systems are back. */
+export const RESUME =
+  /\b(?:resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?|(?:be |are |is |come |comes |coming |go |goes )?back (?:online|on-line|up|in service)|(?:be )?available again|return(?:s)? to (?:service|normal)|(?:be )?restored|(?:all|other|these|the) systems (?:are|will be) (?:again )?available|(?:up|online) again)\b/i
+/** Not back before: the day named is the first day up. */
+export const NOT_RESUME =
+  /\bnot (?:resume|return|reopen|be (?:back|available|restored|accessible|online|up))\b[^.;]{0,60}\buntil\b/i
+
+export const CANCELLED =
+  /\b(?:cancell?ed|called off|no longer (?:scheduled|planned|needed|necessary)|will not (?:take place|occur|happen))\b/i
+export const TENTATIVE =
+  /\b(?:tentative(?:ly)?|placeholders?|(?:only )?(?:if|as) (?:it is |they are )?needed|if necessary|may (?:be (?:unavailable|down|off-?line|inaccessible)|go (?:down|off-?line))|might|provisional(?:ly)?|maintenance window)\b/i
+
+/** Somebody has to act. */
+export const MUST =
+  /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|required? to|requested to|please|asked to|urged?|remember to|be sure|make sure|encouraged to|strongly recommended|sign up|register|apply|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|rsvp|nominate|request|download|add|update|name|designate|certify)\b/i
+export const DUE = /\b(?:due|deadlines?|last (?:day|date|chance|call)|no later than|not later than|cut-?off)\b/i
+export const CLOSES = /\bclos(?:es?|ing|ed)\b/i
+export const APPLICATION =
+  /\b(?:applications?|registrations?|nominations?|enrollments?|proposals?|sign-?ups?|submissions?|orders?|requests?)\b/i
+
+export const EVENT =
+  /\b(?:webinars?|trainings?|workshops?|meetings?|sessions?|conferences?|web-?casts?|convenings?|institutes?|academ(?:y|ies)|seminars?|symposi(?:a|um)|summits?|forums?|clinics?|office hours?|question hours?|welcome hours?|coffee|panels?|(?:item|data) review|item writing|range ?finding|standard setting|presentations?|orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|question[- ]and[- ]answer|road ?shows?|open house|rehearsals?|livestream|live event|drop-?ins?|gatherings?|kick-?offs?|briefings?|demonstrations?)\b/i
+export const TAKES_PLACE =
+  /\b(?:held|takes? place|taking place|meets?|meet|join (?:us|colleagues|the)|attend|live (?:on|at|@)|hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch|drop in|invited to|convenes?|gathers?|broadcast|will be offered|are offered|is offered|coming up)\b/i
+
+/** Tests that may be given, things that may be bought, ordered, answered or looked at for a while. */
+export const WINDOW =
+  /\b(?:windows?|remains? (?:open|available|viewable|accessible)|stays? (?:open|available)|(?:is|are|be) (?:open|available) (?:for|to|through|until|from|between)|can be (?:viewed|bought|purchased|ordered|selected|given|administered|placed|answered|used|edited)|may be (?:given|administered|ordered|purchased|used)|administered|can (?:give|order|buy|test|administer|begin testing)|may (?:give|order|test)|(?:is|are) given|available (?:to administer|for (?:testing|purchase|ordering|viewing|use))|testing (?:dates?|periods?|begins?|starts?|opens?|ends?|resumes?|(?:will )?(?:officially )?(?:resume|begin|start))|administration (?:can |may |will )?(?:begins?|starts?|opens?)|(?:private |embargoed |public )?preview|survey|ordering|extended (?:to|through|until)|orders? (?:can|may) be placed|place (?:a |an )?(?:\w+ )?orders?|cannot (?:start|begin) (?:sooner|earlier|before)|purchase)\b/i
+export const TESTING =
+  /\b(?:test(?:s|ing)?|assessments?|elpac|caaspp|caas?|cast|csa|administer(?:ed)?|administration|orders?|ordering|purchase|bought|buy|survey|preview|window|field test|pilot|calibration|viewed|viewable|selected|tasks?)\b/i
+
+/** Something becomes available. */
+export const RELEASE =
+  /\b(?:(?:be|is|are|become|becomes|made|now) (?:available|posted|released|published|sent|shipped|mailed|delivered|provided|uploaded|distributed|live|public|downloaded|issued|opened|ready|out)|(?:can|may) be downloaded|(?:will|to) (?:open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come)|opens?|launch(?:es)?|goes? (?:up|live)|go live|arrives?|ships?|(?:public )?releases?|(?:should|expected to) (?:reach|arrive|appear|be (?:available|posted|released|ready))|come(?:s)? (?:in|out|on|early|mid|late|@)|available|posted|scheduled for|planned for|expected (?:in|on|by|early|mid|late|@)|coming in|debuts?|roll(?:s)? out|downloaded|results?)\b/i
+
+/** Limits that a law sets for every year are no entry of a calendar. */
+export const REGULATED =
+  /\b(?:regulations?|statut(?:e|es|ory)|Education Code|law requires|by law|or the next (?:weekday|business day|working day)|each year|every year|annually|calendar days|working days)\b/i

@@ -1,0 +1,120 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Claim } from './claim.ts'
+import { DOWN } from './cues.ts'
+import { RESUMPTION, resumedWords } from './resumption.ts'
+
+const STAYS_UP =
+  /\b(?:(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
+const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
+const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
+const POINTS_BACK =
+  /\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
+const AFFECTED = /\b(?:affected|impacted)\b|\b(?:systems|they) (?:are|include|involved)\b/i
+
+/**
+ * The systems a downtime takes away: those of its clause or sentence, of the list or table it opens, of the list before it that it
+ * points back to; where it is the story's only downtime, those said to be affected elsewhere. Systems said to stay up are left out; "all systems except X" names none (RECORDS 5, 10).
+ */
+export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): string[] {
+  if (claim.systems) return claim.systems
+  const { sentence, index } = claim.mention
+  if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
+  const own = downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim))
+  if (own.length) {
+    // "TOMS and these systems: …" counts both.
+    return POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence'
+      ? unique([...own, ...listAfter(index, sentences)])
+      : own
+  }
+  if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
+  const after = listAfter(index, sentences)
+  if (after.length) return after
+  return POINTS_BACK.test(sentence.text)
+    ? listBefore(index, sentences)
+    : isOnly
+      ? affectedElsewhere(index, sentences)
+      : []
+}
+
+/** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
+function ownWords({ mention }: Claim): string {
+  const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
+  return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
+}
+
+/** Systems named in a text without those of the parts that say they stay up. */
+function downSystemsIn(text: string): string[] {
+  const parts = text.split(
+    /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
+  )
+  return unique(
+    parts.filter((part) => !STAYS_UP.test(part)).flatMap((part) => findSystems(part).map((mention) => mention.id)),
+  )
+}
+
+/** The items or rows that a sentence opens, up to the next prose. */
+function listAfter(index: number, sentences: readonly Sentence[]): string[] {
+  const opener = sentences[index]
+  if (opener?.role !== 'sentence') return []
+  let at = index + 1
+  while (sentences[at]?.role === 'sentence' && sentences[at]?.block === opener.block) at++
+  const first = sentences[at]
+  if (!first || (first.role !== 'item' && first.role !== 'row')) return []
+  if (first.leadIn !== opener.text && !opensListOfDown(first.leadIn ?? '')) return []
+  return listFrom(at, sentences, first.leadIn)
+}
+
+function opensListOfDown(leadIn: string): boolean {
+  return (
+    (DOWN.test(leadIn) || AFFECTED.test(leadIn)) &&
+    !STAYS_UP.test(leadIn) &&
+    !/\b(?:account|log ?on|sign|step|role|password)\b/i.test(leadIn)
+  )
+}
+
+function listFrom(at: number, sentences: readonly Sentence[], leadIn: string | null): string[] {
+  const found: string[] = []
+  for (let index = at; index < sentences.length; index++) {
+    const item = sentences[index]
+    if (!item || (item.role !== 'item' && item.role !== 'row') || item.leadIn !== leadIn) break
+    found.push(...downSystemsIn(item.text))
+  }
+  return unique(found)
+}
+
+function listBefore(index: number, sentences: readonly Sentence[]): string[] {
+  let last = index - 1
+  while (last >= 0 && sentences[last]?.role === 'sentence' && sentences[last]?.block === sentences[index]?.block) last--
+  const item = sentences[last]
+  if (!item || (item.role !== 'item' && item.role !== 'row')) {
+    const before = sentences[index - 1]
+    return before && before.role === 'sentence' ? downSystemsIn(before.text) : []
+  }
+  let first = last
+  while (first > 0 && sentences[first - 1]?.leadIn === item.leadIn && sentences[first - 1]?.role === item.role) first--
+  return listFrom(first, sentences, item.leadIn)
+}
+
+/** "The systems affected are …", or a list so introduced, anywhere else in the story. */
+function affectedElsewhere(index: number, sentences: readonly Sentence[]): string[] {
+  for (const [at, sentence] of sentences.entries()) {
+    if (at === index || sentence.role === 'heading') continue
+    const opened = sentence.role === 'item' || sentence.role === 'row' ? (sentence.leadIn ?? '') : ''
+    if (opened && opensListOfDown(opened)) return listFrom(at, sentences, sentence.leadIn)
+    if (
+      sentence.role === 'sentence' &&
+      AFFECTED.test(sentence.text) &&
+      !STAYS_UP.test(sentence.text) &&
+      !/@|\d/.test(sentence.text)
+    ) {
+      const named = downSystemsIn(sentence.text)
+      if (named.length) return named
+    }
+  }
+  return []
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,75 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import { addDays } from '../../time/calendar.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { CANCELLED, DOWN, NOT_DOWN, NOT_RESUME, RESUME, TENTATIVE } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
+const OPENS = /\b(?:beginning|starting|begins?|starts?|from|as of|since|after)(?: on| at)?$/
+const RUNS_TO = /\b(?:until|till|through|thru)(?: at least| about)?$/
+
+/**
+ * Systems that cannot be used: a range or a day whose clause says so, an item or row of a list that does, or a range of
+ * hours over several days (nothing else on these pages is written so).
+ */
+export const readDowntime: ClaimReader = (mention, story) => {
+  const form = mention.phrase.edges[0]?.when
+  if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
+  if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause)) return []
+  const because = whyDown(mention, story.isDowntimeStory)
+  if (!because) return []
+  return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
+}
+
+function whyDown(mention: Mention, inDowntimeStory: boolean): string | null {
+  const { clause, whole, phrase, sentence } = mention
+  if (DOWN.test(clause)) return 'its clause says that systems cannot be used'
+  if (phrase.shape === 'range' && isOverDays(mention) && phrase.edges.every((edge) => edge.clock))
+    return 'a range of hours over several days'
+  if (phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause))
+    return 'its sentence says that systems cannot be used'
+  if (sentence.role === 'item' || sentence.role === 'row') {
+    const introduced = DOWN.test(sentence.leadIn ?? '') || inDowntimeStory
+    const isDated = phrase.shape === 'range' || findSystems(sentence.text).length > 0
+    if (introduced && isDated && !RESUME.test(clause)) return 'it stands in a list of downtimes'
+  }
+  return null
+}
+
+function isOverDays({ spans }: Mention): boolean {
+  return spans.some(({ start, end }) => end !== null && start.day !== end.day)
+}
+
+function edgesOf(mention: Mention, because: string): Claim[] {
+  const { lead } = mention.phrase
+  const { clause } = mention
+  if (mention.phrase.shape === 'point') {
+    if (NOT_RESUME.test(clause) && RUNS_TO.test(lead)) {
+      return claimSpans(mention, 'downtime', 'end', because).map((claim) => ({
+        ...claim,
+        end: claim.end && dayBefore(claim.end),
+      }))
+    }
+    if (RUNS_TO.test(lead)) return claimSpans(mention, 'downtime', 'end', because)
+    const opens =
+      OPENS.test(lead) ||
+      /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||
+      /\bbeginning\b/i.test(mention.phrase.text)
+    return claimSpans(mention, 'downtime', opens ? 'start' : 'both', because)
+  }
+  return claimSpans(mention, 'downtime', 'both', because)
+}
+
+/** "Will not resume until D" means back on D: the last day down is the day before (RECORDS 4.5). */
+export function dayBefore(edge: ResolvedEdge): ResolvedEdge {
+  if (edge.exact || !edge.day) return edge
+  const day = addDays(edge.day, -1)
+  return { ...edge, time: day, day, inferred: [...edge.inferred, 'the day before the systems are back'] }
+}
+
+function stateOf({ whole, sentence }: Mention): 'scheduled' | 'tentative' | 'cancelled' {
+  const text = sentence.role === 'row' ? sentence.text : whole
+  if (CANCELLED.test(text)) return 'cancelled'
+  return TENTATIVE.test(text) ? 'tentative' : 'scheduled'
+}

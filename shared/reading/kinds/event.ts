@@ -1,0 +1,64 @@
+import { daysBetween } from '../../time/calendar.ts'
+import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { DOWN, EVENT, TAKES_PLACE } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+const LIMIT = /\b(?:by|before|prior to|no later than|until|till|after|since)$/
+/** What is left of an event afterwards is none. */
+const AFTERMATH =
+  /\b(?:recordings?|slides?|materials|minutes|archived?)\b[^@]*(?:from|of) (?:the |our )?[^@]*@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
+const CONFERENCE = /\b(?:conferences?|(?:two|three|four|five|2|3|4|5)-day|summit|symposium)\b/i
+
+/** A live training, webinar, meeting or conference (RECORDS 6). */
+export const readEvent: ClaimReader = (mention, story) => {
+  if (!isEvent(mention, story.isEventStory)) return []
+  const claims = claimSpans(mention, 'event', 'both', 'its clause names a meeting')
+  return isOneConference(mention) ? joinDays(claims) : claims
+}
+
+function isEvent(mention: Mention, inEventStory: boolean): boolean {
+  const { clause, whole, phrase, sentence, before } = mention
+  if (LIMIT.test(phrase.lead) || DOWN.test(clause) || AFTERMATH.test(whole)) return false
+  if (/\b(?:sent|e-?mailed|posted|published|dated)(?: out)?(?: on)?$/i.test(before)) return false
+  const month = phrase.edges[0]?.when?.form === 'month'
+  if (OPENING.test(before) || isLongRange(mention)) return false
+  if (month && !/\b(?:in|during|early|mid|late)$/.test(phrase.lead) && phrase.edges[0]?.when?.form === 'month')
+    return false
+  if (EVENT.test(clause) && (phrase.hours || TAKES_PLACE.test(clause) || phrase.lead || sentence.role !== 'sentence'))
+    return true
+  if (TAKES_PLACE.test(clause) && (phrase.lead || phrase.hours)) return true
+  if ((sentence.role === 'item' || sentence.role === 'row') && EVENT.test(`${sentence.leadIn ?? ''}`)) return true
+  if (phrase.hours && phrase.shape !== 'hours') return true
+  if (phrase.from === 0 && EVENT.test(whole)) return true
+  if (inEventStory && (sentence.role !== 'sentence' || EVENT.test(whole) || /\bon$/.test(phrase.lead))) return true
+  return inEventStory && phrase.edges.some((edge) => edge.clock)
+}
+
+const OPENING = /\b(?:opens?|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
+/** Longer than any series of meetings. */
+const LONGEST_EVENT_DAYS = 45
+
+function isLongRange({ phrase, spans }: Mention): boolean {
+  const span = spans[0]
+  return (
+    phrase.shape === 'range' &&
+    !!span?.start.day &&
+    !!span.end?.day &&
+    daysBetween(span.start.day, span.end.day) > LONGEST_EVENT_DAYS
+  )
+}
+
+/** Adjoining days of one conference are one event (RECORDS 6). */
+function isOneConference({ phrase, spans, sentence, whole }: Mention): boolean {
+  if (phrase.shape !== 'days' || phrase.hours || !CONFERENCE.test(`${sentence.text} ${whole}`)) return false
+  return spans.every(({ start }, index) => {
+    const before = spans[index - 1]
+    return !before?.start.day || !start.day || daysBetween(before.start.day, start.day) === 1
+  })
+}
+
+function joinDays(claims: Claim[]): Claim[] {
+  const first = claims[0]
+  const last = claims[claims.length - 1]
+  return first && last ? [{ ...first, end: last.end ?? last.start }] : claims
+}

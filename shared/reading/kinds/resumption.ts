@@ -1,0 +1,72 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { NOT_RESUME, RESUME } from './cues.ts'
+import { dayBefore } from './downtime.ts'
+import type { Mention } from './mention.ts'
+
+/** What resumes without being a system: testing, scoring, shipping. */
+const OTHER_SUBJECT =
+  /\b(?:test(?:ing|s)|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
+const SYSTEM_WORD = /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|service|tools?)\b/i
+
+/** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
+export const readResumption: ClaimReader = (mention) => {
+  const { clause, before, phrase } = mention
+  if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
+  const resumed = RESUME.exec(clause)
+  if (!resumed) return []
+  const subject = clause.slice(0, resumed.index)
+  if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
+  if (!SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
+  const claims = claimSpans(mention, 'downtime', 'end', RESUMPTION)
+  const notUntil = NOT_RESUME.test(clause) && /\buntil$/i.test(before)
+  const resumptions = claims.map(
+    (claim): Claim => ({
+      ...claim,
+      state: 'scheduled',
+      end: claim.end && (notUntil ? dayBefore(claim.end) : claim.end),
+    }),
+  )
+  return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+const TESTING_BEGINS =
+  /@[^@]*\b(?:administration|testing|assessments?)\b[^@]{0,30}\b(?:can|may|will) (?:begin|start|resume)\b[^@]*$/i
+
+/** "All systems will be available on D, and testing can begin": D also opens a window. */
+function opensFor(mention: Mention): Claim[] {
+  return mention.spans.map(({ start }) => ({
+    kind: 'window',
+    start,
+    end: null,
+    mention,
+    because: 'testing can begin once systems are back',
+  }))
+}
+
+/** The words of a resumption's own clause: "released in TOMS when systems resume on D" says nothing of TOMS being down. */
+export function resumedWords({ mention }: Claim): string {
+  const match = SUBORDINATE.exec(mention.before)
+  return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : mention.sentence.text
+}
+
+/** The reason given for a claim that holds only the end of a downtime. */
+export const RESUMPTION = 'its clause says when the systems are back'
+
+const SUBORDINATE = /\b(when|once|after|before|until|as soon as)\b([^,;]*)$/i
+
+/**
+ * The mention as its main clause has it, where a resumption only dates it: "released when systems resume on @" becomes
+ * "released on @". Null where the resumption is the main thing said.
+ */
+export function mainClauseOf<T extends { before: string; clause: string; after: string; phrase: { lead: string } }>(
+  mention: T,
+): T | null {
+  const match = SUBORDINATE.exec(mention.before)
+  if (!match || !RESUME.test(match[2] ?? '')) return null
+  const joining = (match[1] ?? '').toLowerCase()
+  const lead =
+    joining === 'before' ? 'before' : joining === 'until' ? 'until' : joining === 'after' ? 'beginning' : 'on'
+  const before = `${mention.before.slice(0, match.index)}${lead}`
+  return { ...mention, before, clause: `${before} @ ${mention.after}`, phrase: { ...mention.phrase, lead } }
+}

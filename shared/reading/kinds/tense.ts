@@ -1,0 +1,15 @@
+/** Words that put a clause into the past. "has been extended to" speaks of what comes and is none. */
+const PAST =
+  /\b(?:was|were|had|did|(?:has|have) (?:already |just |now )?(?:been (?!extended|rescheduled|moved|postponed|changed|scheduled|set|cancell?ed|shortened|planned)|passed|ended|closed|expired|resumed|received|gone|begun|started)|opened|closed|released|posted|sent|e-?mailed|mailed|began|started|ended|held|took place|appeared|expired|launched|became|shipped|went|came|received|added|announced|enrolled|changed|published|introduced|occurred|failed|happened|incorrectly|recently)\b/i
+const FUTURE =
+  /\b(?:will|shall|must|should|may|can|going to|is to|are to|is scheduled|are scheduled|is due|are due|is planned|are planned|please|to be)\b/i
+
+/** True where a clause tells what has happened. */
+export function isPast(clause: string): boolean {
+  return PAST.test(clause) && !FUTURE.test(clause)
+}
+
+/** True where a clause announces what is to come. */
+export function isAnnounced(clause: string): boolean {
+  return FUTURE.test(clause)
+}

@@ -1,0 +1,66 @@
+const MONTHS: Record<string, number> = {}
+const MONTH_NAMES = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+]
+MONTH_NAMES.forEach((names, index) => {
+  for (const name of names) MONTHS[name] = index + 1
+})
+
+const WEEKDAYS: Record<string, number> = {}
+const WEEKDAY_NAMES = [
+  ['monday', 'mon'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'wed', 'weds'],
+  ['thursday', 'thurs', 'thur', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+]
+WEEKDAY_NAMES.forEach((names, index) => {
+  for (const name of names) WEEKDAYS[name] = index + 1
+})
+
+/** 1–12, or null. Only capitalised words are months: `may` and `march` are verbs. */
+export function monthOf(text: string): number | null {
+  return /^[A-Z]/.test(text) ? (MONTHS[text.toLowerCase()] ?? null) : null
+}
+
+/** 1 (Monday) – 7, or null. Plurals (`Tuesdays`) recur and are no day. */
+export function weekdayNamed(text: string): number | null {
+  return /^[A-Z]/.test(text) ? (WEEKDAYS[text.toLowerCase()] ?? null) : null
+}
+
+const ZONES: Record<string, string> = {
+  pt: 'America/Los_Angeles',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  mt: 'America/Denver',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  mountain: 'America/Denver',
+  ct: 'America/Chicago',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  central: 'America/Chicago',
+  et: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  eastern: 'America/New_York',
+}
+
+/** IANA zone of a printed zone word. Abbreviations stand in capitals; the words are capitalised. */
+export function zoneNamed(text: string): string | null {
+  return /^[A-Z]/.test(text) ? (ZONES[text.toLowerCase()] ?? null) : null
+}

@@ -1,0 +1,95 @@
+import { readClock, readHours, readZone } from './clock.ts'
+import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
+import { readMonthDay } from './month-day.ts'
+import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
+import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
+import { type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** Every way of writing a day, in the order in which they are tried. */
+export const readWhen: Reader<When> = firstOf<When>(
+  readWeek,
+  readMonthDay,
+  readNumericDate,
+  readIsoDate,
+  readDayMonth,
+  readMonth,
+  readRelativeDay,
+)
+
+/** A day that is more than a word relative to today. */
+const readPrintedWhen: Reader<When> = firstOf<When>(
+  readWeek,
+  readMonthDay,
+  readNumericDate,
+  readIsoDate,
+  readDayMonth,
+  readMonth,
+)
+
+/** One edge: `Friday, June 28, 2024, at 5 p.m.`, `9 p.m. Wednesday, February 24`, `8 a.m. at Tuesday, Aug. 21`, `today, Monday, August 1`. */
+export const readEdge: Reader<Edge> = (tokens, at) => readClockFirst(tokens, at) ?? readDayFirst(tokens, at)
+
+const readClockFirst: Reader<Edge> = (tokens, at) => {
+  const clock = readClock(tokens, at)
+  if (!clock) return null
+  const zone = readZone(tokens, clock.next)
+  const behind = zone?.next ?? clock.next
+  const day = readDayAfterClock(tokens, behind)
+  return {
+    value: { ...EMPTY_EDGE, clock: clock.value, zone: zone?.value ?? null, when: day?.value ?? null },
+    next: day?.next ?? behind,
+  }
+}
+
+function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | null {
+  let next = skip(tokens, at, ',')
+  next = skip(tokens, next, 'on', 'at', 'of')
+  return readDay(tokens, next)
+}
+
+/** A day; `today,` before a printed date gives way to it (RECORDS 4.4: a printed date beside it wins). */
+function readDay(tokens: readonly Token[], at: number): Found<When> | null {
+  const day = readWhen(tokens, at)
+  if (day?.value.form !== 'relative' || day.value.offset === null) return day
+  const behind = skip(tokens, day.next, ',', '(')
+  const printed = readPrintedWhen(tokens, behind)
+  return printed && printed.value.form !== 'month' ? printed : day
+}
+
+const readDayFirst: Reader<Edge> = (tokens, at) => {
+  const day = readDay(tokens, at)
+  if (!day) return null
+  const clock = readClockAfterDay(tokens, day.next)
+  const part = isWord(tokens, day.next, 'morning', 'evening', 'afternoon') || hasPartOfDay(tokens, at, day.next)
+  return {
+    value: {
+      when: day.value,
+      clock: clock?.value.clock ?? null,
+      zone: clock?.value.zone ?? null,
+      partOfDay: part && !clock,
+    },
+    next: clock?.next ?? day.next,
+  }
+}
+
+function hasPartOfDay(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => ['morning', 'evening', 'afternoon', 'night'].includes(token.word))
+}
+
+/** `, at 5 p.m.`, ` beginning at about 9 a.m.`, ` by noon`; hours in a range belong to the whole day, not to this edge. */
+function readClockAfterDay(
+  tokens: readonly Token[],
+  at: number,
+): Found<{ clock: Edge['clock']; zone: string | null }> | null {
+  let next = skip(tokens, at, 'morning', 'evening', 'afternoon', 'night')
+  next = skip(tokens, next, ',', ';', '-', '(', '|')
+  next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around')
+  next = skip(tokens, next, 'at')
+  const hours = readHours(tokens, next)
+  if (hours && !readDayAfterClock(tokens, hours.next)) return null
+  const clock = readClock(tokens, next)
+  if (!clock) return null
+  const zone = readZone(tokens, clock.next)
+  return { value: { clock: clock.value, zone: zone?.value ?? null }, next: zone?.next ?? clock.next }
+}

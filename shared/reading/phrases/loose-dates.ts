@@ -1,0 +1,90 @@
+import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { readMonthDay } from './month-day.ts'
+import { readYear } from './printed-year.ts'
+import { isWord, type Reader, skip } from './reader.ts'
+import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
+
+const PARTS: Record<string, PrintedMonth['part']> = {
+  early: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  end: 'end',
+}
+/** Words before a bare month that make it a time: `in May`, `by late June`; "May be given" has none. */
+const BEFORE_MONTH = [
+  'in',
+  'by',
+  'through',
+  'thru',
+  'until',
+  'till',
+  'during',
+  'since',
+  'of',
+  'for',
+  'before',
+  'after',
+  'or',
+  'and',
+  'this',
+  'next',
+]
+
+/** `early September`, `mid-December`, `the end of May`, `in January 2022`, `August 2025`, `October:` at the head of a line. */
+export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
+  let start = skip(tokens, at, 'the')
+  const part = PARTS[tokens[start]?.word ?? '']
+  if (part) {
+    start = skip(tokens, start + 1, '-', 'of', 'in')
+    start = skip(tokens, start, 'the')
+    start = skip(tokens, start, 'month')
+    start = skip(tokens, start, 'of')
+  } else start = at
+  const month = monthOf(tokens[start]?.text ?? '')
+  if (!month) return null
+  const bare = skip(tokens, start + 1, '.')
+  if (tokens[bare]?.type === 'number' && !readYear(tokens, bare)) return null
+  const year = readYear(tokens, bare)
+  const introduced = at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')
+  if (!part && !year && !introduced) return null
+  return {
+    value: { form: 'month', month, year: year?.value ?? null, part: part ?? 'whole' },
+    next: year?.next ?? start + 1,
+  }
+}
+
+/** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `the weekend of March 21st`. */
+export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
+  const start = skip(tokens, at, 'the')
+  if (!isWord(tokens, start, 'week', 'weekend')) return null
+  let next = start + 1
+  if (isWord(tokens, next, 'of')) next++
+  else if (isWord(tokens, next, 'that', 'which')) next = skip(tokens, next + 1, 'begins', 'starts')
+  else if (isWord(tokens, next, 'beginning', 'starting', 'commencing')) next = skip(tokens, next + 1, 'on')
+  else return null
+  next = skip(tokens, next, 'on')
+  const day = readMonthDay(tokens, next)
+  if (!day) return null
+  return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
+}
+
+const OFFSETS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1 }
+
+/** `today`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
+export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
+  const offset = OFFSETS[tokens[at]?.word ?? '']
+  if (offset !== undefined) {
+    // "today’s students" is no time.
+    return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
+  }
+  const start = skip(tokens, at, 'next', 'this', 'coming')
+  const weekday = weekdayNamed(tokens[start]?.text ?? '')
+  if (!weekday || (tokens[start]?.text.length ?? 0) < 6) return null
+  const joinedTo = isWord(tokens, start + 1, '-', 'through', 'to', 'and') ? tokens[start + 2] : undefined
+  if (joinedTo && weekdayNamed(joinedTo.text)) return null
+  if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
+    return null
+  if (isWord(tokens, at - 1, 'every', 'each')) return null
+  return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
+}

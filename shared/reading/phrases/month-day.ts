@@ -1,0 +1,63 @@
+import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { readYear } from './printed-year.ts'
+import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
+import type { PrintedDay } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** `Friday, June 28, 2024`, `Aug. 13`, `March 21st`, `Saturday September 8`, `July14,2022`. */
+export const readMonthDay: Reader<PrintedDay> = (tokens, at) => {
+  const weekday = readWeekdayBefore(tokens, at)
+  const start = weekday?.next ?? at
+  const month = monthOf(tokens[start]?.text ?? '')
+  if (!month) return null
+  const date = readDate(tokens, skip(tokens, start + 1, '.'))
+  if (!date) return null
+  const after = readWeekdayAfter(tokens, date.next)
+  const year = readYear(tokens, after?.next ?? date.next)
+  return {
+    value: {
+      form: 'day',
+      weekday: weekday?.value ?? after?.value ?? null,
+      month,
+      date: date.value,
+      year: year?.value ?? null,
+    },
+    next: year?.next ?? after?.next ?? date.next,
+  }
+}
+
+/** `Friday,` or `Fri.` or `next Tuesday,` before a date. */
+export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<number> | null {
+  const start = skip(tokens, at, 'next', 'this', 'coming')
+  const weekday = weekdayNamed(tokens[start]?.text ?? '')
+  if (!weekday) return null
+  let next = skip(tokens, start + 1, '.')
+  // "Monday morning, September 12"
+  next = skip(tokens, next, 'morning', 'afternoon', 'evening', 'night')
+  next = skip(tokens, next, ',', '(')
+  return { value: weekday, next }
+}
+
+/** `August 14 (Friday)`. */
+function readWeekdayAfter(tokens: readonly Token[], at: number): Found<number> | null {
+  if (!isWord(tokens, at, '(')) return null
+  const weekday = weekdayNamed(tokens[at + 1]?.text ?? '')
+  return weekday && isWord(tokens, at + 2, ')') ? { value: weekday, next: at + 3 } : null
+}
+
+/** A day of the month with its ordinal ending, if it has one; not the hour of `5 p.m.` or `8:30`, nor a length (`30 days`). */
+export function readDate(tokens: readonly Token[], at: number): Found<number> | null {
+  const date = numberAt(tokens, at, 2)
+  if (date === null || date < 1 || date > 31) return null
+  const glued = tokens[at + 1]
+  const ordinal = glued && /^(?:st|nd|rd|th)$/.test(glued.word) && glued.from === tokens[at]?.to
+  const next = ordinal ? at + 2 : at + 1
+  if (
+    isWord(tokens, next, ':', '%') &&
+    tokens[next + 1]?.type === 'number' &&
+    tokens[next + 1]?.from === tokens[next]?.to
+  ) {
+    return null
+  }
+  return { value: date, next }
+}

@@ -1,0 +1,56 @@
+import { monthOf } from './calendar-words.ts'
+import { readDate, readWeekdayBefore } from './month-day.ts'
+import { readYear } from './printed-year.ts'
+import { isWord, numberAt, type Reader, skip } from './reader.ts'
+import type { PrintedDay } from './time-phrase.ts'
+
+/** `10/6`, `07/31/20`, `09/10/2026`, with or without a weekday before it; never a fraction or `24/7`. */
+export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
+  const weekday = readWeekdayBefore(tokens, at)
+  const start = weekday?.next ?? at
+  const month = numberAt(tokens, start, 2)
+  const date = numberAt(tokens, start + 2, 2)
+  if (!month || !date || month > 12 || date > 31 || !isWord(tokens, start + 1, '/')) return null
+  if (tokens[start + 1]?.from !== tokens[start]?.to || tokens[start + 2]?.from !== tokens[start + 1]?.to) return null
+  if (isWord(tokens, start - 1, '/', '.')) return null
+  let year: number | null = null
+  let next = start + 3
+  if (isWord(tokens, next, '/')) {
+    const printed = tokens[next + 1]
+    if (printed?.type !== 'number' || (printed.text.length !== 2 && printed.text.length !== 4)) return null
+    year = Number(printed.text) + (printed.text.length === 2 ? 2000 : 0)
+    next += 2
+  }
+  if (isWord(tokens, next, '/')) return null
+  return { value: { form: 'day', weekday: weekday?.value ?? null, month, date, year }, next }
+}
+
+/** `27-Oct-2020`, `3 June 2024`, `the 21st of March`. */
+export const readDayMonth: Reader<PrintedDay> = (tokens, at) => {
+  const weekday = readWeekdayBefore(tokens, at)
+  const date = readDate(tokens, skip(tokens, weekday?.next ?? at, 'the'))
+  if (!date) return null
+  const joined = isWord(tokens, date.next, '-')
+  const monthAt = skip(tokens, date.next, '-', 'of')
+  const month = monthOf(tokens[monthAt]?.text ?? '')
+  if (!month) return null
+  const year = readYear(tokens, joined ? skip(tokens, monthAt + 1, '-') : skip(tokens, monthAt + 1, '.'))
+  // "on the 3 May forms": without an ordinal, an "of" or a year this is no date.
+  if (!year && monthAt === date.next && date.next === at + 1) return null
+  return {
+    value: { form: 'day', weekday: weekday?.value ?? null, month, date: date.value, year: year?.value ?? null },
+    next: year?.next ?? monthAt + 1,
+  }
+}
+
+/** `2024-06-28`. */
+export const readIsoDate: Reader<PrintedDay> = (tokens, at) => {
+  const [year, first, month, second, date] = tokens.slice(at, at + 5)
+  if (!year || !first || !month || !second || !date) return null
+  if (!/^20\d\d$/.test(year.text) || first.word !== '-' || second.word !== '-') return null
+  if (!/^[01]\d$/.test(month.text) || !/^[0-3]\d$/.test(date.text) || date.to - year.from !== 10) return null
+  return {
+    value: { form: 'day', weekday: null, month: Number(month.text), date: Number(date.text), year: Number(year.text) },
+    next: at + 5,
+  }
+}

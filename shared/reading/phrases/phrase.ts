@@ -1,0 +1,165 @@
+import { readHours } from './clock.ts'
+import { readEdge } from './edge.ts'
+import { readDate, readMonthDay } from './month-day.ts'
+import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
+import { readYear } from './printed-year.ts'
+import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
+import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type TimePhrase } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
+
+type Shape = Pick<TimePhrase, 'shape' | 'edges' | 'hours' | 'join'>
+
+/** The longest time that begins at a token: hours over days, several days, a range, or one point. */
+export const readPhrase: Reader<Shape> = (tokens, at) => readHoursFirst(tokens, at) ?? readDaysFirst(tokens, at)
+
+/** `from 8 a.m. through 11 a.m. PT on May 3, 4, and 5, 2017`, `9–11 a.m.` */
+const readHoursFirst: Reader<Shape> = (tokens, at) => {
+  const hours = readHours(tokens, at)
+  if (!hours) return null
+  let next = skip(tokens, hours.next, ',')
+  next = skip(tokens, next, 'on')
+  const days = readDays(tokens, next)
+  if (!days) return { value: { shape: 'hours', edges: [], hours: hours.value, join: null }, next: hours.next }
+  return { value: { ...days.value, hours: hours.value }, next: days.next }
+}
+
+const readDaysFirst: Reader<Shape> = (tokens, at) => {
+  const days = readDays(tokens, at)
+  if (!days) return null
+  const hours = readHoursAfter(tokens, days.next)
+  return hours ? { value: { ...days.value, hours: hours.value }, next: hours.next } : days
+}
+
+function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof readHours> {
+  let next = skip(tokens, at, ',', '-', ':', ';', '(', '|')
+  next = skip(tokens, next, 'each')
+  next = skip(tokens, next, 'at')
+  return readHours(tokens, next)
+}
+
+const readDays: Reader<Shape> = (tokens, at) => readList(tokens, at) ?? readRange(tokens, at) ?? readPoint(tokens, at)
+
+const readPoint: Reader<Shape> = (tokens, at) => {
+  const edge = readEdge(tokens, at)
+  return edge && { value: { shape: 'point', edges: [edge.value], hours: null, join: null }, next: edge.next }
+}
+
+/** Two edges and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */
+const readRange: Reader<Shape> = (tokens, at) => {
+  const between = isWord(tokens, at - 1, 'between')
+  const first = readEdge(tokens, at)
+  if (!first || first.value.when?.form === 'week') return null
+  const join = readJoin(tokens, first.next, between)
+  if (!join) return null
+  const second = readSecondEdge(tokens, join.next, first.value)
+  if (!second) return null
+  return {
+    value: { shape: 'range', edges: [first.value, second.value], hours: null, join: join.value },
+    next: second.next,
+  }
+}
+
+const JOINS: Record<string, Join> = {
+  '-': 'dash',
+  through: 'through',
+  thru: 'through',
+  to: 'to',
+  until: 'until',
+  till: 'until',
+  til: 'until',
+}
+
+function readJoin(tokens: readonly Token[], at: number, between: boolean): Found<Join> | null {
+  const start = skip(tokens, at, ',')
+  const word = tokens[start]?.word ?? ''
+  if (between && word === 'and') return { value: 'and', next: start + 1 }
+  const join = JOINS[word]
+  if (!join) return null
+  let next = start + 1
+  // "through the end of the school year or June 30, 2026": the date limits what has none.
+  if (isWord(tokens, next, 'the') && isWord(tokens, next + 1, 'end') && isWord(tokens, next + 2, 'of')) {
+    const or = tokens.slice(next, next + 9).findIndex((token) => token.word === 'or')
+    if (or > 0) next += or + 1
+  }
+  return { value: join, next }
+}
+
+function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
+  const edge = readEdge(tokens, skip(tokens, at, ','))
+  if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
+    return edge
+  if (edge?.value.clock && first.clock && first.when) return edge
+  if (edge?.value.when?.form === 'relative') return edge
+  return first.when?.form === 'day' ? readBareDay(tokens, at) : null
+}
+
+/** The `6` of `August 1–6`, with a year if one stands behind it and an hour if one follows. */
+function readBareDay(tokens: readonly Token[], at: number): Found<Edge> | null {
+  const date = readDate(tokens, at)
+  if (!date || isWord(tokens, date.next, 'a', 'p', 'am', 'pm')) return null
+  if (isWord(tokens, date.next, '.') && tokens[date.next + 1]?.type === 'number') return null
+  const year = readYear(tokens, date.next)
+  return {
+    value: { ...EMPTY_EDGE, when: bareDay(date.value, year?.value ?? null) },
+    next: year?.next ?? date.next,
+  }
+}
+
+function bareDay(date: number, year: number | null): PrintedDay {
+  return { form: 'day', weekday: null, month: null, date, year }
+}
+
+const readFullDay = firstOf<PrintedDay>(readMonthDay, readNumericDate, readIsoDate, readDayMonth)
+
+/** `September 8, 12, and 15`, `January 27 and 28, February 19, and April 7, 2026`, `May 2, May 4, and June 6`. */
+const readList: Reader<Shape> = (tokens, at) => {
+  const first = readFullDay(tokens, at)
+  if (!first) return null
+  const days: PrintedDay[] = [first.value]
+  let next = first.next
+  // A list ends where its joining words do; a hundred days are more than any page has.
+  while (days.length < 100) {
+    const item = readListItem(tokens, next, days)
+    if (!item) break
+    days.push(item.value)
+    next = item.next
+  }
+  if (days.length < 2) return null
+  const last = days[days.length - 1]
+  const isRange = isWord(tokens, next, '-', 'through', 'thru', 'to')
+  if (
+    !last ||
+    (isRange && readJoin(tokens, next, false) && readSecondEdge(tokens, next + 1, { ...EMPTY_EDGE, when: last }))
+  )
+    return null
+  return {
+    value: { shape: 'days', edges: days.map((when) => ({ ...EMPTY_EDGE, when })), hours: null, join: null },
+    next,
+  }
+}
+
+function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]): Found<PrintedDay> | null {
+  let next = skip(tokens, at, ',', ';')
+  next = skip(tokens, next, 'and', 'or', '&')
+  if (next === at) return null
+  const day = readFullDay(tokens, next)
+  if (day) return before.every((other) => other.year === null || day.value.year !== null) ? day : null
+  const bare = readBareDay(tokens, next)
+  const previous = before[before.length - 1]
+  // A year before the number ("March 3, 2024, 5 schools") or a smaller day after a larger one is another number.
+  if (!bare || !previous || previous.year !== null || readHours(tokens, next)) return null
+  const value = bare.value.when as PrintedDay
+  if (value.date <= previous.date || isCounted(tokens, bare.next)) return null
+  return { value: { ...value }, next: bare.next }
+}
+
+/** "June 3 and 40 schools", "March 5, 12 new questions": a number that counts something. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.type === 'word' &&
+    !/^(?:at|in|and|or|from|on|for|with|each|both|are|is|will|as|to|through|thru|by|via|the|st|nd|rd|th|were|was|between|beginning|starting|hosted|online|respectively|when|where|which|has|have|a|an|p|but|during|after|before|until)$/.test(
+      token.word,
+    )
+  )
+}

@@ -1,0 +1,24 @@
+import { isWord, type Reader } from './reader.ts'
+
+/**
+ * A year of four digits that belongs to a date (`, 2024`), never the first half of a school year (`2024–25`).
+ * A comma may stand before it.
+ */
+export const readYear: Reader<number> = (tokens, at) => {
+  const index = isWord(tokens, at, ',') ? at + 1 : at
+  const token = tokens[index]
+  if (token?.type !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
+  const afterDash = tokens[index + 2]
+  const schoolYear =
+    isWord(tokens, index + 1, '-') &&
+    afterDash?.type === 'number' &&
+    isNextYear(token.text, afterDash.text) &&
+    !isWord(tokens, index + 3, '/')
+  return schoolYear ? null : { value: Number(token.text), next: index + 1 }
+}
+
+/** `2024` and `25` or `2025`. */
+export function isNextYear(year: string, next: string): boolean {
+  const wanted = Number(year) + 1
+  return next.length === 4 ? Number(next) === wanted : next.length === 2 && Number(next) === wanted % 100
+}

@@ -1,0 +1,51 @@
+import { readPhrase } from './phrase.ts'
+import type { TimePhrase } from './time-phrase.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** Words that say how a time is meant; up to four of them stand before it. */
+const LEADS = new Set(
+  'on in at by before until till through thru from between after since beginning starting begins starts of for the no not later sooner earlier than prior to or as and due due closes opens every each as of week within upon around about approximately is are was were for to be held'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:
+ * each reader looks at a bounded number of tokens, and a list is consumed once.
+ */
+export function readTimes(sentence: string): TimePhrase[] {
+  const tokens = readTokens(sentence)
+  const phrases: TimePhrase[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = canBegin(tokens, at) ? readPhrase(tokens, at) : null
+    if (!found) {
+      at++
+      continue
+    }
+    const from = tokens[at]?.from ?? 0
+    const to = tokens[found.next - 1]?.to ?? from
+    phrases.push({ ...found.value, lead: leadBefore(tokens, at), text: sentence.slice(from, to), from, to })
+    at = found.next
+  }
+  return phrases
+}
+
+/** A time begins at a word or number, never in the middle of a decimal, an address or a longer number. */
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.type === 'mark') return false
+  if (token.type !== 'number') return true
+  const before = tokens[at - 1]
+  return !(before && before.to === token.from && /^[.$#@:]$/.test(before.text))
+}
+
+function leadBefore(tokens: readonly Token[], at: number): string {
+  const words: string[] = []
+  for (let index = at - 1; index >= 0 && words.length < 4; index--) {
+    const token = tokens[index]
+    if (!token || !LEADS.has(token.word)) break
+    words.unshift(token.word)
+  }
+  return words.join(' ')
+}

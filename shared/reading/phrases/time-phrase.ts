@@ -1,0 +1,68 @@
+/** A day as printed; what is missing is borrowed from a partner or inferred later. Months 1–12, weekdays 1 (Monday) – 7. */
+export interface PrintedDay {
+  form: 'day'
+  weekday: number | null
+  month: number | null
+  date: number
+  year: number | null
+  /** Why the year is what it is, where it is not printed on this very day. */
+  because?: string
+}
+/** A weekday alone, `today`, `tomorrow`: counted from the page's own date. */
+export interface RelativeDay {
+  form: 'relative'
+  /** Days after the page's date, or null where a weekday says it. */
+  offset: number | null
+  weekday: number | null
+}
+/** `early September` is its month, approximately; `the end of September` is its last day. */
+export interface PrintedMonth {
+  form: 'month'
+  month: number
+  year: number | null
+  part: 'whole' | 'early' | 'mid' | 'late' | 'end'
+}
+/** `the week of July 6`, `the weekend of March 21st`. */
+export interface PrintedWeek {
+  form: 'week'
+  weekend: boolean
+  day: PrintedDay
+}
+export type When = PrintedDay | RelativeDay | PrintedMonth | PrintedWeek
+
+/** Wall clock; hour 24 is the midnight that closes a day. */
+export interface Clock {
+  hour: number
+  minute: number
+  approximate: boolean
+}
+
+/** One edge of a time: a day, an hour, or both. */
+export interface Edge {
+  when: When | null
+  clock: Clock | null
+  /** IANA zone where one is printed. */
+  zone: string | null
+  /** `Monday morning`: some time in that part of the day. */
+  partOfDay: boolean
+}
+
+export type Join = 'through' | 'to' | 'until' | 'dash' | 'and'
+
+/** A time as written in one sentence, nothing inferred yet. */
+export interface TimePhrase {
+  /** `point`: one edge. `range`: two. `days`: several separate days. `hours`: a range of hours without a day. */
+  shape: 'point' | 'range' | 'days' | 'hours'
+  edges: Edge[]
+  /** Hours that hold for each day of the phrase (`September 8 and 12, 9 a.m. to 3 p.m.`). */
+  hours: { start: Clock; end: Clock; zone: string | null } | null
+  join: Join | null
+  /** The words right before it that say how it is meant (`by`, `no later than`, `from`), in small letters; empty if none. */
+  lead: string
+  text: string
+  /** Offsets in the sentence; `to` is exclusive. */
+  from: number
+  to: number
+}
+
+export const EMPTY_EDGE: Edge = { when: null, clock: null, zone: null, partOfDay: false }

@@ -1,0 +1,125 @@
+import type { PageRecord } from '../records/source-record.ts'
+import { systemIdsIn } from '../systems/find-systems.ts'
+import { readRow } from './families/dated-table.ts'
+import type { Claim, StoryCues } from './kinds/claim.ts'
+import { DOWN, EVENT, NOT_DOWN } from './kinds/cues.ts'
+import { readDowntimeSystems } from './kinds/downtime-systems.ts'
+import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
+import { readAftermath } from './kinds/read-aftermath.ts'
+import { readClaims } from './kinds/read-claims.ts'
+import { applyLength } from './refine/apply-length.ts'
+import { dropHistory } from './refine/drop-history.ts'
+import { dropVagueEvents } from './refine/drop-vague-events.ts'
+import { followMoves } from './refine/follow-moves.ts'
+import { joinHalves } from './refine/join-halves.ts'
+import { joinWindows } from './refine/join-windows.ts'
+import { mergeRepeats } from './refine/merge-repeats.ts'
+import { boundsOf, type Envelope, readEnvelopes } from './refine/read-envelope.ts'
+import { settleHeading } from './refine/settle-heading.ts'
+import { shareHours } from './refine/share-hours.ts'
+import { splitGroups } from './refine/split-groups.ts'
+import type { ReadingClock } from './resolve/reading-clock.ts'
+import { readSentences, type Sentence } from './sentences.ts'
+import type { Story } from './stories.ts'
+import { suggestedOf } from './suggested.ts'
+import { titleOf } from './titles.ts'
+import { fullDatesIn } from './witnesses.ts'
+
+/** The dated facts of one story (RECORDS 2–7): its times are read, claimed by a kind, and settled with one another. */
+export function readStory(story: Story, published: ReadingClock['published']): PageRecord[] {
+  const sentences = readSentences(story.title, story.blocks)
+  const clock: ReadingClock = { published, witnesses: fullDatesIn(sentences) }
+  const mentions = readMentions(sentences, clock)
+  const cues = readCues(story, sentences)
+  const refined = refine(claimsOf(mentions, cues), mentions, sentences, clock)
+  const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
+  const aftermath = readAftermath(sentences)
+  const isOnly = refined.filter((claim) => claim.kind === 'downtime').length === 1
+  return refined.map((claim) => toRecord(claim, story, sentences, { envelope, aftermath, isOnly }))
+}
+
+function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
+  const claims: Claim[] = []
+  const rows = new Set<number>()
+  for (const mention of mentions) {
+    if (mention.sentence.role !== 'row') claims.push(...readClaims(mention, cues, claims))
+    else if (!rows.has(mention.index)) {
+      rows.add(mention.index)
+      claims.push(
+        ...readRow(
+          mentions.filter((other) => other.index === mention.index),
+          cues,
+        ),
+      )
+    }
+  }
+  return claims
+}
+
+/** What settles the claims of a story with one another, in this order. */
+function refine(
+  claims: readonly Claim[],
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  clock: ReadingClock,
+): Claim[] {
+  const moved = followMoves(dropHistory(claims, clock.published))
+  const settled = settleHeading(joinWindows(moved), clock.published)
+  const timed = applyLength(shareHours(dropVagueEvents(settled), mentions), sentences)
+  return mergeRepeats(joinHalves(splitGroups(timed)))
+}
+
+function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  const opening = `${story.title} ${sentences.find((sentence) => sentence.role === 'sentence')?.text ?? ''}`
+  return {
+    title: story.title,
+    path: story.path,
+    text,
+    isDowntimeStory: DOWN.test(opening) && !NOT_DOWN.test(story.title),
+    isEventStory:
+      EVENT.test(story.title) ||
+      story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?)\b/i.test(heading)),
+  }
+}
+
+/** What the story says of its downtimes as a whole. */
+interface StoryFrame {
+  envelope: Envelope | null
+  aftermath: PageRecord['aftermath'] | null
+  /** True where the story has one downtime. */
+  isOnly: boolean
+}
+
+function toRecord(
+  claim: Claim,
+  story: Story,
+  sentences: readonly Sentence[],
+  { envelope, aftermath, isOnly }: StoryFrame,
+): PageRecord {
+  const { start, end, kind, mention } = claim
+  const isDowntime = kind === 'downtime'
+  const inDays = isDowntime && !start?.exact && !end?.exact && start !== null
+  const approximate = claim.approximate || start?.approximate || end?.approximate
+  return {
+    kind,
+    title: titleOf(claim, story.title),
+    section: story.title,
+    systems: isDowntime ? readDowntimeSystems(claim, sentences, isOnly) : systemIdsIn(mention.sentence.text),
+    start: start?.time ?? null,
+    end: end?.time ?? null,
+    ...(inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null) : {}),
+    ...(isDowntime ? { state: claim.state ?? 'scheduled' } : {}),
+    ...(approximate ? { approximate: true } : {}),
+    ...(claim.replaces ? { replaces: claim.replaces } : {}),
+    ...(claim.place ? { place: claim.place } : {}),
+    text: mention.sentence.text,
+    links: mention.sentence.links,
+    doubts: doubtsOf(start, end),
+    ...suggestedOf(start, end),
+    ...(isDowntime && aftermath ? { aftermath } : {}),
+    evidence: [
+      { printed: mention.phrase.text, inferred: [claim.because, ...(start?.inferred ?? []), ...(end?.inferred ?? [])] },
+    ],
+  }
+}

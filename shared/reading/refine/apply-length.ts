@@ -1,0 +1,84 @@
+import { addMinutes } from '../../time/time.ts'
+import type { Claim } from '../kinds/claim.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import type { Sentence } from '../sentences.ts'
+
+const NUMBERS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+}
+const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${Object.keys(NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+const LENGTH = new RegExp(`\\b${NUMBER}(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
+/** "up to", "about", "can last", "every": no exact length. */
+const INEXACT =
+  /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|last|before|after|prior)\s*$/i
+const LASTS = /\b(?:lasts?|runs?(?: for)?|takes?|will take|is|are|will last|will run|for)(?: for)?\s*$/i
+
+/**
+ * A stated exact length ("a two-hour webinar", "it lasts ninety minutes") gives the end of a fact that has a starting hour only;
+ * "up to" and "about" do not (RECORDS 10, Edges).
+ */
+export function applyLength(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
+  const open = claims.filter(
+    (claim) => (claim.kind === 'event' || claim.kind === 'downtime') && claim.start?.exact && !claim.end,
+  )
+  if (!open.length) return [...claims]
+  return claims.map((claim) => {
+    if (!open.includes(claim) || !claim.start) return claim
+    const minutes = lengthFor(claim, sentences, open.length === 1)
+    return minutes === null ? claim : { ...claim, end: later(claim.start, minutes) }
+  })
+}
+
+/** In the claim's own sentence any exact length counts; elsewhere only one that says that it lasts so long. */
+function lengthFor(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): number | null {
+  const own = exactLength(claim.mention.sentence.text, false)
+  if (own !== null || !isOnly) return own
+  for (const [index, sentence] of sentences.entries()) {
+    if (index === claim.mention.index || sentence.role === 'row') continue
+    const minutes = exactLength(sentence.text, true)
+    if (minutes !== null) return minutes
+  }
+  return null
+}
+
+function exactLength(text: string, mustLast: boolean): number | null {
+  const match = LENGTH.exec(text)
+  if (!match) return null
+  const before = text.slice(0, match.index)
+  if (INEXACT.test(before)) return null
+  const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
+  if (!isAdjective && !LASTS.test(before)) return null
+  if (mustLast && !LASTS.test(before) && !(isAdjective && /\b(?:this|the|an?)\s*$/i.test(before))) return null
+  const word = (match[1] ?? '').toLowerCase()
+  const count =
+    (NUMBERS[word] ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
+  return (match[2] ?? '').toLowerCase() === 'hour' ? count * 60 : count
+}
+
+function later(start: ResolvedEdge, minutes: number): ResolvedEdge {
+  return {
+    ...start,
+    time: addMinutes(start.time, minutes),
+    inferred: [...start.inferred, `a stated length of ${minutes} minutes`],
+  }
+}

@@ -1,0 +1,72 @@
+import { addDays, daysBetween } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
+import { dayAt, lastMomentOf } from '../../time/time.ts'
+import type { Claim } from '../kinds/claim.ts'
+import { isAnnounced, isPast } from '../kinds/tense.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+
+const OVER = /\b(?:has|have) (?:now )?(?:passed|ended|closed|expired)\b|\bis (?:now )?over\b/i
+/** RECORDS 4.2: a printed year that puts an announced date further back than this is a probable slip. */
+const SUSPECT_AFTER_DAYS = 180
+
+/**
+ * Leaves out what has happened: a clause in the past tense about days before the page's own (RECORDS 7). An announcement that
+ * lies half a year back is a slip of the year instead: it stays, with the doubt `year-suspect`.
+ */
+export function dropHistory(claims: readonly Claim[], published: Day | null): Claim[] {
+  return claims.flatMap((claim) => {
+    const last = lastDayOf(claim)
+    if (!last) return [claim]
+    const tense = isPast(claim.mention.clause) ? 'past' : isAnnounced(claim.mention.clause) ? 'announced' : 'plain'
+    if (!published) return tense === 'past' ? [] : [claim]
+    if (tense === 'past' && (last <= published || isYearlessMonth(claim))) return []
+    return last >= published ? [claim] : judgePast(claim, last, published, tense === 'announced')
+  })
+}
+
+/** A claim whose days lie before the page's although its clause is not in the past tense. */
+function judgePast(claim: Claim, last: Day, published: Day, announced: boolean): Claim[] {
+  if (OVER.test(claim.mention.whole)) return []
+  if (announced && hasPrintedYear(claim) && daysBetween(last, published) > SUSPECT_AFTER_DAYS)
+    return [doubtYear(claim, published)]
+  if (daysBetween(last, published) > SUSPECT_AFTER_DAYS) return []
+  if (claim.kind === 'downtime') return [claim]
+  return announced && claim.kind !== 'deadline' && hasPrintedYear(claim) ? [claim] : []
+}
+
+/** The day on which a claim is over; null where only a month or week is known. */
+export function lastDayOf(claim: Claim): Day | null {
+  const edge = claim.end ?? claim.start
+  if (!edge) return null
+  return edge.day ?? addDays(dayAt(lastMomentOf(edge.time)), edge.time.includes('T') ? 0 : -1)
+}
+
+/** "were released in June": the past tense says which June. */
+function isYearlessMonth(claim: Claim): boolean {
+  return claim.mention.phrase.edges.every(({ when }) => when?.form === 'month' && when.year === null)
+}
+
+function hasPrintedYear(claim: Claim): boolean {
+  return claim.mention.phrase.edges.some(
+    ({ when }) => (when?.form === 'week' ? when.day : when?.form === 'day' ? when : null)?.year != null,
+  )
+}
+
+function doubtYear(claim: Claim, published: Day): Claim {
+  const shift = yearsUntil(claim, published)
+  const doubt = (edge: ResolvedEdge | null): ResolvedEdge | null =>
+    edge && { ...edge, doubts: [...edge.doubts, 'year-suspect'], suggested: addYears(edge.time, shift) }
+  return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
+}
+
+/** Whole years until the claim's last day is no earlier than the page's day. */
+function yearsUntil(claim: Claim, published: Day): number {
+  const last = lastDayOf(claim) ?? published
+  let years = 1
+  while (addYears(last, years) < published && years < 10) years++
+  return years
+}
+
+function addYears(time: string, years: number): string {
+  return `${Number(time.slice(0, 4)) + years}${time.slice(4)}`
+}

@@ -1,0 +1,7 @@
+import type { Claim } from '../kinds/claim.ts'
+
+/** "Three afternoons in August" gives way to the days that the same story lists. */
+export function dropVagueEvents(claims: readonly Claim[]): Claim[] {
+  const hasDays = claims.some((claim) => claim.kind === 'event' && claim.start?.day)
+  return hasDays ? claims.filter((claim) => claim.kind !== 'event' || claim.start?.day) : [...claims]
+}

@@ -1,0 +1,79 @@
+import type { PageRecord } from '../../records/source-record.ts'
+import { addDays, daysBetween } from '../../time/calendar.ts'
+import { dayAt } from '../../time/time.ts'
+
+/** Halves in two stories of a page further apart than this are two downtimes. */
+const LONGEST_DAYS = 40
+
+/**
+ * Settles the facts of a page's stories with one another: a fact told twice is one record, and a story that only repeats an edge
+ * of a downtime ("all systems will be available on D") is part of the downtime told elsewhere (RECORDS 7, 10).
+ */
+export function joinStories(records: readonly PageRecord[]): PageRecord[] {
+  const kept: PageRecord[] = []
+  for (const record of records) {
+    if (isHalf(record) && records.some((whole) => whole !== record && repeatsEdge(record, whole))) continue
+    const same = kept.findIndex((other) => isSameFact(other, record))
+    const other = kept[same]
+    if (!other) kept.push(record)
+    else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
+  }
+  return joinHalves(kept)
+}
+
+function isHalf(record: PageRecord): boolean {
+  return record.kind === 'downtime' && (record.start === null) !== (record.end === null)
+}
+
+function repeatsEdge(half: PageRecord, whole: PageRecord): boolean {
+  if (whole.kind !== 'downtime' || !mayShareSystems(half, whole)) return false
+  if (half.end !== null && whole.end !== null && whole.start !== null) {
+    const a = dayIn(whole.end)
+    const b = dayIn(half.end)
+    return a === b || addDays(a, 1) === b
+  }
+  return half.start !== null && whole.start !== null && whole.end !== null && dayIn(half.start) === dayIn(whole.start)
+}
+
+function joinHalves(records: readonly PageRecord[]): PageRecord[] {
+  const starts = records.filter((record) => isHalf(record) && record.start !== null)
+  const joined = new Map<PageRecord, PageRecord>()
+  const used = new Set<PageRecord>()
+  for (const end of records.filter((record) => isHalf(record) && record.end !== null)) {
+    const start = starts.find(
+      (record) =>
+        !joined.has(record) && record.section !== end.section && follows(record, end) && mayShareSystems(record, end),
+    )
+    if (!start) continue
+    joined.set(start, { ...start, end: end.end, systems: start.systems.length ? start.systems : end.systems })
+    used.add(end)
+  }
+  return records.filter((record) => !used.has(record)).map((record) => joined.get(record) ?? record)
+}
+
+function follows(start: PageRecord, end: PageRecord): boolean {
+  const days = start.start && end.end ? daysBetween(dayIn(start.start), dayIn(end.end)) : -1
+  return days >= 0 && days <= LONGEST_DAYS
+}
+
+function mayShareSystems(a: PageRecord, b: PageRecord): boolean {
+  return !a.systems.length || !b.systems.length || a.systems.some((id) => b.systems.includes(id))
+}
+
+function isSameFact(a: PageRecord, b: PageRecord): boolean {
+  if (a.kind !== b.kind || a.start !== b.start || a.end !== b.end) return false
+  if (a.kind === 'downtime') return a.section !== b.section && (mayShareSystems(a, b) || a.text === b.text)
+  if (a.section === b.section) return false
+  return a.text === b.text || subjectOf(a) === subjectOf(b)
+}
+
+function subjectOf(record: PageRecord): string {
+  return record.title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function dayIn(time: string): string {
+  return time.includes('T') ? dayAt(time) : time
+}

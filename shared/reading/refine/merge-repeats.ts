@@ -1,0 +1,49 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import type { Claim } from '../kinds/claim.ts'
+
+/**
+ * A fact told twice is one claim; rows of a table and items of a list that share an interval are one downtime with all their
+ * systems (RECORDS 7, 10).
+ */
+export function mergeRepeats(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = []
+  for (const claim of claims) {
+    if (isStartOfAnother(claim, claims)) continue
+    const same = kept.findIndex((other) => isSame(other, claim))
+    const other = kept[same]
+    if (!other) kept.push(claim)
+    else if (claim.kind === 'downtime') kept[same] = withSystemsOf(other, claim)
+  }
+  return kept
+}
+
+/** A start without an end that another downtime of the story begins with, told at least as exactly. */
+function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.kind !== 'downtime' || !claim.start || claim.end) return false
+  return claims.some(
+    (other) =>
+      other !== claim &&
+      other.kind === 'downtime' &&
+      other.start?.day === claim.start?.day &&
+      (other.end !== null || (other.start?.exact && !claim.start?.exact)),
+  )
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || a.start?.time !== b.start?.time || a.end?.time !== b.end?.time) return false
+  if (a.kind === 'downtime' || a.kind === 'deadline') return true
+  // Two items or rows on the same day are two things; so are two sittings of one day.
+  const listed = a.mention.sentence.role === 'item' || a.mention.sentence.role === 'row'
+  return !(listed && a.mention.index !== b.mention.index && b.mention.sentence.role === a.mention.sentence.role)
+}
+
+function withSystemsOf(kept: Claim, claim: Claim): Claim {
+  const systems = (of: Claim): string[] =>
+    of.systems ?? (isListed(of) ? findSystems(of.mention.sentence.text).map((mention) => mention.id) : [])
+  const both = [...systems(kept), ...systems(claim)]
+  return both.length && (isListed(kept) || isListed(claim)) ? { ...kept, systems: [...new Set(both)] } : kept
+}
+
+function isListed(claim: Claim): boolean {
+  return claim.mention.sentence.role === 'item' || claim.mention.sentence.role === 'row'
+}

@@ -1,0 +1,67 @@
+import { addDays } from '../../time/calendar.ts'
+import { type Day, instantAt, type Time } from '../../time/time.ts'
+import { readTimes } from '../phrases/read-times.ts'
+import type { Clock } from '../phrases/time-phrase.ts'
+
+/** Hours by which systems may go down before, and are back after, days of downtime (RECORDS 4.7); null where not said. */
+export interface Envelope {
+  dayBefore: Clock | null
+  dayAfter: Clock | null
+}
+
+const BEFORE =
+  /\b(?:evening|day|night|afternoon) (?:before|prior|preceding)\b|\b(?:previous|preceding|prior) (?:evening|day|night)\b/i
+const AFTER = /\b(?:day|morning) (?:following|after|afterwards?)\b|\b(?:following|next) (?:day|morning)\b/i
+
+/** The envelope a sentence states, or null. The hour nearest to each wording is its own. */
+export function readEnvelope(sentence: string): Envelope | null {
+  const before = BEFORE.exec(sentence)
+  const after = AFTER.exec(sentence)
+  if (!before && !after) return null
+  const clocks = readTimes(sentence).flatMap((phrase) => {
+    const edge = phrase.edges[0]
+    return phrase.shape === 'point' && edge?.clock && !edge.when ? [{ clock: edge.clock, at: phrase.from }] : []
+  })
+  if (!clocks.length) return null
+  const nearest = (place: number): { clock: Clock; at: number } | undefined =>
+    [...clocks].sort((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place))[0]
+  if (before && after && clocks.length >= 2) {
+    const [first, second] = clocks
+    const inOrder = before.index < after.index
+    return { dayBefore: (inOrder ? first : second)?.clock ?? null, dayAfter: (inOrder ? second : first)?.clock ?? null }
+  }
+  if (before && after) {
+    const only = clocks[0]
+    const nearBefore = only && Math.abs(only.at - before.index) <= Math.abs(only.at - after.index)
+    return { dayBefore: nearBefore ? only.clock : null, dayAfter: nearBefore || !only ? null : only.clock }
+  }
+  return before
+    ? { dayBefore: nearest(before.index)?.clock ?? null, dayAfter: null }
+    : { dayBefore: null, dayAfter: nearest(after?.index ?? 0)?.clock ?? null }
+}
+
+/** Several sentences of a story state one envelope together; the first to give an hour has it. */
+export function readEnvelopes(sentences: readonly string[]): Envelope | null {
+  let found = null as Envelope | null
+  for (const sentence of sentences) {
+    const envelope = readEnvelope(sentence)
+    if (!envelope) continue
+    found = { dayBefore: found?.dayBefore ?? envelope.dayBefore, dayAfter: found?.dayAfter ?? envelope.dayAfter }
+  }
+  return found
+}
+
+/** The bounds of a downtime given in whole days. */
+export function boundsOf(
+  envelope: Envelope,
+  start: Day | null,
+  end: Day | null,
+): { earliestStart?: Time; latestEnd?: Time } {
+  const { dayBefore, dayAfter } = envelope
+  return {
+    ...(dayBefore && start
+      ? { earliestStart: instantAt(addDays(start, -1), dayBefore.hour % 24, dayBefore.minute) }
+      : {}),
+    ...(dayAfter && end ? { latestEnd: instantAt(addDays(end, 1), dayAfter.hour % 24, dayAfter.minute) } : {}),
+  }
+}

@@ -1,0 +1,55 @@
+import { type Day, dayAt } from '../../time/time.ts'
+import type { Claim } from '../kinds/claim.ts'
+import { DUE, EVENT, RELEASE, RESUME, WINDOW } from '../kinds/cues.ts'
+
+/** Days on which a claim begins and ends; a month or week stands for itself. */
+function timesOf({ start, end }: Claim): string[] {
+  return [start, end].flatMap((edge) =>
+    edge ? [edge.day ?? (edge.time.includes('T') ? dayAt(edge.time) : edge.time)] : [],
+  )
+}
+
+/**
+ * A heading's date only repeats what the body says of the same day, whatever its kind there; where the body dates the same
+ * thing otherwise, the body is right (RECORDS 10: a heading's date that differs from the body's deadline is no second record).
+ * A heading that names a meeting stands by itself beside deadlines and releases of its body.
+ */
+export function settleHeading(claims: readonly Claim[], published: Day | null): Claim[] {
+  const fromHeading = claims.filter((claim) => claim.mention.sentence.role === 'heading')
+  if (!fromHeading.length) return [...claims]
+  const body = claims.filter((claim) => claim.mention.sentence.role !== 'heading')
+  const kept = fromHeading.filter((claim) => !isRepeated(claim, body))
+  const drop = new Set<Claim>(fromHeading.filter((claim) => !kept.includes(claim) || isSendingDay(claim, published)))
+  // A body that tells the heading's day without its hours gives way to the heading that has them.
+  for (const claim of body) {
+    const better = kept.some(
+      (head) =>
+        head.kind === claim.kind && head.start?.exact && !claim.start?.exact && timesOf(head)[0] === timesOf(claim)[0],
+    )
+    if (better) drop.add(claim)
+  }
+  return claims.filter((claim) => !drop.has(claim))
+}
+
+/** "8/23 - Get Ready!": a bare day in front of a subject is the day it was sent. */
+function isSendingDay({ mention, start, end }: Claim, published: Day | null): boolean {
+  return (
+    published !== null &&
+    mention.phrase.from === 0 &&
+    mention.phrase.shape === 'point' &&
+    (start ?? end)?.time === published &&
+    /^\d/.test(mention.phrase.text)
+  )
+}
+
+function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
+  const times = timesOf(claim)
+  const sameDay = body.filter((other) => timesOf(other).some((time) => times.includes(time)))
+  if (sameDay.some((other) => other.kind !== claim.kind || !claim.start?.exact || other.start?.exact)) return true
+  const { title } = { title: claim.mention.whole }
+  const strong =
+    claim.kind === 'event'
+      ? EVENT.test(title) || claim.start?.exact
+      : [DUE, RELEASE, RESUME, WINDOW].some((cue) => cue.test(title))
+  return !strong && body.length > 0
+}

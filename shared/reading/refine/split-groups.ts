@@ -1,0 +1,41 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import type { Claim } from '../kinds/claim.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+
+/**
+ * An overall window and then windows for groups of systems inside it: one record per group and none for the whole; a group's
+ * bare-day edge that falls on the overall window's day takes the overall hour (RECORDS 4.8).
+ */
+export function splitGroups(claims: readonly Claim[]): Claim[] {
+  const downtimes = claims.filter((claim) => claim.kind === 'downtime' && claim.start && claim.end)
+  for (const overall of downtimes) {
+    const groups = downtimes.filter((claim) => isGroupOf(claim, overall))
+    if (!groups.length) continue
+    return claims
+      .filter((claim) => claim !== overall)
+      .map((claim) => (groups.includes(claim) ? withHoursOf(claim, overall) : claim))
+  }
+  return [...claims]
+}
+
+function isGroupOf(claim: Claim, overall: Claim): boolean {
+  if (claim === overall || claim.mention.index <= overall.mention.index) return false
+  const { role } = claim.mention.sentence
+  if (role !== 'item' && role !== 'row' && claim.mention.sentence.block === overall.mention.sentence.block) return false
+  if (!findSystems(claim.mention.sentence.text).length) return false
+  if (findSystems(overall.mention.clause).length && role === 'sentence') return false
+  return inside(claim.start, overall.start, overall.end) && inside(claim.end, overall.start, overall.end)
+}
+
+function inside(edge: ResolvedEdge | null, from: ResolvedEdge | null, to: ResolvedEdge | null): boolean {
+  return !!edge?.day && !!from?.day && !!to?.day && from.day <= edge.day && edge.day <= to.day
+}
+
+function withHoursOf(claim: Claim, overall: Claim): Claim {
+  return { ...claim, start: takeHour(claim.start, overall.start), end: takeHour(claim.end, overall.end) }
+}
+
+function takeHour(edge: ResolvedEdge | null, overall: ResolvedEdge | null): ResolvedEdge | null {
+  if (!edge || !overall?.exact || edge.exact || edge.day !== overall.day) return edge
+  return { ...edge, time: overall.time, exact: true, inferred: [...edge.inferred, 'hour from the overall window'] }
+}

@@ -1,0 +1,95 @@
+import { dayOf, weekdayOf } from '../../time/calendar.ts'
+import type { Edge, PrintedDay, TimePhrase } from '../phrases/time-phrase.ts'
+import { inferYear } from './infer-year.ts'
+import type { ReadingClock } from './reading-clock.ts'
+
+/**
+ * Fills months, years and zones that stand only on a partner edge: `August 1–6`, `January 3, through January 7, 2019`,
+ * `January 27 and 28, February 19, and April 7, 2026`. Days of one phrase run forward in time.
+ */
+export function fillFromPartners(phrase: TimePhrase, clock: ReadingClock): TimePhrase {
+  if (phrase.edges.length < 2) return phrase
+  const zone = phrase.edges.find((edge) => edge.zone)?.zone ?? null
+  const withMonths = fillMonths(phrase.edges)
+  const edges = fillYears(withMonths, clock).map((edge) => (edge.clock && !edge.zone ? { ...edge, zone } : edge))
+  // "June 3, 5 p.m. to 8 p.m.": the second hour is of the same day.
+  const first = edges[0]
+  return { ...phrase, edges: edges.map((edge) => (edge.when || !first ? edge : { ...edge, when: first.when })) }
+}
+
+function fillMonths(edges: Edge[]): Edge[] {
+  let month: number | null = null
+  return edges.map((edge) => {
+    if (edge.when?.form !== 'day') return edge
+    month = edge.when.month ?? month
+    return { ...edge, when: { ...edge.when, month } }
+  })
+}
+
+function fillYears(edges: Edge[], clock: ReadingClock): Edge[] {
+  const days = edges.map((edge) => (edge.when?.form === 'day' ? edge.when : null))
+  const known = days.findIndex((day) => day !== null && day.year !== null)
+  const filled = [...edges]
+  const set = (index: number, year: number, because: string): void => {
+    const edge = filled[index]
+    if (edge?.when?.form === 'day') filled[index] = { ...edge, when: { ...edge.when, year, because } }
+  }
+  const partner = 'year from the other days of the same phrase'
+  const dayAt = (index: number): PrintedDay | null => {
+    const when = filled[index]?.when
+    return when?.form === 'day' ? when : null
+  }
+  if (known < 0) {
+    const first = days[0]
+    const guess = first ? guessFirstYear(first, days, clock) : null
+    if (!first || !guess) return edges
+    for (let index = 1; index < edges.length; index++) {
+      const day = dayAt(index)
+      if (day) set(index, laterYear(first, guess.year, day), guess.because)
+    }
+    set(0, guess.year, guess.because)
+    return filled
+  }
+  for (let index = known - 1; index >= 0; index--) {
+    const next = dayAt(index + 1)
+    const day = dayAt(index)
+    if (day && next && day.year === null && next.year !== null)
+      set(index, isAfter(day, next) ? next.year - 1 : next.year, partner)
+  }
+  for (let index = known + 1; index < edges.length; index++) {
+    const before = dayAt(index - 1)
+    const day = dayAt(index)
+    if (day && before && day.year === null && before.year !== null)
+      set(index, laterYear(before, before.year, day), partner)
+  }
+  return filled
+}
+
+/** The first day's year; a weekday printed on any other day of the phrase may tell what the first alone does not. */
+function guessFirstYear(
+  first: PrintedDay,
+  days: (PrintedDay | null)[],
+  clock: ReadingClock,
+): { year: number; because: string } | null {
+  if (first.month === null) return null
+  const guess = inferYear(first.month, first.date, first.weekday, clock)
+  if (!guess) return null
+  const near = Number(guess.day.slice(0, 4))
+  const told = days.find((day) => day?.weekday != null && day.month !== null)
+  if (!told || first.weekday !== null) return { year: near, because: guess.because }
+  const fits = (year: number): boolean => {
+    const day = dayOf(laterYear(first, year, told), told.month ?? 1, told.date)
+    return day !== null && weekdayOf(day) === told.weekday
+  }
+  const year = [near, near + 1, near - 1].find(fits)
+  return { year: year ?? near, because: `${guess.because}; the weekday tells which` }
+}
+
+function isAfter(day: PrintedDay, other: PrintedDay): boolean {
+  return (day.month ?? 0) * 100 + day.date > (other.month ?? 0) * 100 + other.date
+}
+
+/** The year of a day that follows another within twelve months. */
+function laterYear(before: PrintedDay, year: number, day: PrintedDay): number {
+  return isAfter(before, day) ? year + 1 : year
+}

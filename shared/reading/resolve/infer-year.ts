@@ -1,0 +1,61 @@
+import { dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
+import type { ReadingClock } from './reading-clock.ts'
+
+/** RECORDS 4.1: an announced day lies between 60 days before and 300 days after the page's date. */
+const DAYS_BEFORE = 60
+const DAYS_AFTER = 300
+/** A witness further from the page's date than this speaks of another year. */
+const WITNESS_REACH = 420
+
+export interface YearGuess {
+  day: Day
+  /** One plain clause for `explain`. */
+  because: string
+}
+
+/**
+ * The year of a day printed without one: a full date of the same story first, then the page's own date.
+ * A printed weekday decides among the years that are possible. Null where nothing tells the year.
+ */
+export function inferYear(
+  month: number,
+  date: number,
+  weekday: number | null,
+  { published, witnesses }: ReadingClock,
+): YearGuess | null {
+  const witness = witnesses.find((day) => !published || Math.abs(daysBetween(published, day)) <= WITNESS_REACH)
+  const anchor = witness ?? published
+  if (!anchor) return null
+  const near = Number(anchor.slice(0, 4))
+  const candidates = [near - 1, near, near + 1, near + 2]
+    .map((year) => dayOf(year, month, date))
+    .filter((day) => day !== null)
+  const distance = (day: Day): number =>
+    witness ? Math.abs(daysBetween(witness, day)) : distanceFromWindow(daysBetween(anchor, day))
+  const nearest = best(candidates, distance)
+  if (!nearest) return null
+  const because = witness ? `year from ${witness} in the same story` : `year from the page's date, ${anchor}`
+  if (weekday === null || weekdayOf(nearest) === weekday) return { day: nearest, because }
+  const fitting = best(
+    candidates.filter((day) => weekdayOf(day) === weekday && isPlausible(day, published ?? anchor)),
+    distance,
+  )
+  return fitting ? { day: fitting, because: `${because}; the weekday tells which` } : { day: nearest, because }
+}
+
+function isPlausible(day: Day, published: Day): boolean {
+  const days = daysBetween(published, day)
+  return days >= -DAYS_BEFORE && days <= DAYS_AFTER
+}
+
+/** 0 inside the window, else the days to its nearer edge. */
+function distanceFromWindow(days: number): number {
+  return Math.max(0, -DAYS_BEFORE - days, days - DAYS_AFTER)
+}
+
+function best(days: Day[], distance: (day: Day) => number): Day | null {
+  let found: Day | null = null
+  for (const day of days) if (found === null || distance(day) < distance(found)) found = day
+  return found
+}

@@ -1,0 +1,9 @@
+import type { Day } from '../../time/time.ts'
+
+/** What a yearless or relative day is read against. */
+export interface ReadingClock {
+  /** The page's own date (corrected where the page's year is an evident slip), or null. */
+  published: Day | null
+  /** Full dates of the same story, then of its neighbours: the next best witness for a year. */
+  witnesses: readonly Day[]
+}

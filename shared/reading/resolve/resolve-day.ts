@@ -1,0 +1,60 @@
+import type { Doubt } from '../../records/source-record.ts'
+import { addDays, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
+import type { PrintedDay, RelativeDay } from '../phrases/time-phrase.ts'
+import { inferYear } from './infer-year.ts'
+import type { ReadingClock } from './reading-clock.ts'
+
+export interface ResolvedDay {
+  day: Day
+  doubts: Doubt[]
+  suggested: Day | null
+  inferred: string[]
+}
+
+/** The day that a printed day stands for; a printed weekday that disagrees raises a doubt, never a repair (RECORDS 4.2). */
+export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): ResolvedDay | null {
+  if (printed.month === null) return null
+  if (printed.year === null) {
+    const guess = inferYear(printed.month, printed.date, printed.weekday, clock)
+    if (!guess) return null
+    return checkWeekday(guess.day, printed.weekday, () => nearestWeekday(guess.day, printed.weekday), [guess.because])
+  }
+  const day = dayOf(printed.year, printed.month, printed.date)
+  if (!day) return null
+  const inferred = printed.because ? [printed.because] : []
+  return checkWeekday(day, printed.weekday, () => likelyYear(day, printed.weekday, clock.published), inferred)
+}
+
+/** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */
+export function resolveRelativeDay(relative: RelativeDay, { published }: ReadingClock): ResolvedDay | null {
+  if (!published) return null
+  const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(published) + 7) % 7
+  return {
+    day: addDays(published, offset),
+    doubts: [],
+    suggested: null,
+    inferred: [`counted from the page's date, ${published}`],
+  }
+}
+
+function checkWeekday(day: Day, weekday: number | null, suggest: () => Day, inferred: string[]): ResolvedDay {
+  if (weekday === null || weekdayOf(day) === weekday) return { day, doubts: [], suggested: null, inferred }
+  return { day, doubts: ['weekday-mismatch'], suggested: suggest(), inferred }
+}
+
+/** The day nearest to one given that has the printed weekday (RECORDS 10, State). */
+function nearestWeekday(day: Day, weekday: number | null): Day {
+  const forward = ((weekday ?? 1) - weekdayOf(day) + 7) % 7
+  return addDays(day, forward <= 3 ? forward : forward - 7)
+}
+
+/** The first year in which the printed day has the printed weekday, on or after the page's date; else the nearest such weekday. */
+function likelyYear(day: Day, weekday: number | null, published: Day | null): Day {
+  const around = Number((published ?? day).slice(0, 4))
+  for (const year of [around, around + 1]) {
+    const other = dayOf(year, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+    if (other && weekdayOf(other) === weekday && (!published || daysBetween(published, other) >= 0)) return other
+  }
+  return nearestWeekday(day, weekday)
+}

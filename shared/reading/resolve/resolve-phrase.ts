@@ -1,0 +1,106 @@
+import { addDays, lastDateOfMonth, weekdayOf, weekOf } from '../../time/calendar.ts'
+import { type Day, instantAt, type Time } from '../../time/time.ts'
+import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
+import { fillFromPartners } from './fill-from-partners.ts'
+import { inferYear } from './infer-year.ts'
+import type { ReadingClock } from './reading-clock.ts'
+import { type ResolvedDay, resolvePrintedDay, resolveRelativeDay } from './resolve-day.ts'
+import type { ResolvedEdge, ResolvedPhrase, Span } from './resolved-time.ts'
+
+/** Words before a month's end that make it a limit, and so a day: "through the end of September". */
+const LIMITS = /\b(?:by|through|thru|until|till|before|to|than)$/
+
+/**
+ * A phrase with its years, months and zones filled in: from the partner edge, a full date of the same story, the page's date
+ * (RECORDS 4.1). No span where nothing tells the year; an hour without a day gives none either.
+ */
+export function resolvePhrase(phrase: TimePhrase, clock: ReadingClock): ResolvedPhrase {
+  return { phrase, spans: phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock) }
+}
+
+function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
+  const [first, second] = phrase.edges
+  if (!first) return []
+  if (phrase.hours) {
+    const { start, end, zone } = phrase.hours
+    const days = phrase.shape === 'range' ? [] : phrase.edges
+    const shared = days.flatMap((edge) => {
+      const from = resolveEdge({ ...edge, clock: start, zone }, 'start', phrase, clock)
+      const to = resolveEdge({ ...edge, clock: end, zone }, 'end', phrase, clock)
+      return from && to ? [{ start: from, end: to }] : []
+    })
+    if (shared.length) return shared
+  }
+  if (phrase.shape === 'range' && second) {
+    const start = resolveEdge(first, 'start', phrase, clock)
+    const end = resolveEdge(second, 'end', phrase, clock)
+    return start && end ? [{ start, end }] : []
+  }
+  return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
+}
+
+/** A weekend is its Saturday and Sunday; any other point has one edge. */
+function pointSpan(edge: Edge, phrase: TimePhrase, clock: ReadingClock): Span[] {
+  const start = resolveEdge(edge, edge.clock?.hour === 24 ? 'end' : 'start', phrase, clock)
+  if (!start) return []
+  if (edge.when?.form !== 'week' || !edge.when.weekend || !start.day) return [{ start, end: null }]
+  const saturday = addDays(start.day, weekdayOf(start.day) === 7 ? -1 : 6 - weekdayOf(start.day))
+  const sunday = addDays(saturday, 1)
+  return [{ start: { ...start, day: saturday, time: saturday }, end: { ...start, day: sunday, time: sunday } }]
+}
+
+function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, clock: ReadingClock): ResolvedEdge | null {
+  const when = edge.when
+  if (!when) return null
+  if (when.form === 'month') return resolveMonth(when, LIMITS.test(phrase.lead) || side === 'end', clock)
+  if (when.form === 'week') {
+    const day = resolvePrintedDay(when.day, clock)
+    if (!day || when.weekend) return day && fromDay(day)
+    return { ...fromDay(day), time: weekOf(day.day), day: null }
+  }
+  const day = when.form === 'day' ? resolvePrintedDay(when, clock) : resolveRelativeDay(when, clock)
+  if (!day) return null
+  return edge.clock ? withClock(day, edge.clock, edge.zone, side) : fromDay(day)
+}
+
+function fromDay({ day, doubts, suggested, inferred }: ResolvedDay): ResolvedEdge {
+  return { time: day, day, exact: false, approximate: false, doubts, suggested, inferred }
+}
+
+function withClock(day: ResolvedDay, clock: Clock, zone: string | null, side: 'start' | 'end'): ResolvedEdge {
+  const at = (on: Day): Time => {
+    // Midnight that closes an interval is the first moment of the next day; one that opens it is the day's own (RECORDS 4.3).
+    const closing = clock.hour === 24
+    return instantAt(
+      closing && side === 'end' ? addDays(on, 1) : on,
+      closing ? 0 : clock.hour,
+      clock.minute,
+      zone ?? undefined,
+    )
+  }
+  return {
+    ...fromDay(day),
+    time: at(day.day),
+    exact: true,
+    approximate: clock.approximate,
+    suggested: day.suggested && at(day.suggested),
+  }
+}
+
+function resolveMonth(printed: PrintedMonth, isLimit: boolean, clock: ReadingClock): ResolvedEdge | null {
+  const inferred: string[] = []
+  let year = printed.year
+  if (year === null) {
+    const guess = inferYear(printed.month, 15, null, clock)
+    if (!guess) return null
+    year = Number(guess.day.slice(0, 4))
+    inferred.push(guess.because)
+  }
+  const month = `${year}-${String(printed.month).padStart(2, '0')}`
+  const base = { exact: false, doubts: [], suggested: null, inferred }
+  if (printed.part === 'end' && isLimit) {
+    const day = `${month}-${lastDateOfMonth(year, printed.month)}`
+    return { ...base, time: day, day, approximate: false }
+  }
+  return { ...base, time: month, day: null, approximate: printed.part !== 'whole' }
+}
