@@ -8,7 +8,7 @@ import { isIssueRow, readIssueRow } from './families/issue-table.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readScheduleRules } from './families/schedule-rules.ts'
 import { isScheduleRow, readScheduleRow, type ScheduleRules } from './families/schedule-table.ts'
-import type { PageDocument, PageReading } from './page-reading.ts'
+import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
 import { joinStories } from './refine/join-stories.ts'
 import { correctPublished } from './resolve/correct-published.ts'
@@ -28,8 +28,12 @@ const NOTHING: PageDocument = {
 
 /** Everything one page says (RECORDS.md). A page that cannot be trusted gives its outcome and no record. */
 export async function readPage(raw: RawPage): Promise<PageReading> {
-  const page = await parsePage(raw)
-  const { outcome, reason } = judgeTrust(raw, page)
+  return readParsedPage(raw, await parsePage(raw))
+}
+
+/** The same of a page whose blocks are known already. `expected`: the family that its source is known to give. */
+export function readParsedPage(raw: RawPage, page: Page, expected?: Family): PageReading {
+  const { outcome, reason } = judgeTrust(raw, page, expected)
   if (outcome !== 'ok') return { outcome, reason, document: NOTHING, records: [] }
   const document = readDocument(raw, page)
   return { outcome, reason: null, document, records: readRecords(page, document) }
