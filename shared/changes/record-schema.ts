@@ -28,12 +28,13 @@ export const factShapes = {
 
 const { systems, start, end, doubts } = factShapes
 
-const optionalFacts = {
+const optionalFields = {
   earliestStart: factShapes.earliestStart.exactOptional(),
   latestEnd: factShapes.latestEnd.exactOptional(),
   state: factShapes.state.exactOptional(),
   approximate: factShapes.approximate.exactOptional(),
   suggested: factShapes.suggested.exactOptional(),
+  replaces: timeSchema.exactOptional(),
   place: factShapes.place.exactOptional(),
   updates: factShapes.updates.exactOptional(),
   aftermath: factShapes.aftermath.exactOptional(),
@@ -69,7 +70,7 @@ const proofSchema = z.object({
   stated: statedSchema.exactOptional(),
 })
 
-/** A record as it stands in a file. Unknown fields are dropped. */
+/** A record as it stands in a file. Unknown fields are dropped, and the fields come out in this order. */
 export const recordSchema = z.object({
   id: z.string().min(1),
   revision: z.int().positive(),
@@ -79,8 +80,7 @@ export const recordSchema = z.object({
   systems,
   start,
   end,
-  ...optionalFacts,
-  replaces: timeSchema.exactOptional(),
+  ...optionalFields,
   doubts,
   programs: z.array(z.string()),
   text: z.string(),

@@ -1,0 +1,45 @@
+import type { Outcome } from '../../shared/reading/page-reading.ts'
+import type { SourceRecord } from '../../shared/records/source-record.ts'
+import type { Validators } from '../fetch/fetch-result.ts'
+import type { RequestLedger } from '../fetch/request-budget.ts'
+
+/** What is kept of a page between runs. Nothing in it changes while the page does not. */
+export interface PageState {
+  url: string
+  /** The page that led to it; null for a source of its own. */
+  foundOn: string | null
+  validators: Validators | null
+  /** SHA-256 of the bytes and of the text that was last read, hex; null while it was never read. */
+  bodyHash: string | null
+  textHash: string | null
+  /** Instants (ISO 8601, UTC): when its address was first met, and when a new body was last read. */
+  firstSeenAt: string
+  readAt: string | null
+}
+
+/** How the last looks at a page went. Instants in ISO 8601, UTC. */
+export interface PageHealth {
+  outcome: Outcome | null
+  /** Why the outcome is not good, in one plain clause. */
+  reason: string | null
+  lastCheckedAt: string | null
+  /** The last time that it was read or known to be unchanged. */
+  lastReadAt: string | null
+  /** Since when every look has failed; null while all is well. */
+  failingSince: string | null
+}
+
+/** What may change in every pass, apart from everything else. */
+export interface StoreHealth {
+  /** By address. */
+  pages: Record<string, PageHealth>
+  /** Requests already made today. */
+  requests: RequestLedger | null
+}
+
+/** All that a data folder holds, but for the log of changes. */
+export interface StoredState {
+  records: SourceRecord[]
+  pages: PageState[]
+  health: StoreHealth
+}

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Store } from '../../../monitor/store/folder-store.ts'
+import { openStore } from '../../../monitor/store/open-store.ts'
+import { readStore } from '../../../monitor/store/read-store.ts'
+import { applyChanges } from '../../../shared/changes/apply-changes.ts'
+import { Crash, type Failure, failingDisk } from './failing-disk.ts'
+import { NOW, stateWith } from './states.ts'
+import { commitState, idsOf, openedStore, temporaryFolder } from './support.ts'
+
+const TOMORROW = NOW + 24 * 3_600_000
+const FAILURES: Failure[] = ['before', 'half', 'after']
+
+/** A folder in which a state of three records was committed. */
+async function startingFolder(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'start')
+  const store = await openedStore(folder)
+  await commitState(store, stateWith(3))
+  await store.close()
+  return folder
+}
+
+/** How many records there are; fails where the files do not belong together. */
+async function countIn(store: Store): Promise<number> {
+  const { records, pages, health } = store.read()
+  expect(store.notes).toEqual([])
+  expect(idsOf(applyChanges([], await store.readChanges(1_000_000)))).toEqual(idsOf(records))
+  if (records.length > 0)
+    expect({ pages, health }).toEqual({ pages: stateWith(records.length).pages, health: stateWith(0).health })
+  return records.length
+}
+
+/** Opens a folder whose last user is dead: its lock has been silent for a day. */
+async function openAfterCrash(folder: string): Promise<Store> {
+  const opened = await openStore(folder, { now: () => TOMORROW })
+  if (!opened.ok) throw new Error(opened.problem.message)
+  return opened.store
+}
+
+describe('a crash', () => {
+  it('at any step of a run leaves the state before or the one after, and nothing damaged', async () => {
+    const start = await startingFolder()
+    const seen = new Set<number>()
+    let crashed = true
+    for (let step = 1; crashed; step += 1) {
+      for (const failure of FAILURES) {
+        const folder = join(await temporaryFolder(), 'data')
+        await cp(start, folder, { recursive: true })
+        const { disk, reached } = failingDisk(step, failure, 'crash')
+        const run = async () => {
+          const opened = await openStore(folder, { now: () => NOW, disk })
+          if (!opened.ok) throw new Error(opened.problem.message)
+          await commitState(opened.store, stateWith(7))
+          await opened.store.close()
+        }
+        await run().catch((error: unknown) => {
+          if (!(error instanceof Crash)) throw error
+        })
+        crashed = reached()
+        const looked = await readStore(folder, 0)
+        const store = await openAfterCrash(folder)
+        const count = await countIn(store)
+        expect([3, 7]).toContain(count)
+        expect(looked.ok && looked.snapshot.state.records.length).toBe(count)
+        seen.add(count)
+        await commitState(store, stateWith(9))
+        await store.close()
+        const again = await openAfterCrash(folder)
+        expect(await countIn(again)).toBe(9)
+        await again.close()
+      }
+    }
+    expect([...seen].sort()).toEqual([3, 7])
+  })
+
+  it('while the rest of an earlier commit is put in its place can be followed by any number of others', async () => {
+    const folder = await startingFolder()
+    let commit = 4
+    for (let step = 1; step <= 25; step += 1) {
+      const { disk } = failingDisk(step, 'half', 'crash')
+      const opened = await openStore(folder, { now: () => TOMORROW + step * 86_400_000, disk }).catch(() => null)
+      if (opened?.ok) await commitState(opened.store, stateWith(commit)).catch(() => {})
+      commit += 1
+    }
+    const opened = await openStore(folder, { now: () => TOMORROW + 100 * 86_400_000 })
+    if (!opened.ok) throw new Error(opened.problem.message)
+    expect(await countIn(opened.store)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('a full disk', () => {
+  it('at any step is told in one line, and the next commit finds everything in order', async () => {
+    const start = await startingFolder()
+    let failed = true
+    for (let step = 1; failed; step += 1) {
+      for (const failure of FAILURES) {
+        const folder = join(await temporaryFolder(), 'data')
+        await cp(start, folder, { recursive: true })
+        const { disk, reached } = failingDisk(step, failure, 'full')
+        const opened = await openStore(folder, { now: () => NOW, disk })
+        failed = reached()
+        if (!opened.ok) {
+          expect(opened.problem).toMatchObject({ kind: 'disk-full', message: expect.stringContaining('no room left') })
+          continue
+        }
+        const messages = [
+          await commitState(opened.store, stateWith(7)),
+          await commitState(opened.store, stateWith(8)),
+          await commitState(opened.store, stateWith(9)),
+        ]
+        failed = reached()
+        // The disk has failed in none of these: there are no further steps to try.
+        if (!failed) continue
+        expect(messages.filter((message) => message !== null).length).toBeLessThanOrEqual(1)
+        expect(messages.join('')).toMatch(/^$|no room left/)
+        if (messages[2] === null) expect(opened.store.read().records).toHaveLength(9)
+        expect(await commitState(opened.store, stateWith(9))).toBeNull()
+        await opened.store.close().catch(() => {})
+        const store = await openAfterCrash(folder)
+        expect(await countIn(store)).toBe(9)
+        await store.close()
+      }
+    }
+  })
+})
+
+describe('a process that is killed', () => {
+  it('again and again, at any moment, never leaves a state that was not committed', async () => {
+    const folder = join(await temporaryFolder(), 'data')
+    let before = 0
+    for (let kill = 0; kill < 30; kill += 1) {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'commit-forever.ts'), folder], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const ended = once(child, 'exit')
+      await once(child.stdout, 'data')
+      await wait((kill * 7) % 31)
+      child.kill('SIGKILL')
+      await ended
+      const opened = await openStore(folder, { now: Date.now })
+      if (!opened.ok) throw new Error(opened.problem.message)
+      const count = await countIn(opened.store)
+      expect(count).toBeGreaterThan(before)
+      before = count
+      await opened.store.close()
+    }
+  }, 300_000)
+})

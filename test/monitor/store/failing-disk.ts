@@ -1,0 +1,52 @@
+import { type Disk, nodeDisk } from '../../../monitor/store/disk.ts'
+
+/** What happens at the step that fails. */
+export type Failure = 'before' | 'half' | 'after'
+
+export class Crash extends Error {}
+
+/**
+ * A disk that works until its `step`-th write (from 1) and then fails: before doing it, half way, or after it.
+ * `crash`: nothing works from then on, as if the process had ended. `full`: this one write finds no room, the rest works.
+ */
+export function failingDisk(
+  step: number,
+  failure: Failure,
+  kind: 'crash' | 'full',
+): { disk: Disk; reached(): boolean } {
+  let steps = 0
+  const fail = () => (kind === 'crash' ? new Crash('crash') : Object.assign(new Error('no room'), { code: 'ENOSPC' }))
+  const guard = async <T>(act: () => Promise<T>, actHalf: () => Promise<unknown> = async () => {}): Promise<T> => {
+    steps += 1
+    if (kind === 'crash' && steps > step) throw fail()
+    if (steps !== step) return act()
+    if (failure === 'half') await actHalf()
+    if (failure === 'after') await act()
+    throw fail()
+  }
+  const half = (data: string | Buffer) => Buffer.from(data).subarray(0, Math.floor(Buffer.from(data).length / 2))
+  const disk: Disk = {
+    ...nodeDisk,
+    write: (path, text) =>
+      guard(
+        () => nodeDisk.write(path, text),
+        () => nodeDisk.write(path, half(text)),
+      ),
+    create: (path, text) =>
+      guard(
+        () => nodeDisk.create(path, text),
+        () => nodeDisk.create(path, ''),
+      ),
+    writeTail: (path, size, tail) =>
+      guard(
+        () => nodeDisk.writeTail(path, size, tail),
+        () => nodeDisk.writeTail(path, size, half(tail)),
+      ),
+    rename: (from, to) => guard(() => nodeDisk.rename(from, to)),
+    remove: (path) => guard(() => nodeDisk.remove(path)),
+    touch: (path, ms) => guard(() => nodeDisk.touch(path, ms)),
+    makeFolder: (path) => guard(() => nodeDisk.makeFolder(path)),
+    syncFolder: (path) => guard(() => nodeDisk.syncFolder(path)),
+  }
+  return { disk, reached: () => steps >= step }
+}
