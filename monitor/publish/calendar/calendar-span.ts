@@ -1,9 +1,11 @@
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { addDays } from '../../../shared/time/calendar.ts'
-import { dayAt, firstMomentOf, instantAt, PACIFIC, precisionOf, type Time } from '../../../shared/time/time.ts'
+import { dayAt, firstMomentOf, PACIFIC, precisionOf, type Time } from '../../../shared/time/time.ts'
 
 /** The DTSTART and DTEND lines of a record. A single edge gives DTSTART alone: a moment, or one whole day. */
 export type CalendarSpan = readonly string[]
+
+const HOUR_MS = 3_600_000
 
 const CLOCK = new Intl.DateTimeFormat('en-US', {
   timeZone: PACIFIC,
@@ -42,16 +44,16 @@ function dayOf(time: Time): string {
   return precisionOf(time) === 'day' ? time : dayAt(time)
 }
 
-/** In California's clock; the hour that autumn gives twice can only be told apart in UTC. */
+/** In California's clock; in UTC within the hours that autumn gives twice, since readers differ on which one is meant. */
 function momentValue(time: Time): string {
   const moment = firstMomentOf(time)
-  const day = dayAt(moment)
-  const clock = CLOCK.format(moment)
-  const minute = moment - (moment % 60_000)
-  const again = firstMomentOf(instantAt(day, Number(clock.slice(0, 2)), Number(clock.slice(3, 5))))
-  return again === minute
-    ? `;TZID=${PACIFIC}:${compact(`${day}T${clock}`)}`
-    : `:${utcValue(new Date(moment).toISOString())}`
+  const wall = wallClockAt(moment)
+  const twice = [moment - HOUR_MS, moment + HOUR_MS].some((other) => wallClockAt(other) === wall)
+  return twice ? `:${utcValue(new Date(moment).toISOString())}` : `;TZID=${PACIFIC}:${compact(wall)}`
+}
+
+function wallClockAt(moment: number): string {
+  return `${dayAt(moment)}T${CLOCK.format(moment)}`
 }
 
 function compact(text: string): string {

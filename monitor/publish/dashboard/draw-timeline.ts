@@ -10,13 +10,15 @@ import type { View } from './view.ts'
 
 /** All measures in the drawing's own units, about a pixel each. */
 const WIDTH = 1120
-const LEFT = 190
+const LEFT = 200
 const TOP = 44
 const LANE = 36
 const ROW_GAP = 10
 const MARK_ROW = 34
 const CHARACTER = 6.3
 const PLOT = WIDTH - LEFT - 8
+/** Bold letters are wider. */
+const LONGEST_ROW_NAME = Math.floor(LEFT / (CHARACTER * 1.22)) - 1
 
 /** The rows, and their heights, are at most so many. */
 export const MOST_ROWS = 14
@@ -34,7 +36,7 @@ export function drawTimeline(timeline: Timeline, view: View): Html {
   const drawnRows = rows.map(({ systems, placed }) => {
     const top = y
     y += Math.max(1, ...placed.map(({ lane }) => lane + 1)) * LANE + ROW_GAP
-    return html`${drawRowName(nameSystems(systems, view.words, 2), top + LANE - 10)}${placed.map((each) => drawBar(each, top, x))}
+    return html`${drawRowName(chooseRowName(systems, view), top + LANE - 10)}${placed.map((each) => drawBar(each, top, x))}
 <path class="rule" d="M0 ${y - ROW_GAP / 2}H${WIDTH}"/>`
   })
   const markRows = [
@@ -71,8 +73,14 @@ function drawCalendar({ from, days, today }: Timeline, { x, bottom }: Scale, { w
 <text class="today-name" x="${x(today)}" y="13">${page.timeline.today}</text>`
 }
 
+/** As many systems as there is room for. */
+function chooseRowName(systems: readonly string[], { words }: View): string {
+  const names = [3, 2, 1].map((most) => nameSystems(systems, words, most))
+  return names.find((name) => name.length <= LONGEST_ROW_NAME) ?? names.at(-1) ?? ''
+}
+
 function drawRowName(name: string, y: number): Html {
-  return html`<text class="row-name" x="0" y="${y}">${cutText(name, Math.floor(LEFT / CHARACTER) - 1)}</text>`
+  return html`<text class="row-name" x="0" y="${y}">${cutText(name, LONGEST_ROW_NAME)}</text>`
 }
 
 interface PlacedBar {

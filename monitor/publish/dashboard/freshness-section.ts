@@ -2,7 +2,7 @@ import { believedUntil, chooseFreshness, type SourceHealth } from '../../../shar
 import type { Outcome } from '../../../shared/reading/page-reading.ts'
 import { type Html, html } from './html.ts'
 import { renderIcon } from './icon.ts'
-import { renderSection, renderTable } from './parts.ts'
+import { renderEnglishLink, renderPrinted, renderSection, renderTable } from './parts.ts'
 import type { View } from './view.ts'
 
 /** How old each source's reading is: absolute times, and the time after which not to believe it. */
@@ -25,8 +25,8 @@ export function renderFreshness(view: View): Html {
   return renderSection('sources', page.freshness.heading, html`<p>${page.freshness.about}</p>${table}${exact}`)
 }
 
-function renderName({ name, url }: SourceHealth, { model }: View): Html {
-  return url !== null && model.isAllowedLink(url) ? html`<a href="${url}" rel="noreferrer">${name}</a>` : html`${name}`
+function renderName({ name, url }: SourceHealth, view: View): Html {
+  return url !== null && view.model.isAllowedLink(url) ? renderEnglishLink(url, name, view) : renderPrinted(name, view)
 }
 
 function renderState(health: SourceHealth, { page, model }: View): Html {

@@ -22,14 +22,11 @@ export function renderPrinted(text: string, view: View): Html {
 
 /** When a record is, with everything that makes it uncertain right beside it. */
 export function renderTimes(record: SourceRecord, { words }: View): Html {
-  const doubted = record.doubts.length > 0 || record.state === 'tentative' || record.state === 'cancelled'
-  const marks = chooseMarks(record, words).map(
-    (mark) => html`<strong class="mark">${doubted ? '? ' : ''}${mark}</strong> `,
-  )
+  const sign = record.state === 'cancelled' ? '' : '? '
+  const marks = chooseMarks(record, words).map((mark) => html`<strong>${sign}${mark}.</strong> `)
   const notes = describeUncertainty(record, words)
-  return html`${describeTimes(record, words)}${
-    marks.length + notes.length > 0 ? html`<span class="doubt">${marks}${notes.join(' ')}</span>` : null
-  }`
+  const doubt = marks.length + notes.length > 0 ? html`<span class="doubt">${marks}${notes.join(' ')}</span>` : null
+  return html`${describeTimes(record, words)}${doubt}`
 }
 
 /** The systems of a record by their short names. */
@@ -41,7 +38,14 @@ export function renderSystems(record: SourceRecord, unnamed: string): Html {
 export function renderSource(record: SourceRecord, view: View): Html {
   const url = chooseSourceUrl(record, view.model.isAllowedLink)
   if (url === null) return html`${view.page.noSource}`
-  return html`<a href="${url}" rel="noreferrer">${view.model.sourceNames[url] ?? httpsHostOf(url) ?? url}</a>`
+  return renderEnglishLink(url, view.model.sourceNames[url] ?? httpsHostOf(url) ?? url, view)
+}
+
+/** A link out of the site, named in English. */
+export function renderEnglishLink(href: string, name: string, { words }: View): Html {
+  return words.locale === 'en'
+    ? html`<a href="${href}" rel="noreferrer">${name}</a>`
+    : html`<a href="${href}" rel="noreferrer" lang="en">${name}</a>`
 }
 
 /** One cell of a table: `label` is its column's name, shown where the table is too narrow for columns. */

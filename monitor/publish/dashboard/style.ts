@@ -23,7 +23,7 @@ h3{font-size:1.05rem;line-height:1.35;margin:1.5rem 0 .5rem}
 section{margin-top:3rem}
 p{margin:.4rem 0;max-width:70ch}
 .small{font-size:.875rem;color:var(--muted)}
-.block{display:block}
+.block{display:block;font-weight:400}
 .eyebrow{font-size:.8rem;font-weight:650;letter-spacing:.06em;text-transform:uppercase;color:var(--muted);margin:0 0 .5rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1.1rem 1.25rem}
 .answer{display:grid;gap:1rem;margin-top:0;grid-template-columns:minmax(0,1fr)}
@@ -45,6 +45,7 @@ p{margin:.4rem 0;max-width:70ch}
 .state{display:inline-flex;gap:.45rem;align-items:flex-start}
 .state .icon{width:1.15em;height:1.15em;margin-top:.2em}
 ul.plain,ul.cards,ul.systems,ul.feeds,ul.legend,ol.timeline-list{list-style:none;margin:.5rem 0;padding:0}
+td .state{white-space:nowrap}
 .plain li{margin:.5rem 0}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin:1.25rem 0 0;padding:0;font-size:.95rem}
 nav a{display:inline-block;padding:.2rem 0}
@@ -54,9 +55,12 @@ nav a{display:inline-block;padding:.2rem 0}
 .kind-deadline{color:var(--deadline)}.kind-event{color:var(--event)}.kind-window,.new{color:var(--link)}
 ul.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr))}
 .cards h3{margin:0 0 .25rem}
-ul.systems{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
-.systems .card{padding:.85rem 1rem}
-.systems p{margin:.15rem 0}
+.groups{columns:20rem;column-gap:1rem}
+.group{break-inside:avoid;margin:0 0 1rem;padding:1rem 1.2rem .5rem}
+.group h3{margin:0;font-size:.8rem;letter-spacing:.06em;text-transform:uppercase;color:var(--muted)}
+.systems li{padding:.7rem 0;border-top:1px solid var(--line)}
+.systems li:first-child{border-top:0}
+.systems p{margin:.1rem 0}
 .system-name span{color:var(--muted)}
 ol.timeline-list{border-left:2px solid var(--line);padding-left:1.1rem}
 .timeline-list li{margin:0 0 .8rem;max-width:80ch}
@@ -64,7 +68,7 @@ ol.timeline-list{border-left:2px solid var(--line);padding-left:1.1rem}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;color:var(--muted)}
 table{border-collapse:collapse;width:100%;background:var(--card);border:1px solid var(--line);border-radius:14px;border-spacing:0;overflow:hidden}
 caption{text-align:left;color:var(--muted);font-size:.9rem;padding:0 0 .5rem}
-th,td{text-align:left;vertical-align:top;padding:.7rem .9rem;border-top:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.7rem .9rem;border-top:1px solid var(--line)}
 thead th{font-size:.82rem;color:var(--muted);font-weight:650;border-top:0;white-space:nowrap}
 tbody th{font-weight:600}
 .scroll{overflow-x:auto;padding:1rem}

@@ -2,10 +2,9 @@ import { choosePhase } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { SYSTEMS, type System, shortNameOf, successorOf } from '../../../shared/systems/catalogue.ts'
 import { selectForSystem } from '../calendar/select-calendar-systems.ts'
-import { describeTimes } from '../words/describe-times.ts'
 import { type Html, html } from './html.ts'
 import { type Icon, renderIcon } from './icon.ts'
-import { renderSection, renderTable } from './parts.ts'
+import { renderSection, renderTable, renderTimes } from './parts.ts'
 import type { View } from './view.ts'
 
 /** Every system that people work in, with its state and the way to it; then what became of the retired ones. */
@@ -14,27 +13,24 @@ export function renderSystemList(view: View): Html {
   const current = SYSTEMS.filter(({ operational, status }) => operational && status !== 'retired')
   const categories = [...new Set(current.map(({ category }) => category))]
   const groups = categories.map(
-    (category) => html`<h3>${page.systems.categories[category] ?? category}</h3>
-<ul class="systems">${current.filter((system) => system.category === category).map((system) => renderSystem(system, view))}</ul>\n`,
+    (category) => html`<div class="card group"><h3>${page.systems.categories[category] ?? category}</h3>
+<ul class="systems">${current.filter((system) => system.category === category).map((system) => renderSystem(system, view))}</ul></div>\n`,
   )
-  return renderSection(
-    'systems',
-    page.systems.heading,
-    html`<p>${page.systems.about}</p>${groups}${renderRetired(view)}`,
-  )
+  const body = html`<p>${page.systems.about}</p><div class="groups">${groups}</div>${renderRetired(view)}`
+  return renderSection('systems', page.systems.heading, body)
 }
 
 function renderSystem(system: System, view: View): Html {
   const { page } = view
   const short = shortNameOf(system)
   const calendar = html`<a href="${view.root}calendars/${system.id}.ics" aria-label="${page.systems.calendar}: ${short}">${page.systems.calendar}</a>`
-  return html`<li class="card"><p class="system-name"><strong>${short}</strong>${short === system.name ? null : html` <span>${system.name}</span>`}</p>
-<p class="state">${renderState(system, view)}</p>
+  return html`<li><p class="system-name"><strong>${short}</strong>${short === system.name ? null : html` <span>${system.name}</span>`}</p>
+<div class="state">${renderState(system, view)}</div>
 <p class="small">${renderLink(system, view)} · ${calendar}</p></li>\n`
 }
 
 function renderState(system: System, view: View): Html {
-  const { model, situation, words, page } = view
+  const { model, situation, page } = view
   const about = selectForSystem(model.records, system)
   const listed = [...situation.down, ...situation.possible, ...situation.upcoming]
   const first = listed.find((record) => about.includes(record))
@@ -46,7 +42,7 @@ function renderState(system: System, view: View): Html {
   return html`${renderIcon(icon)} <span>${unsure ? page.systems.unsure : page.systems.clear}</span>`
 
   function say(phase: 'down' | 'possible' | 'upcoming', record: SourceRecord): Html {
-    return html`${renderIcon(phase)} <span><strong>${page.systems[phase]}</strong>: ${describeTimes(record, words)}</span>`
+    return html`${renderIcon(phase)} <span><strong>${page.systems[phase]}</strong>: ${renderTimes(record, view)}</span>`
   }
 }
 

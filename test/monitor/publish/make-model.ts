@@ -1,5 +1,5 @@
 import type { SiteModel } from '../../../monitor/publish/site-model.ts'
-import type { ChangeRecord } from '../../../shared/changes/change-record.ts'
+import type { AddedChange } from '../../../shared/changes/change-record.ts'
 import { isAllowedLink } from '../../../shared/feed/allowed-link.ts'
 import type { SourceHealth } from '../../../shared/feed/source-health.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
@@ -53,7 +53,7 @@ export function makeHealth(changes: Partial<SourceHealth> = {}): SourceHealth {
   }
 }
 
-export function makeAdded(record: SourceRecord, at = record.firstSeenAt): ChangeRecord {
+export function makeAdded(record: SourceRecord, at = record.firstSeenAt): AddedChange {
   return {
     id: `${record.id}@1`,
     recordId: record.id,
