@@ -18,6 +18,7 @@ export type Manifest = z.output<typeof manifestSchema>
 
 export const pageStateSchema = z.object({
   url: z.string(),
+  source: z.string(),
   foundOn: z.string().nullable(),
   validators: z
     .object({ url: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() })
@@ -26,6 +27,7 @@ export const pageStateSchema = z.object({
   textHash: z.string().nullable(),
   firstSeenAt: instantSchema,
   readAt: instantSchema.nullable(),
+  readBy: z.string().nullable(),
 }) satisfies z.ZodType<PageState>
 
 export const healthSchema = z.object({

@@ -6,7 +6,9 @@ import type { RequestLedger } from '../fetch/request-budget.ts'
 /** What is kept of a page between runs. Nothing in it changes while the page does not. */
 export interface PageState {
   url: string
-  /** The page that led to it; null for a source of its own. */
+  /** Id of the source that it belongs to. */
+  source: string
+  /** The listing that led to it; null for the source's own page. */
   foundOn: string | null
   validators: Validators | null
   /** SHA-256 of the bytes and of the text that was last read, hex; null while it was never read. */
@@ -15,6 +17,8 @@ export interface PageState {
   /** Instants (ISO 8601, UTC): when its address was first met, and when a new body was last read. */
   firstSeenAt: string
   readAt: string | null
+  /** The version of the program that read it, since a later one may read it better; null while it was never read. */
+  readBy: string | null
 }
 
 /** How the last looks at a page went. Instants in ISO 8601, UTC. */

@@ -11,12 +11,14 @@ export function stateWith(count: number): StoredState {
   )
   const page: PageState = {
     url: SCHEDULE,
+    source: 'downtime-schedule',
     foundOn: null,
     validators: { url: SCHEDULE, etag: `"${count}"`, lastModified: null },
     bodyHash: `b${count}`,
     textHash: `t${count}`,
     firstSeenAt: AT,
     readAt: AT,
+    readBy: '1.0.0',
   }
   const health = { outcome: 'ok', reason: null, lastCheckedAt: AT, lastReadAt: AT, failingSince: null } as const
   return { records, pages: [page], health: { pages: { [SCHEDULE]: health }, requests: null } }
