@@ -18,7 +18,8 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
   for (const found of first.matchAll(FULL_DAY)) {
     const before = first.slice(0, found.index)
     const after = text.slice(found.index + found[0].length)
-    if (!closesLine(after) || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
+    const closes = before.trim() === '' ? /^\s*\.?\s*(?:$|\n)/.test(after) : closesLine(after)
+    if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
     if (!isLabel(before)) continue
     const stop = /^\s*[.:]?/.exec(after)?.[0].length ?? 0
     const cut = found.index + found[0].length + stop
@@ -29,9 +30,7 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
 
 /** Nothing goes on in the same sentence: the text ends, a stop or line break stands there, or a new sentence is glued on. */
 function closesLine(after: string): boolean {
-  return (
-    /^\s*(?:$|\.(?:$|[\sA-Z[(])|:\s*$|\n|[A-Z][a-z]+[ (])/.test(after) && !/^\s*(?:at|to|through|from)\b/.test(after)
-  )
+  return /^\s*(?:$|\.(?:$|[\sA-Z[(])|:\s*$|\n)|^[A-Z][a-z]+[ (]/.test(after)
 }
 
 function isLabel(before: string): boolean {

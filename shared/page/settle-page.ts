@@ -7,7 +7,7 @@ import { joinSplitParagraphs } from './join-split.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import { toBlocks } from './to-blocks.ts'
-import { isSalutation } from './words.ts'
+import { isProse, isSalutation } from './words.ts'
 
 /** A page whose parts are told apart. */
 export interface SettledPage {
@@ -71,13 +71,12 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
     if (draft.row || draft.kind === 'item') break
     const text = textOf(draft)
     const found = isDateline(text)
-    if (
-      found &&
-      !(draft.kind === 'heading' && draft.level < 4 && found.dateline.length === text.length && isShort(text))
-    ) {
-      const kept = body.slice(at + 1)
+    if (found && !(draft.kind === 'heading' && opensEntry(draft.level, found.dateline))) {
+      const above = body.slice(0, at)
+      const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
+      const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
       if (found.rest) kept.unshift({ ...draft, kind: 'text', lines: [{ text: found.rest, links: [], bold: false }] })
-      return { dateline: found.dateline, over: body.slice(0, at), kept }
+      return { dateline: found.dateline, over: above.filter(isHead), kept }
     }
     if (isSalutation(text)) break
     if (draft.kind === 'text' && text.length > 220) break
@@ -85,7 +84,7 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
   return { dateline: null, over: [], kept: [...body] }
 }
 
-/** A heading that is a bare date opens the first entry of a calendar. */
-function isShort(text: string): boolean {
-  return text.length < 32 && !/e-?mail|update|sent|posted|published|issued/i.test(text)
+/** A heading with a date that opens the first entry of a calendar or of a list of issues, and is not the page's own date line. */
+function opensEntry(level: number, text: string): boolean {
+  return !/e-?mail|\b(?:sent|posted|published|issued)\b/i.test(text) && !(level > 3 && level < 7 && text.length < 32)
 }

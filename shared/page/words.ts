@@ -18,6 +18,14 @@ export function isOnlyDay(text: string): boolean {
   return text.length < 40 && ONLY_DAY.test(text.trim())
 }
 
+/** Is the text a time of day or a range of hours and nothing else? */
+export function isOnlyHours(text: string): boolean {
+  return (
+    text.length < 40 &&
+    /^[\d\s:.–—‒-]*(?:(?:[ap]\.?m\b\.?|noon|midnight|to|and|pt|pacific(?: time)?)[\d\s:.,–—‒-]*){1,6}$/i.test(text)
+  )
+}
+
 /** Words of a text, by its spaces. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -33,7 +41,7 @@ export function endsSentence(text: string): boolean {
 /** Prose: a sentence of some length, or several. */
 export function isProse(text: string): boolean {
   return (
-    countWords(text) >= 5 &&
+    countWords(text) >= 4 &&
     (/[.!?:]["”’)\]]*$/.test(text) || /[a-z0-9)][.!?]["”’)]* +[A-Z“"([]/.test(text) || text.length > 140)
   )
 }

@@ -55,7 +55,7 @@ export function createLineBuffer(): LineBuffer {
       line = emptyLine()
       return lines
     },
-    isBlank: () => done.length === 0 && line.text.trim() === '',
+    isBlank: () => line.text.trim() === '' && done.every((each) => each.text === ''),
   }
 }
 

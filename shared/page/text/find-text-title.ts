@@ -1,10 +1,10 @@
 import { type Draft, textOf } from '../draft.ts'
 import { isDateline } from '../find-dateline.ts'
-import { countWords, isProse, isSalutation } from '../words.ts'
+import { countWords, endsSentence, isProse, isSalutation } from '../words.ts'
 
 /** Lines of the site's own that stand around menus. */
 const FURNITURE =
-  /^(?:skip to\b.*|.{0,60}\blogo|printer-friendly version|home|help|get answers|manuals library|contact us|search|menu|about|get involved|system (?:status|downtime|links)\b.{0,12}|known issues ?\d*)$/i
+  /^(?:skip to\b.*|.{0,60}\blogo|printer-friendly version|home|help|get answers|manuals library|contact us|search|menu|about|get involved|system links|system status(?: \w{1,12})?|system downtime \(?\d+\)?|known issues \(?\d+\)?)$/i
 /** Lines that stand together and are this many are a menu. */
 const MENU_LINES = 3
 
@@ -22,18 +22,17 @@ export function findTextTitle(drafts: readonly Draft[], inMessage = false): numb
   return -1
 }
 
+/** The line over the first date line; none once prose or a table has begun. */
 function overDateline(drafts: readonly Draft[], reach: number): number {
-  let told = 0
   for (let at = 0; at < reach; at++) {
     const draft = drafts[at]
-    if (!draft) break
+    if (!draft || draft.row) return -1
     const text = textOf(draft)
-    if (draft.kind !== 'item' && !draft.row && isDateline(text)) {
+    if (draft.kind !== 'item' && isDateline(text)) {
       const above = lastTitleBefore(drafts, at)
       if (above >= 0) return above
     }
-    if (isMainText(draft) || isSalutation(text)) told++
-    if (told > 1) break
+    if (isMainText(draft) || isSalutation(text)) return -1
   }
   return -1
 }
@@ -50,12 +49,13 @@ function couldBeTitle(draft: Draft | undefined): boolean {
   if (!draft || draft.row || draft.kind === 'item') return false
   const text = textOf(draft)
   return (
-    text.length <= 200 && countWords(text) > 0 && !FURNITURE.test(text) && !isSalutation(text) && !/[,;]$/.test(text)
+    text.length <= 200 && countWords(text) > 0 && !FURNITURE.test(text) && !isSalutation(text) && !endsSentence(text)
   )
 }
 
 function isMainText(draft: Draft): boolean {
-  return draft.kind === 'text' && isProse(textOf(draft)) && countWords(textOf(draft)) >= 6 && !draft.row
+  const text = textOf(draft)
+  return draft.kind === 'text' && !draft.row && isProse(text) && countWords(text) >= 4 && !text.includes('|')
 }
 
 /** The passage after the last menu before `end`: list items, or lines that stand close together. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { isDateline } from '../find-dateline.ts'
 import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
-import { countWords, endsSentence, isClosing, isOnlyDay, isProse, isSalutation } from '../words.ts'
+import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isProse, isSalutation } from '../words.ts'
 import { draftOf } from './draft-of.ts'
 import type { Entry } from './split-entries.ts'
 
@@ -13,35 +13,55 @@ const SIGNATURE_LINES = 5
 const SECTION =
   /^(?:notices?|announcements?|(?:urgent |ongoing |important )?reminders?|(?:upcoming |important )?(?:dates|trainings|events|deadlines)(?: and (?:dates|trainings|events|deadlines))?|upcoming (?:dates|trainings|events|deadlines)(?: and .{1,30})?|educator (?:meeting )?opportunities|(?:now )?available now!?|(?:latest )?news(?: and .{1,60})?|what[’']s new|action (?:required|items?)!?|test security)$/i
 
+/** Does a heading open a section of topics, by its words? */
+export function isSectionName(text: string): boolean {
+  return SECTION.test(text)
+}
+
 /** The passages of a text capture, with those lines as headings that are written and placed like one. */
 export function inferHeadings(entries: readonly Entry[]): Draft[] {
-  const drafts: Draft[] = []
-  let listEnd = -1
-  let signedAt = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at]
-    if (!entry) continue
-    if (entry.kind === 'line' && isClosing(entry.text)) signedAt = at
-    const level = at - signedAt <= SIGNATURE_LINES ? 0 : headingLevelOf(entries, at, listEnd)
-    if (level === 0 && entry.kind === 'line' && at > listEnd && entry.text.endsWith(':')) {
-      listEnd = lostListEnd(entries, at)
-    }
-    const isLost = entry.kind === 'line' && at <= listEnd && entry.text !== '' && !entry.text.endsWith(':')
-    const draft = draftOf(isLost ? { ...entry, kind: 'item' } : entry, entry.group, depthOf(entries, at))
-    drafts.push(level > 0 ? { ...draft, kind: 'heading', level, depth: 0, list: 0 } : draft)
-  }
+  const lost = findLostItems(entries)
+  const settled = entries.map((entry, at): Entry => (lost.has(at) ? { ...entry, kind: 'item' } : entry))
+  const levels = headingLevels(settled)
+  const drafts = settled.map((entry, at) => {
+    const draft = draftOf(entry, entry.group, depthOf(settled, at))
+    const level = levels[at] ?? 0
+    return level > 0 ? { ...draft, kind: 'heading' as const, level, depth: 0, list: 0 } : draft
+  })
   return withSections(drafts)
 }
 
-function headingLevelOf(entries: readonly Entry[], at: number, listEnd: number): number {
+/** For each line the level of the heading that it is, 0 for none. */
+export function headingLevels(entries: readonly Entry[]): number[] {
+  let signedAt = Number.NEGATIVE_INFINITY
+  return entries.map((entry, at) => {
+    if (entry.kind === 'line' && isClosing(entry.text)) signedAt = at
+    return at - signedAt <= SIGNATURE_LINES ? 0 : headingLevelOf(entries, at)
+  })
+}
+
+/** Items of lists whose bullets were lost, by their places. */
+function findLostItems(entries: readonly Entry[]): Set<number> {
+  const lost = new Set<number>()
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]
+    if (entry?.kind !== 'line' || !entry.text.endsWith(':')) continue
+    const end = lostListEnd(entries, at)
+    for (let item = at + 1; item <= end; item++) lost.add(item)
+    at = Math.max(at, end)
+  }
+  return lost
+}
+
+function headingLevelOf(entries: readonly Entry[], at: number): number {
   const entry = entries[at]
-  if (entry?.kind !== 'line' || at <= listEnd) return 0
+  if (entry?.kind !== 'line') return 0
   if (entry.marked > 0 && couldHead(entry.text)) return Math.min(6, Math.max(2, entry.marked))
-  if (!couldHead(entry.text) || entry.indent >= 8) return 0
+  if (!couldHead(entry.text) || entry.indent >= 8 || isUnderDay(entries, at)) return 0
   const next = entries[at + 1]
   if (!next || endsPage(next.text)) return 0
   if (SECTION.test(entry.text)) return SECTION_LEVEL
-  if (entry.text.endsWith(':') && (next.kind !== 'line' || !isProse(next.text))) return 0
+  if (entry.text.endsWith(':') && !(isText(next) && isProse(next.text))) return 0
   return isTitleCase(entry.text) || (countWords(entry.text) <= 12 && standsAlone(entries, at) && isProse(next.text))
     ? TOPIC_LEVEL
     : 0
@@ -49,10 +69,18 @@ function headingLevelOf(entries: readonly Entry[], at: number, listEnd: number):
 
 function couldHead(text: string): boolean {
   if (text.length > 170 || countWords(text) > 26 || !/[\p{L}]/u.test(text)) return false
-  if (endsSentence(text) || isOnlyDay(text) || isSalutation(text) || isClosing(text) || isAside(text)) return false
+  if (
+    endsSentence(text) ||
+    isOnlyDay(text) ||
+    isOnlyHours(text) ||
+    isSalutation(text) ||
+    isClosing(text) ||
+    isAside(text)
+  )
+    return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isSignatureMark(text) || opensFoot(text, false) || isDateline(text) || endsWithHour(text)) return false
-  return !/[,;–—-]$|\b(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/i.test(
+  return !/[,;–—-]$|\s(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/.test(
     text,
   )
 }
@@ -62,8 +90,18 @@ function endsWithHour(text: string): boolean {
   return /[ap]\.m\.$/.test(text) && /\s(?:is|are|was|were|will|runs?|begins?|starts?|meets?|takes?|lasts?)\s/.test(text)
 }
 
+function isText(entry: Entry): boolean {
+  return entry.kind === 'line' || entry.kind === 'passage'
+}
+
 function endsPage(text: string): boolean {
   return isSignatureMark(text) || opensFoot(text, false)
+}
+
+/** The line of a calendar entry below its day: `December 3, 2020`, then what takes place. */
+function isUnderDay(entries: readonly Entry[], at: number): boolean {
+  const above = entries[at - 1]
+  return above !== undefined && above.group === entries[at]?.group && isOnlyDay(above.text)
 }
 
 /** Most of its longer words begin with a capital, as in a printed title. */

@@ -2,7 +2,7 @@ import { cleanText } from '../clean-text.ts'
 
 /** A line of a text capture, or several that were one line before it was broken. */
 export interface Entry {
-  kind: 'line' | 'item' | 'table'
+  kind: 'line' | 'item' | 'table' | 'heading' | 'passage'
   text: string
   /** Spaces before its first letter or bullet. */
   indent: number

@@ -1,0 +1,65 @@
+import type { Draft } from '../draft.ts'
+import { textOf } from '../draft.ts'
+import { isProse } from '../words.ts'
+import { asHeading } from './as-heading.ts'
+import { couldTitle, endsWithColon } from './could-title.ts'
+
+/** Takes a bold first line off the passage that it opens. In a list that a sentence announces it is part of its item. */
+export function splitBoldLeads(drafts: readonly Draft[]): Draft[] {
+  const announced = findAnnouncedLists(drafts)
+  return drafts.flatMap((draft) => {
+    const [first, ...rest] = draft.lines
+    if (!first?.bold || rest.length === 0 || rest.every((line) => line.bold)) return [draft]
+    if (draft.kind !== 'text' && (draft.kind !== 'item' || announced.has(draft.list))) return [draft]
+    const told = rest.map((line) => line.text).join(' ')
+    if (!couldTitle(first.text) || !(isProse(told) || /[.!?]["”’)]*$/.test(told))) return [draft]
+    return [asHeading({ ...draft, lines: [first] }), { ...draft, kind: 'text', lines: rest }]
+  })
+}
+
+/** Gives bold lines over a text, a list or, where a page has no other headings, a table the kind of a heading. */
+export function promoteBoldLines(drafts: readonly Draft[]): Draft[] {
+  const announced = findAnnouncedLists(drafts)
+  const hasHeadings = drafts.some((draft) => draft.kind === 'heading' && draft.level <= 6)
+  return drafts.map((draft, at) => {
+    const next = drafts[at + 1]
+    if (!next || draft.lines.length === 0 || !draft.lines.every((line) => line.bold)) return draft
+    if (!couldTitle(draft.lines.map((line) => line.text).join(' '))) return draft
+    const isTitle =
+      draft.kind === 'item'
+        ? !announced.has(draft.list) && isInsideItem(draft, next)
+        : draft.kind === 'text' && isOver(draft, next, hasHeadings)
+    return isTitle ? asHeading(draft) : draft
+  })
+}
+
+/** What follows the first line of an item inside the same item. */
+function isInsideItem(draft: Draft, next: Draft): boolean {
+  if (next.kind === 'item') return next.list > draft.list && next.depth > draft.depth
+  return (
+    next.container >= draft.container && (next.kind === 'row' || next.kind === 'empty-table' || next.kind === 'text')
+  )
+}
+
+function isOver(draft: Draft, next: Draft, hasHeadings: boolean): boolean {
+  const isLeadIn = endsWithColon(textOf(draft))
+  if (next.kind === 'row' || next.kind === 'empty-table') return !hasHeadings && !isLeadIn
+  return !(isLeadIn && (hasHeadings || next.kind === 'item'))
+}
+
+/** Lists right under a paragraph that ends with a colon. */
+function findAnnouncedLists(drafts: readonly Draft[]): Set<number> {
+  const announced = new Set<number>()
+  for (const [at, draft] of drafts.entries()) {
+    const before = drafts[at - 1]
+    if (
+      draft.kind === 'item' &&
+      before?.kind === 'text' &&
+      before.list !== draft.list &&
+      endsWithColon(textOf(before))
+    ) {
+      announced.add(draft.list)
+    }
+  }
+  return announced
+}

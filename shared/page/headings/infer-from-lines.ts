@@ -1,0 +1,40 @@
+import type { Draft } from '../draft.ts'
+import { textOf } from '../draft.ts'
+import { headingLevels, isSectionName } from '../text/infer-headings.ts'
+import type { Entry } from '../text/split-entries.ts'
+import { asHeading, LINE_LEVEL } from './as-heading.ts'
+
+/**
+ * Headings that nothing in the markup sets apart. A page without any heading is read as its text alone would be; on others
+ * only lines right under the heading of a known section, and their likes up to the next heading, are looked at.
+ */
+export function inferFromLines(drafts: readonly Draft[]): Draft[] {
+  const hasHeadings = drafts.some((draft) => draft.kind === 'heading')
+  const levels = headingLevels(drafts.map(entryOf))
+  let isOpen = !hasHeadings
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1]
+    if (hasHeadings && draft.kind === 'heading') isOpen = false
+    if (hasHeadings && before?.kind === 'heading' && isSectionName(textOf(before))) isOpen = true
+    const follows = !hasHeadings || before?.kind !== 'heading' || (levels[at] ?? 0) > 0
+    if (!follows) isOpen = false
+    return isOpen && draft.kind === 'text' && (levels[at] ?? 0) > 0
+      ? asHeading(draft, hasHeadings ? LINE_LEVEL : levels[at])
+      : draft
+  })
+}
+
+function entryOf(draft: Draft, at: number): Entry {
+  const text = draft.row ? '|' : textOf(draft)
+  const isLine = draft.kind === 'text' && draft.lines.length === 1
+  const kind = isLine
+    ? 'line'
+    : draft.kind === 'text'
+      ? 'passage'
+      : draft.row
+        ? 'table'
+        : draft.kind === 'item'
+          ? 'item'
+          : 'heading'
+  return { kind, text, indent: 0, ordered: false, group: at, marked: 0 }
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../draft.ts'
+import { textOf } from '../draft.ts'
+import { isProse } from '../words.ts'
+import { asHeading } from './as-heading.ts'
+import { couldTitle } from './could-title.ts'
+
+/**
+ * Terms of definition lists: over a text, a list or a table a term is a heading; beside a short value it is one line with
+ * it, `Deadline: August 8`.
+ */
+export function settleTerms(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at]
+    if (draft?.kind !== 'term') {
+      if (draft) out.push(draft.kind === 'definition' ? { ...draft, kind: 'text' } : draft)
+      continue
+    }
+    let end = at + 1
+    while (drafts[end]?.kind === 'definition') end++
+    out.push(...settleTerm(draft, drafts.slice(at + 1, end), drafts[end]))
+    at = end - 1
+  }
+  return out
+}
+
+function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined): Draft[] {
+  const name = textOf(term)
+  const isLinked = term.lines.some((line) => line.links.some((link) => link.text.length * 2 > line.text.length))
+  const isOver = next !== undefined && next.container > term.container && (next.kind === 'item' || next.kind === 'row')
+  const told = values.some((value) => isProse(textOf(value))) || (values.length === 0 && isOver)
+  if (told && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
+  if (values.length === 0) return [asText(term)]
+  const printed = values.map((value) => textOf(value).replaceAll('\n', ', ')).join('; ')
+  const links = [term, ...values].flatMap((each) => each.lines.flatMap((line) => line.links))
+  const lines = [{ text: `${name.replace(/:$/, '')}: ${printed}`, links, bold: false }]
+  return [{ ...term, kind: 'item', depth: 1, lines }]
+}
+
+function asText(draft: Draft): Draft {
+  return { ...draft, kind: 'text' }
+}
