@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shared/feed/published-schemas.ts'
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
-import { renderCalendar } from './calendar/render-calendar.ts'
+import { renderCalendar, renderEntries } from './calendar/render-calendar.ts'
 import { selectCalendarSystems, selectForSystem } from './calendar/select-calendar-systems.ts'
-import { EDITIONS, renderDashboard } from './dashboard/render-dashboard.ts'
+import { renderDashboards } from './dashboard/render-dashboard.ts'
 import { versionOf } from './hash-text.ts'
 import { isStillGood } from './is-still-good.ts'
 import { orderRecords } from './order-published.ts'
@@ -23,7 +23,7 @@ import { writeChangedFile } from './write-changed-file.ts'
  * files comes after them. Throws what the file system throws.
  */
 export async function publishSite(model: SiteModel, siteDir: string): Promise<string[]> {
-  const files = { ...renderFeeds(model), ...(await renderDashboards(model, siteDir)), ...renderFront(model) }
+  const files = { ...renderShapes(model), ...(await selectDashboards(model, siteDir)), ...renderFeeds(model) }
   const written: string[] = []
   for (const [path, text] of Object.entries(files)) {
     if (await writeChangedFile(join(siteDir, path), text)) written.push(path)
@@ -31,60 +31,45 @@ export async function publishSite(model: SiteModel, siteDir: string): Promise<st
   return written
 }
 
-/** Everything but the dashboards, `index.json` and `health.json`. */
-function renderFeeds(model: SiteModel): Record<string, string> {
+/** What stands by itself: the schemas and the status shapes. */
+function renderShapes(model: SiteModel): Record<string, string> {
   const names = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[]
-  return {
-    ...Object.fromEntries(names.map((name) => [`schemas/${name}.json`, renderJsonSchema(name)])),
-    ...renderStatuspage(model),
-    ...renderCalendars(model),
-  }
+  const schemas = Object.fromEntries(names.map((name) => [`schemas/${name}.json`, renderJsonSchema(name)]))
+  return { ...schemas, ...renderStatuspage(model) }
 }
 
-function renderCalendars({ records, isAllowedLink }: SiteModel): Record<string, string> {
-  const ordered = orderRecords(records)
-  return Object.fromEntries(
-    selectCalendarSystems().map((system) => [
-      `calendars/${system.id}.ics`,
-      renderCalendar(`CAASPP Watch: ${shortNameOf(system)}`, selectForSystem(ordered, system), isAllowedLink),
-    ]),
-  )
-}
-
-/** The files with a version in `index.json`, then that file itself, then the health of the sources. */
-function renderFront(model: SiteModel): Record<string, string> {
-  const versioned = {
-    records: { path: 'records.json', text: renderRecords(model) },
-    changes: { path: 'changes.json', text: renderChanges(model) },
-    jsonFeed: { path: 'feed.json', text: renderJsonFeed(model) },
-    atom: { path: 'feed.atom', text: renderAtom(model) },
-    calendar: {
-      path: 'calendar.ics',
-      text: renderCalendar('CAASPP Watch', orderRecords(model.records), model.isAllowedLink),
-    },
-  }
-  const version = ({ path, text }: { path: string; text: string }) => versionOf(path, text)
-  const index = renderIndex(model, {
-    records: version(versioned.records),
-    changes: version(versioned.changes),
-    jsonFeed: version(versioned.jsonFeed),
-    atom: version(versioned.atom),
-    calendar: version(versioned.calendar),
+/** The calendars, the files with a version in `index.json`, then that file itself, then the health of the sources. */
+function renderFeeds(model: SiteModel): Record<string, string> {
+  const ordered = orderRecords(model.records)
+  const entries = renderEntries(ordered, model.isAllowedLink)
+  const calendars = selectCalendarSystems().map((system) => {
+    const own = selectForSystem(ordered, system).flatMap((record) => entries.get(record) ?? [])
+    return [`calendars/${system.id}.ics`, renderCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
   })
-  return {
-    ...Object.fromEntries(Object.values(versioned).map(({ path, text }) => [path, text])),
-    'index.json': index,
-    'health.json': renderHealth(model),
+  const texts = {
+    'records.json': renderRecords(model),
+    'changes.json': renderChanges(model),
+    'feed.json': renderJsonFeed(model),
+    'feed.atom': renderAtom(model),
+    'calendar.ics': renderCalendar('CAASPP Watch', entries.values()),
   }
+  const version = (path: keyof typeof texts) => versionOf(path, texts[path])
+  const index = renderIndex(model, {
+    records: version('records.json'),
+    changes: version('changes.json'),
+    jsonFeed: version('feed.json'),
+    atom: version('feed.atom'),
+    calendar: version('calendar.ics'),
+  })
+  return { ...Object.fromEntries(calendars), ...texts, 'index.json': index, 'health.json': renderHealth(model) }
 }
 
 /** The dashboards that have to be drawn again. */
-async function renderDashboards(model: SiteModel, siteDir: string): Promise<Record<string, string>> {
+async function selectDashboards(model: SiteModel, siteDir: string): Promise<Record<string, string>> {
   const drawn: Record<string, string> = {}
-  for (const edition of EDITIONS) {
-    const { key, markup } = renderDashboard(model, edition)
-    const before = await readFile(join(siteDir, edition.path), 'utf8').catch(() => null)
-    if (before === null || !isStillGood(before, key, model)) drawn[edition.path] = markup
+  for (const { path, key, markup } of renderDashboards(model)) {
+    const before = await readFile(join(siteDir, path), 'utf8').catch(() => null)
+    if (before === null || !isStillGood(before, key, model)) drawn[path] = markup
   }
   return drawn
 }

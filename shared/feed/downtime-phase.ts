@@ -25,8 +25,19 @@ const SURE_WITHOUT_END_MS = DAY_MS
 
 type Timed = Pick<PageRecord, 'start' | 'end' | 'earliestStart' | 'latestEnd' | 'suggested' | 'doubts' | 'state'>
 
+/** Records do not change, and the moments of one are asked for many times while a site is written. */
+const known = new WeakMap<Timed, DowntimeBounds>()
+
 /** The moments that decide a downtime's phase. */
 export function boundsOf(record: Timed): DowntimeBounds {
+  const before = known.get(record)
+  if (before) return before
+  const bounds = readBounds(record)
+  known.set(record, bounds)
+  return bounds
+}
+
+function readBounds(record: Timed): DowntimeBounds {
   const { start, end, earliestStart, latestEnd, suggested } = record
   const starts = [start, earliestStart, suggested?.start].filter(isTime).map(firstMomentOf)
   const ends = [end, latestEnd, suggested?.end].filter(isTime).map(lastMomentOf)

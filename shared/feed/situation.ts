@@ -26,12 +26,12 @@ export function selectSituation(
   now: number,
 ): Situation {
   const downtimes = records.filter((record) => record.kind === 'downtime').sort(compareBeginnings)
-  const inPhase = (phase: string) => downtimes.filter((record) => choosePhase(record, now) === phase)
+  const phases = Map.groupBy(downtimes, (record) => choosePhase(record, now))
   const situation = {
     unsure: selectEssential(health).filter((source) => chooseFreshness(source, now) !== 'fresh'),
-    down: inPhase('down'),
-    possible: inPhase('possible'),
-    upcoming: inPhase('upcoming'),
+    down: phases.get('down') ?? [],
+    possible: phases.get('possible') ?? [],
+    upcoming: phases.get('upcoming') ?? [],
     troubles: records.filter(({ kind, state }) => kind === 'status' && (state === 'down' || state === 'degraded')),
     openIssues: records.filter(({ kind, state }) => kind === 'issue' && state !== 'resolved').sort(compareNewest),
   }

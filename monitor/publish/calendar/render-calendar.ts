@@ -10,20 +10,27 @@ const KINDS = new Set<string>(['downtime', 'deadline', 'event', 'window', 'relea
 const ABOUT = 'Times as the pages give them; what is known only by week or month is not in this calendar.'
 
 /**
- * A calendar (RFC 5545) of all records that have a day or an hour, in the order given.
+ * The calendar entry of each record that has a day or an hour, in the order given. Made once, since one record stands in
+ * several calendars.
+ */
+export function renderEntries(records: readonly SourceRecord[], isAllowed: LinkFilter): Map<SourceRecord, string> {
+  const entries = new Map<SourceRecord, string>()
+  for (const record of records) {
+    const span = KINDS.has(record.kind) ? planCalendarSpan(record) : null
+    if (span) entries.set(record, renderLines(renderCalendarEntry(record, span, isAllowed)))
+  }
+  return entries
+}
+
+/**
+ * A calendar (RFC 5545) of these entries.
  *
  * Written here rather than with ical-generator, which writes DTSTAMP in local time when a zone is set, takes hours from
  * the process's own zone unless a date library is handed over, puts edges that stand the wrong way round right without
  * a word, and lets control characters through.
  */
-export function renderCalendar(name: string, records: readonly SourceRecord[], isAllowed: LinkFilter): string {
-  const entries = records
-    .filter(({ kind }) => KINDS.has(kind))
-    .flatMap((record) => {
-      const span = planCalendarSpan(record)
-      return span ? renderCalendarEntry(record, span, isAllowed) : []
-    })
-  const lines = [
+export function renderCalendar(name: string, entries: Iterable<string>): string {
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//CAASPP Watch//Calendar//EN',
@@ -36,8 +43,10 @@ export function renderCalendar(name: string, records: readonly SourceRecord[], i
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
     ...PACIFIC_ZONE_LINES,
-    ...entries,
-    'END:VCALENDAR',
   ]
+  return `${renderLines(head)}${[...entries].join('')}${renderLines(['END:VCALENDAR'])}`
+}
+
+function renderLines(lines: readonly string[]): string {
   return lines.map(foldIcsLine).join('')
 }

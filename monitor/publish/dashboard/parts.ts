@@ -25,7 +25,7 @@ export function renderTimes(record: SourceRecord, { words }: View): Html {
   const sign = record.state === 'cancelled' ? '' : '? '
   const marks = chooseMarks(record, words).map((mark) => html`<strong>${sign}${mark}.</strong> `)
   const notes = describeUncertainty(record, words)
-  const doubt = marks.length + notes.length > 0 ? html`<span class="doubt">${marks}${notes.join(' ')}</span>` : null
+  const doubt = marks.length + notes.length > 0 ? html` <span class="doubt">${marks}${notes.join(' ')}</span>` : null
   return html`${describeTimes(record, words)}${doubt}`
 }
 

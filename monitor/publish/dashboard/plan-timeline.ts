@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { addDays, dayNumber, weekdayOf } from '../../../shared/time/calendar.ts'
 import { type Day, dayAt, firstMomentOf, lastMomentOf, precisionOf, type Time } from '../../../shared/time/time.ts'
@@ -45,8 +46,9 @@ export interface Timeline {
 export function planTimeline(records: readonly SourceRecord[], today: Day): Timeline {
   const from = addDays(today, 1 - weekdayOf(today))
   const days = 7 * WEEKS
+  const opens = firstMomentOf(from)
   const bars = records
-    .filter(({ kind }) => kind === 'downtime')
+    .filter((record) => record.kind === 'downtime' && (boundsOf(record).last ?? 0) > opens)
     .map((record) => planBar(record, from))
     .filter((bar) => bar !== null)
     .filter((bar) => bar.to > 0 && bar.from < days)

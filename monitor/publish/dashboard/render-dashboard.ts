@@ -16,42 +16,56 @@ import { renderChangeList, renderNotices } from './lists.ts'
 import { PAGE_ENGLISH } from './page-english.ts'
 import { PAGE_SPANISH } from './page-spanish.ts'
 import type { PageWords } from './page-words.ts'
+import { planTimeline } from './plan-timeline.ts'
+import { selectComingDates } from './select-ahead.ts'
 import { STYLE } from './style.ts'
 import { renderSystemList } from './systems-section.ts'
 import { renderDates, renderDowntimes, renderIssues } from './tables.ts'
 import { renderTimeline } from './timeline-section.ts'
-import type { View } from './view.ts'
+import type { Scene, View } from './view.ts'
 
-/** The editions of the dashboard: each has its own place and language. */
-export interface Edition {
+/** One language's dashboard: its place below the site's folder, and the way back from there. */
+interface Edition {
   path: string
   root: string
   words: Words
   page: PageWords
 }
 
-export const EDITIONS: readonly Edition[] = [
+const EDITIONS: readonly Edition[] = [
   { path: 'index.html', root: '', words: ENGLISH, page: PAGE_ENGLISH },
   { path: 'es/index.html', root: '../', words: SPANISH, page: PAGE_SPANISH },
 ]
 
+/** A dashboard as text. `key` tells whether two of them say the same, apart from the moments that move with every pass. */
+export interface Dashboard {
+  path: string
+  key: string
+  markup: string
+}
+
 /** Nothing but the style and the drawing that stand in the page itself may load or run, whatever gets into it. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-/**
- * The dashboard as one self-contained page without a script. `key` tells whether two pages say the same, apart from the
- * moments that move with every pass.
- */
-export function renderDashboard(model: SiteModel, edition: Edition): { key: string; markup: string } {
-  const key = hashText(renderPage(model, edition, () => '', ''))
-  const stamp = (instant: string) => formatMoment(instant, edition.words)
-  return { key, markup: renderPage(model, edition, stamp, key) }
+/** The dashboard in each language: one self-contained page without a script. */
+export function renderDashboards(model: SiteModel): Dashboard[] {
+  const today = dayAt(model.now)
+  const scene: Scene = {
+    model,
+    today,
+    situation: selectSituation(model.records, model.health, model.now),
+    timeline: planTimeline(model.records, today),
+    coming: selectComingDates(model.records, today),
+  }
+  return EDITIONS.map((edition) => {
+    const key = hashText(renderPage({ ...scene, ...edition, stamp: () => '' }, ''))
+    const stamp = (instant: string) => formatMoment(instant, edition.words)
+    return { path: edition.path, key, markup: renderPage({ ...scene, ...edition, stamp }, key) }
+  })
 }
 
-function renderPage(model: SiteModel, edition: Edition, stamp: View['stamp'], key: string): string {
-  const { words, page, root } = edition
-  const situation = selectSituation(model.records, model.health, model.now)
-  const view: View = { model, situation, words, page, root, stamp, today: dayAt(model.now) }
+function renderPage(view: View, key: string): string {
+  const { model, situation, words, page, root } = view
   const drawn = key
     ? html`<meta name="drawn" content="${new Date(model.now).toISOString()}"><meta name="content-key" content="${key}">`
     : null

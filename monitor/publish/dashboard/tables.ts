@@ -4,9 +4,10 @@ import { describeUncertainty } from '../words/describe-times.ts'
 import { type Html, html } from './html.ts'
 import { renderIcon } from './icon.ts'
 import { renderPrinted, renderSection, renderSource, renderSystems, renderTable, renderTimes } from './parts.ts'
-import { selectCancelledAhead, selectComingDates } from './select-ahead.ts'
+import { selectCancelledAhead } from './select-ahead.ts'
 import type { View } from './view.ts'
 
+const MOST_DOWNTIMES = 60
 const MOST_DATES = 40
 const MOST_ISSUES = 25
 
@@ -21,7 +22,7 @@ export function renderDowntimes(view: View): Html {
     return renderSection('downtimes', page.downtimes.heading, html`<p>${none}</p>`)
   }
   const { what, when, systems, state, source } = page.columns
-  const rows = listed.map((record) => [
+  const rows = listed.slice(0, MOST_DOWNTIMES).map((record) => [
     { label: systems, body: renderSystems(record, page.anySystem), heads: true },
     { label: when, body: renderTimes(record, view) },
     { label: state, body: renderState(record) },
@@ -29,7 +30,12 @@ export function renderDowntimes(view: View): Html {
     { label: source, body: renderSource(record, view) },
   ])
   const table = renderTable(page.downtimes.caption, [systems, when, state, what, source], rows)
-  return renderSection('downtimes', page.downtimes.heading, table)
+  const more = listed.length - rows.length
+  return renderSection(
+    'downtimes',
+    page.downtimes.heading,
+    html`${table}${more > 0 ? html`<p class="small">${page.dates.more(more)}</p>` : null}`,
+  )
 
   function renderState(record: SourceRecord): Html {
     const phase = choosePhase(record, model.now)
@@ -40,8 +46,7 @@ export function renderDowntimes(view: View): Html {
 
 /** Deadlines, events, windows and releases that are not over. */
 export function renderDates(view: View): Html {
-  const { page, words, model, today } = view
-  const coming = selectComingDates(model.records, today)
+  const { page, words, coming } = view
   if (coming.length === 0) return renderSection('dates', page.dates.heading, html`<p>${page.dates.none}</p>`)
   const { when, what, systems, source } = page.columns
   const rows = coming.slice(0, MOST_DATES).map((record) => [

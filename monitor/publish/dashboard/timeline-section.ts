@@ -2,13 +2,11 @@ import { formatTime } from '../../../shared/time/format.ts'
 import { drawTimeline, MOST_ROWS } from './draw-timeline.ts'
 import { type Html, html } from './html.ts'
 import { renderSection } from './parts.ts'
-import { planTimeline } from './plan-timeline.ts'
 import type { View } from './view.ts'
 
 /** The drawing of the coming weeks with its legend; it scrolls by itself where the window is narrow. */
 export function renderTimeline(view: View): Html {
-  const { page, words, model, today } = view
-  const timeline = planTimeline(model.records, today)
+  const { page, words, timeline } = view
   const more = timeline.rows.length - MOST_ROWS
   const about = page.timeline.about(formatTime(timeline.from, words), formatTime(timeline.to, words))
   return renderSection(

@@ -1,17 +1,26 @@
 import type { Situation } from '../../../shared/feed/situation.ts'
+import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import type { Day } from '../../../shared/time/time.ts'
 import type { SiteModel } from '../site-model.ts'
 import type { Words } from '../words/words.ts'
 import type { PageWords } from './page-words.ts'
+import type { Timeline } from './plan-timeline.ts'
 
-/** What every part of the dashboard is drawn from. */
-export interface View {
+/** What is the same in every edition of the dashboard, worked out once. */
+export interface Scene {
   model: SiteModel
   situation: Situation
-  words: Words
-  page: PageWords
   /** The day in California on which the page is drawn. */
   today: Day
+  timeline: Timeline
+  /** Deadlines, events, windows and releases that are not over. */
+  coming: SourceRecord[]
+}
+
+/** What every part of one edition is drawn from. */
+export interface View extends Scene {
+  words: Words
+  page: PageWords
   /** Leads from this page to the folder of the site: empty, or `../`. */
   root: string
   /**

@@ -18,6 +18,7 @@ export const PAGE_ID = 'caaspp-watch'
 export function planComponents(model: SiteModel): StatusComponent[] {
   const situation = selectSituation(model.records, model.health, model.now)
   const distrust = describeDistrust(situation, model.health, ENGLISH)
+  const touched = new Map(model.records.map((record) => [record, touchedAt(record, model.now)]))
   return SYSTEMS.filter(({ operational, status }) => operational && status === 'current').map((system, index) => {
     const { status, description } = judge(system, situation, distrust)
     const about = model.records.filter((record) => concerns(record, system))
@@ -26,7 +27,7 @@ export function planComponents(model: SiteModel): StatusComponent[] {
       name: system.name,
       status,
       created_at: ALWAYS,
-      updated_at: newestOf(about.map((record) => touchedAt(record, model.now))),
+      updated_at: newestOf(about.map((record) => touched.get(record) ?? ALWAYS)),
       position: index + 1,
       description: cleanText(description),
       showcase: true,

@@ -1,14 +1,18 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { renderCalendar } from '../../../../monitor/publish/calendar/render-calendar.ts'
-import { allowHosts, isAllowedLink } from '../../../../shared/feed/allowed-link.ts'
+import { renderCalendar, renderEntries } from '../../../../monitor/publish/calendar/render-calendar.ts'
+import { allowHosts, isAllowedLink, type LinkFilter } from '../../../../shared/feed/allowed-link.ts'
 import type { SourceRecord } from '../../../../shared/records/source-record.ts'
 import { HOSTILE_TEXTS } from '../hostile-text.ts'
 import { makeFact, makeRecord, PAGE } from '../make-model.ts'
 
+function render(records: SourceRecord[], isAllowed: LinkFilter = isAllowedLink, name = 'Test'): string {
+  return renderCalendar(name, renderEntries(records, isAllowed).values())
+}
+
 /** The calendar as an independent reader understands it, its zones registered from its own text. */
 function readCalendar(records: SourceRecord[]): ICAL.Event[] {
-  const root = new ICAL.Component(ICAL.parse(renderCalendar('Test', records, isAllowedLink)))
+  const root = new ICAL.Component(ICAL.parse(render(records)))
   ICAL.TimezoneService.reset()
   for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   return root.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
@@ -134,7 +138,7 @@ test.each(HOSTILE_TEXTS)('text is only text: %j', (text) => {
 
 test('no line is longer than 75 bytes, and every line ends in CRLF', () => {
   const long = makeRecord({ title: '漢字🦉ü'.repeat(60), text: 'ü🦉'.repeat(400) })
-  const text = renderCalendar('ü'.repeat(200), [long], isAllowedLink)
+  const text = render([long], isAllowedLink, 'ü'.repeat(200))
   const lines = text.split('\r\n')
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -145,11 +149,11 @@ test('an address that a lax filter lets through still cannot forge a line, and o
   const bad = makeRecord({
     sources: [{ url: 'javascript:alert(1)', published: null, fetchedAt: '', textHash: '', text: '' }],
   })
-  expect(renderCalendar('Test', [bad], isAllowedLink)).not.toContain('javascript')
+  expect(render([bad])).not.toContain('javascript')
   const forged = 'https://x.example/\r\nATTENDEE:mailto:a@b.example'
   const lax = makeRecord({ sources: [{ url: forged, published: null, fetchedAt: '', textHash: '', text: '' }] })
-  expect(renderCalendar('Test', [lax], () => true)).not.toMatch(/^ATTENDEE/m)
-  expect(renderCalendar('Test', [makeRecord()], allowHosts([]))).not.toContain(PAGE)
+  expect(render([lax], () => true)).not.toMatch(/^ATTENDEE/m)
+  expect(render([makeRecord()], allowHosts([]))).not.toContain(PAGE)
 })
 
 test('a calendar without events is still one that can be read', () => {
