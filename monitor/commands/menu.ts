@@ -15,10 +15,23 @@ export interface MenuEntry {
 
 /** Every command, in the order of the help page. */
 export const MENU: readonly MenuEntry[] = [
+  { name: 'run', summary: 'look at every source that is due, save and publish', load: () => import('./run.ts') },
+  {
+    name: 'status',
+    summary: 'tell what is down, what comes, what is new and what is stale',
+    load: () => import('./status.ts'),
+  },
   {
     name: 'extract',
     takes: '[files...]',
     summary: 'read saved pages and print what they say, without a network or a store',
     load: () => import('./extract.ts'),
   },
+  {
+    name: 'replay',
+    takes: '<dir>',
+    summary: 'run through a recorded sequence of days',
+    load: () => import('./replay.ts'),
+  },
+  { name: 'sample', summary: 'run through two recorded days of invented pages', load: () => import('./sample.ts') },
 ]

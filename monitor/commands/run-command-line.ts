@@ -19,7 +19,10 @@ export async function runCommandLine(args: readonly string[], world: World = ope
       .command(takes ? `${name} ${takes}` : name)
       .summary(summary)
       .description(sentence(summary))
-    if (name === wanted) (await load()).define(command, world, (exit) => void (code = exit))
+    if (name === wanted)
+      (await load()).define(command, world, (exit) => {
+        code = exit
+      })
   }
   if (args.length === 0) return refuse(world, `name a command, such as "run" (all of them: ${NAME} --help)`)
   try {

@@ -14,7 +14,7 @@ export type Day = string
 
 export type Precision = 'instant' | 'day' | 'week' | 'month'
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const WEEK = /^\d{4}-W\d{2}$/
 const MONTH = /^\d{4}-\d{2}$/

@@ -1,0 +1,110 @@
+import type { Page, RawPage } from '../../shared/page/page.ts'
+import type { PageReading } from '../../shared/reading/page-reading.ts'
+import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
+import type { Fetcher, Validators } from '../fetch/fetch-result.ts'
+import type { Log } from '../ports/log.ts'
+import type { Registry } from '../sources/parse-sources-file.ts'
+import type { PageState, StoredState } from '../store/stored-state.ts'
+import { hashBytes, hashText } from './hash-page.ts'
+import { keepItems } from './keep-items.ts'
+import type { Look, Target } from './look.ts'
+
+export interface LookTools {
+  readonly fetcher: Fetcher
+  readonly log: Log
+  readonly registry: Registry
+  readonly known: StoredState
+  /** What reads pages; what an earlier one has read is read again. */
+  readonly readBy: string
+  readonly stop: AbortSignal
+  /** Told after each look: how many are done, and whose page it was. */
+  onLook(done: number, name: string): void
+}
+
+interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'stop'> {
+  readonly rules: AddressRules
+  /** The addresses of sources: a redirect to one of them means that a page is gone. */
+  readonly addresses: ReadonlySet<string>
+}
+
+/** What is known of a page, and whether its links are needed even if it has not changed. */
+export interface Known {
+  readonly state: PageState | undefined
+  readonly linksNeeded: boolean
+}
+
+/** Null when told to stop. */
+export type LookAt = (target: Target, known: Known) => Promise<Look | null>
+
+/** Builds what looks at pages. An address that two sources share is asked for once. */
+export function createLooker({ registry, known, onLook, ...tools }: LookTools): LookAt {
+  const own = known.pages.flatMap(({ url, foundOn }) => (foundOn === null ? url : []))
+  const addresses = new Set([...registry.sources.flatMap(({ address }) => address ?? []), ...own])
+  const context = { ...tools, rules: { loopback: registry.allowLoopback }, addresses }
+  const looks = new Map<string, Promise<Look | null>>()
+  let done = 0
+  return (target, page) => {
+    const earlier = looks.get(target.url)
+    if (earlier) return earlier
+    const look = lookAtPage(target, page, context).finally(() => {
+      done += 1
+      onLook(done, target.source.name)
+    })
+    looks.set(target.url, look)
+    return look
+  }
+}
+
+/** Asks whether the page changed, then whether its bytes did, and only then reads it. */
+async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: LookContext): Promise<Look | null> {
+  if (tools.stop.aborted) return null
+  const trusted = state?.readBy === tools.readBy && !linksNeeded ? state : undefined
+  const result = await tools.fetcher.fetch({ url: target.url, validators: trusted?.validators ?? null })
+  if (result.outcome === 'not-modified') return { kind: 'unchanged' }
+  if (result.outcome === 'failed') {
+    return tools.stop.aborted ? null : { kind: 'distrusted', outcome: 'failed', reason: result.reason }
+  }
+  const { page: raw, validators } = result
+  const elsewhere = findOtherPage(target.url, raw.url, tools)
+  if (elsewhere) return { kind: 'distrusted', outcome: 'missing', reason: `its address now leads to ${elsewhere}` }
+  const bodyHash = hashBytes(raw.bytes)
+  if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
+  return readBody(target, raw, bodyHash, validators, tools.log)
+}
+
+async function readBody(
+  { source, url, foundOn }: Target,
+  raw: RawPage,
+  bodyHash: string,
+  validators: Validators | null,
+  log: Log,
+): Promise<Look> {
+  let page: Page
+  let reading: PageReading
+  try {
+    // Loaded here and not before: where nothing has changed nothing is parsed.
+    const { parsePage } = await import('../../shared/page/parse-page.ts')
+    const { readParsedPage } = await import('../../shared/reading/read-page.ts')
+    page = await parsePage(raw)
+    const kept = page.format === 'feed' && source.keepItemsWith ? keepItems(page, source.keepItemsWith) : page
+    reading = readParsedPage(raw, kept, foundOn === null ? source.family : source.leadsTo?.family)
+  } catch (error) {
+    // A bug that one page brings out must not keep the other pages from being read.
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'
+    log.warn(`${url}: reading it failed unexpectedly (${what})`)
+    return { kind: 'distrusted', outcome: 'unreadable', reason: 'reading it failed unexpectedly' }
+  }
+  const { outcome, reason } = reading
+  if (outcome === 'ok') {
+    return { kind: 'read', reading, fetchedAt: raw.fetchedAt, bodyHash, textHash: hashText(page), validators, page }
+  }
+  const told = outcome === 'not-modified' ? 'unreadable' : outcome
+  return { kind: 'distrusted', outcome: told, reason: reason ?? 'the page cannot be trusted' }
+}
+
+/** Where a redirect ended, if that is another page of its own; null where it is still the page that was asked for. */
+function findOtherPage(asked: string, answered: string, { rules, addresses }: LookContext): string | null {
+  const address = canonicalAddress(answered, rules)
+  if (address === null || address === asked) return null
+  return addresses.has(address) || /^https?:\/\/[^/]+\/$/.test(address) ? address : null
+}

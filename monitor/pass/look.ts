@@ -1,0 +1,39 @@
+import type { Page } from '../../shared/page/page.ts'
+import type { Outcome, PageReading } from '../../shared/reading/page-reading.ts'
+import type { Source } from '../../shared/sources/source.ts'
+import type { Validators } from '../fetch/fetch-result.ts'
+
+/** A page to look at. */
+export interface Target {
+  readonly source: Source
+  /** Canonical address. */
+  readonly url: string
+  /** The listing that led to it; null for the source's own page. */
+  readonly foundOn: string | null
+}
+
+/**
+ * What one look at a page gave. `unchanged`: known to be the page that was read last (`validators` where the server gave
+ * new ones). `distrusted`: nothing may be learned from it; `reason` is one plain clause.
+ */
+export type Look =
+  | { kind: 'unchanged'; validators?: Validators | null }
+  | {
+      kind: 'read'
+      reading: PageReading
+      fetchedAt: string
+      bodyHash: string
+      textHash: string
+      validators: Validators | null
+      /** Its blocks, for the links in them. */
+      page: Page
+    }
+  | { kind: 'distrusted'; outcome: Exclude<Outcome, 'ok' | 'not-modified'>; reason: string }
+
+/** A look, and whose it was. `url` is null where the source's page could not even be found. */
+export interface Visit {
+  readonly source: Source
+  readonly url: string | null
+  readonly foundOn: string | null
+  readonly look: Look
+}

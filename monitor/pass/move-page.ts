@@ -1,0 +1,24 @@
+import type { SourceRecord } from '../../shared/records/source-record.ts'
+import type { PageState, StoredState } from '../store/stored-state.ts'
+
+/**
+ * The state after a source's page got another address: what it stated, it states there, so that what it drops can be told
+ * from what another page never said. It has to be read again. What is known does not change by this.
+ */
+export function movePage(state: StoredState, page: PageState, to: string): StoredState {
+  const from = page.url
+  const moved: PageState = { ...page, url: to, validators: null, bodyHash: null }
+  const { [from]: health, ...others } = state.health.pages
+  return {
+    records: state.records.map((record) => moveProofs(record, from, to)),
+    pages: state.pages.map((known) => (known === page ? moved : known)),
+    health: { ...state.health, pages: health && !others[to] ? { ...others, [to]: health } : others },
+  }
+}
+
+function moveProofs(record: SourceRecord, from: string, to: string): SourceRecord {
+  if (!record.sources.some(({ url }) => url === from)) return record
+  const stands = record.sources.some(({ url }) => url === to)
+  const kept = record.sources.filter(({ url }) => url !== from || !stands)
+  return { ...record, sources: kept.map((proof) => (proof.url === from ? { ...proof, url: to } : proof)) }
+}

@@ -1,0 +1,96 @@
+import type { Page } from '../../shared/page/page.ts'
+import type { AddressRules } from '../../shared/sources/canonical-address.ts'
+import { chooseAddress } from '../../shared/sources/choose-address.ts'
+import { selectFollowUps } from '../../shared/sources/select-follow-ups.ts'
+import type { Source } from '../../shared/sources/source.ts'
+import type { PageState, StoredState } from '../store/stored-state.ts'
+import { selectFollowUpPages, selectOwnPage } from './known-pages.ts'
+import type { Visit } from './look.ts'
+import type { LookAt } from './look-at-page.ts'
+import type { Plan } from './plan-pass.ts'
+
+export interface VisitTools {
+  readonly sources: readonly Source[]
+  readonly state: StoredState
+  readonly plan: Plan
+  readonly rules: AddressRules
+  readonly look: LookAt
+}
+
+/** What came of a source's own page: `page` where it was read, so that its links are known. */
+interface OwnVisit {
+  readonly visits: readonly Visit[]
+  readonly page: Page | null
+}
+
+/**
+ * Visits everything that is planned, as much at once as the hosts allow, and gives the visits in the order of the
+ * registry, each listing followed by its pages. A source that is found by a link waits for the page with the link.
+ */
+export async function visitSources(tools: VisitTools): Promise<Visit[]> {
+  const { sources } = tools
+  const byId = new Map(sources.filter(({ enabled }) => enabled).map((source) => [source.id, source]))
+  const owns = new Map<string, Promise<OwnVisit>>()
+  const visitOwn = (source: Source): Promise<OwnVisit> => {
+    const known = owns.get(source.id)
+    if (known) return known
+    const host = source.foundBy ? byId.get(source.foundBy.on) : undefined
+    const visit = (host && host !== source ? visitOwn(host) : Promise.resolve(null)).then((from) =>
+      visitOwnPage(source, host, from, tools),
+    )
+    owns.set(source.id, visit)
+    return visit
+  }
+  const all = [...byId.values()].map(async (source) => {
+    const own = await visitOwn(source)
+    return [...own.visits, ...(source.leadsTo ? await visitFollowUps(source, own, tools) : [])]
+  })
+  return (await Promise.all(all)).flat()
+}
+
+async function visitOwnPage(
+  source: Source,
+  host: Source | undefined,
+  from: OwnVisit | null,
+  { state, plan, rules, look }: VisitTools,
+): Promise<OwnVisit> {
+  const known = selectOwnPage(source, state.pages)
+  const linked = from?.page ? chooseAddress(source, from.page, rules) : null
+  const url = linked ?? (source.foundBy ? known?.url : undefined) ?? source.address
+  const moved = known !== undefined && url !== known.url
+  if (!plan.due.has(source.id) && !moved) return { visits: [], page: null }
+  const visit = { source, url, foundOn: null }
+  if (url === null) {
+    const reason = describeLost(source, host, from)
+    return { visits: [{ ...visit, look: { kind: 'distrusted', outcome: 'missing', reason } }], page: null }
+  }
+  const linksNeeded = plan.linksOf.has(source.id)
+  const seen = await look({ source, url, foundOn: null }, { state: moved ? undefined : known, linksNeeded })
+  if (!seen) return { visits: [], page: null }
+  return { visits: [{ ...visit, look: seen }], page: seen.kind === 'read' ? seen.page : null }
+}
+
+function describeLost({ foundBy }: Source, host: Source | undefined, from: OwnVisit | null): string {
+  if (!foundBy || !host) return 'the page with its link is not watched'
+  return from?.page
+    ? `no link “${foundBy.linkText}” was found on ${host.name}`
+    : `its link is looked for on ${host.name}, which could not be read`
+}
+
+async function visitFollowUps(source: Source, own: OwnVisit, tools: VisitTools): Promise<Visit[]> {
+  const { state, plan, rules, look } = tools
+  const known = new Map(selectFollowUpPages(source, state.pages).map((page) => [page.url, page]))
+  const due = new Map<string, { foundOn: string; state: PageState | undefined }>()
+  const listing = own.visits[0]?.url
+  for (const url of own.page && source.leadsTo ? selectFollowUps(source.leadsTo, own.page, rules) : []) {
+    if (listing && !known.has(url)) due.set(url, { foundOn: listing, state: undefined })
+  }
+  for (const page of plan.followUps) {
+    if (known.get(page.url) === page) due.set(page.url, { foundOn: page.foundOn ?? page.url, state: page })
+  }
+  const visits = [...due].map(async ([url, page]): Promise<Visit | null> => {
+    const seen = await look({ source, url, foundOn: page.foundOn }, { state: page.state, linksNeeded: false })
+    return seen && { source, url, foundOn: page.foundOn, look: seen }
+  })
+  return (await Promise.all(visits)).filter((visit) => visit !== null)
+}

@@ -1,0 +1,59 @@
+import type { SourceHealth } from '../../shared/feed/source-health.ts'
+import { chooseFreshness } from '../../shared/feed/source-health.ts'
+import type { Family } from '../../shared/reading/page-reading.ts'
+import type { Source } from '../../shared/sources/source.ts'
+import { healthKey, selectFollowUpPages, selectOwnPage } from '../pass/known-pages.ts'
+import type { PageHealth, PageState, StoredState } from '../store/stored-state.ts'
+
+/** Without pages of these families nobody can say that nothing is down. */
+const ESSENTIAL: ReadonlySet<Family> = new Set<Family>(['home-news', 'downtime-schedule'])
+
+/** So many times its slower pace may pass before a reading is too old. */
+const PACES_UNTIL_STALE = 3
+
+/**
+ * How it stands with every source that is watched. A listing answers for the pages that it led to: where one of them
+ * could not be read, the listing says so. (A page that is gone is no failure of the listing.)
+ */
+export function selectSourceHealth(sources: readonly Source[], state: StoredState): SourceHealth[] {
+  return sources.filter(({ enabled }) => enabled).map((source) => describeSource(source, state))
+}
+
+/** True where a source was read the last time anybody looked, and not too long ago (`now`: milliseconds since 1970 UTC). */
+export function isTrustworthy(health: SourceHealth, now: number): boolean {
+  const good = health.outcome === 'ok' || health.outcome === 'not-modified'
+  return good && chooseFreshness(health, now) === 'fresh'
+}
+
+function describeSource(source: Source, state: StoredState): SourceHealth {
+  const url = selectOwnPage(source, state.pages)?.url ?? source.address
+  const own = state.health.pages[healthKey(source, url)]
+  const failed = isGood(own) ? findFailed(source, state) : null
+  return {
+    id: source.id,
+    name: source.name,
+    url,
+    outcome: failed?.health.outcome ?? own?.outcome ?? null,
+    reason: failed ? `${lastPart(failed.page.url)}: ${failed.health.reason}` : (own?.reason ?? null),
+    lastCheckedAt: own?.lastCheckedAt ?? null,
+    lastReadAt: own?.lastReadAt ?? null,
+    staleAfterMinutes: PACES_UNTIL_STALE * Math.max(source.pace.schoolHours, source.pace.otherwise),
+    ...(ESSENTIAL.has(source.family) && { essential: true }),
+  }
+}
+
+function findFailed(source: Source, state: StoredState): { page: PageState; health: PageHealth } | null {
+  for (const page of selectFollowUpPages(source, state.pages)) {
+    const health = state.health.pages[page.url]
+    if (health && !isGood(health) && health.outcome !== 'missing') return { page, health }
+  }
+  return null
+}
+
+function isGood(health: PageHealth | undefined): boolean {
+  return health?.outcome === 'ok' || health?.outcome === 'not-modified'
+}
+
+function lastPart(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1) || url
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import packageJson from '../package.json' with { type: 'json' }
+import { isAllowedLink } from '../shared/feed/allowed-link.ts'
+import { SOURCES } from '../shared/sources/sources.ts'
+import { createFetcher } from './fetch/create-fetcher.ts'
+import type { Fetcher } from './fetch/fetch-result.ts'
+import { UNRESTRAINED } from './fetch/limits.ts'
+import { createBudget } from './fetch/request-budget.ts'
+import { describeAgent } from './fetch/user-agent.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Log } from './ports/log.ts'
+import type { Randomness } from './ports/randomness.ts'
+import type { PassJob, PublishContents } from './run.ts'
+import type { Registry, RegistryResult } from './sources/parse-sources-file.ts'
+import { nameSources } from './status/name-sources.ts'
+import { problemOf } from './store/store-problem.ts'
+
+/** The version of this program, which is also what is remembered of who read a page. */
+export const VERSION = packageJson.version
+
+/** What is watched: the built-in registry, or what a sources file makes of it. */
+export async function openRegistry(sourcesFile: string | undefined): Promise<RegistryResult> {
+  if (sourcesFile === undefined) return { ok: true, registry: { sources: SOURCES, allowLoopback: false } }
+  // Its schemas are loaded only where there is a file to check.
+  const { readSourcesFile } = await import('./sources/read-sources-file.ts')
+  return readSourcesFile(sourcesFile)
+}
+
+export interface NetworkTools {
+  readonly clock: Clock
+  readonly random: Randomness
+  readonly log: Log
+  /** How to reach whoever runs this copy; null where nobody said. */
+  readonly contact: string | null
+}
+
+/** What speaks to the live sites, within the day's budget. */
+export function wireFetcher(registry: Registry, { contact, ...tools }: NetworkTools): PassJob['openFetcher'] {
+  const userAgent = describeAgent({ version: VERSION, about: packageJson.homepage, contact })
+  return (earlier) => {
+    const budget = createBudget(earlier)
+    const loopback = registry.allowLoopback ? { loopback: UNRESTRAINED } : {}
+    return { fetcher: createFetcher({ ...tools, ...loopback, userAgent, budget }), ledger: budget.ledger }
+  }
+}
+
+/** What answers from a recording; nothing is counted. */
+export function wireRecording(fetcher: Fetcher): PassJob['openFetcher'] {
+  return (earlier) => ({ fetcher, ledger: () => earlier })
+}
+
+/** What writes the site into a folder. `siteUrl`: where the folder is served. */
+export function wirePublisher(siteDir: string, siteUrl: string, registry: Registry): PassJob['publish'] {
+  return async ({ state, health, changes, now, idle }: PublishContents) => {
+    if (idle && existsSync(join(siteDir, 'index.json'))) return null
+    const { publishSite } = await import('./publish/publish-site.ts')
+    const model = {
+      records: state.records,
+      changes,
+      health,
+      now: Date.parse(now),
+      baseUrl: siteUrl,
+      sourceNames: nameSources(registry.sources, state.pages),
+      isAllowedLink,
+    }
+    try {
+      await publishSite(model, siteDir)
+      return null
+    } catch (error) {
+      return problemOf(error, siteDir).message
+    }
+  }
+}
