@@ -66,7 +66,7 @@ ol.timeline-list{border-left:2px solid var(--line);padding-left:1.1rem}
 .timeline-list li{margin:0 0 .8rem;max-width:80ch}
 .feeds li{margin:.35rem 0}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;color:var(--muted)}
-table{border-collapse:collapse;width:100%;background:var(--card);border:1px solid var(--line);border-radius:14px;border-spacing:0;overflow:hidden}
+table{border-collapse:separate;border-spacing:0;width:100%;background:var(--card);border:1px solid var(--line);border-radius:14px}
 caption{text-align:left;color:var(--muted);font-size:.9rem;padding:0 0 .5rem}
 th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.7rem .9rem;border-top:1px solid var(--line)}
 thead th{font-size:.82rem;color:var(--muted);font-weight:650;border-top:0;white-space:nowrap}
