@@ -3,6 +3,7 @@ import { textOf } from './draft.ts'
 import { dropContents } from './drop-contents.ts'
 import { isDateline } from './find-dateline.ts'
 import { isSignatureMark, opensFoot } from './find-end.ts'
+import { findCardTitles } from './headings/card-titles.ts'
 import { joinSplitParagraphs } from './join-split.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
@@ -30,13 +31,12 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const title = drafts[titleAt]
   const isFurniture = furnitureTest(page, title)
   const rest = drafts.slice(titleAt + 1)
-  const promoted = promoteHeadings(rest, page.containers, titleAt + 1)
-  const main = promoted.filter((draft) => !isFurniture(draft))
-  const aside = promoted.filter(isFurniture)
-  const joined = joinSplitParagraphs(main)
-  const end = joined.findIndex((draft) => endsBody(draft))
-  const body = end < 0 ? joined : joined.slice(0, end)
-  const foot = end < 0 ? [] : joined.slice(end)
+  const main = rest.filter((draft) => !isFurniture(draft))
+  const end = main.findIndex(endsBody)
+  const cards = findCardTitles(page)
+  const body = promoteHeadings(joinSplitParagraphs(end < 0 ? main : main.slice(0, end)), cards)
+  const foot = end < 0 ? [] : main.slice(end)
+  const aside = rest.filter(isFurniture)
   const { dateline, over, kept } = takeDateline(body)
   const { content, contents } = dropContents(kept, url)
   return {
@@ -70,7 +70,7 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
     if (draft.row || draft.kind === 'item') break
     const text = textOf(draft)
-    const found = isDateline(text)
+    const found = isOneOfMany(body, at) ? null : isDateline(text)
     if (found && !(draft.kind === 'heading' && opensEntry(draft.level, found.dateline))) {
       const above = body.slice(0, at)
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
@@ -87,4 +87,21 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
 /** A heading with a date that opens the first entry of a calendar or of a list of issues, and is not the page's own date line. */
 function opensEntry(level: number, text: string): boolean {
   return !/e-?mail|\b(?:sent|posted|published|issued)\b/i.test(text) && !(level > 3 && level < 7 && text.length < 32)
+}
+
+/** Another passage near it is the same but for its numbers: entries of a list of issues, each with its date. */
+function isOneOfMany(body: readonly Draft[], at: number): boolean {
+  const label = labelOf(body[at])
+  if (!/\d/.test(label) || !isDateline(label)) return false
+  return body
+    .slice(at + 1, at + 12)
+    .some((draft) => !draft.row && withoutNumbers(labelOf(draft)) === withoutNumbers(label))
+}
+
+function labelOf(draft: Draft | undefined): string {
+  return draft && !draft.row ? textOf(draft) : ''
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi, '').replace(/\d+/g, '')
 }

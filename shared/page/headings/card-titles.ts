@@ -1,4 +1,4 @@
-import type { Container, Draft } from '../draft.ts'
+import type { Draft, DraftPage } from '../draft.ts'
 import { textOf } from '../draft.ts'
 import { isProse } from '../words.ts'
 import { couldTitle, endsWithColon } from './could-title.ts'
@@ -9,25 +9,17 @@ const MAX_LENGTH = 120
 const HOW_TO =
   /^(?:select|click|use|go to|open|visit|view|download|access|launch|log on|sign in) (?:the|this|here|to|on|our|your|an?|all)\b/i
 
-/**
- * Boxes of one kind side by side that each open with a short line of its own over a text, a list or a table: cards with
- * their titles. Gives the places of the titles in `drafts`, which begin at the page's passage `offset`.
- */
-export function findCardTitles(
-  drafts: readonly Draft[],
-  containers: readonly Container[],
-  offset: number,
-): Set<number> {
-  const families = new Map<string, { titles: number[]; told: number }>()
+/** Boxes of one kind side by side that each open with a short line of its own over a text, a list or a table: cards. Gives their titles. */
+export function findCardTitles({ drafts, containers }: DraftPage): Set<Draft> {
+  const families = new Map<string, { titles: Draft[]; told: number }>()
   for (const { parent, tag, first, end } of containers) {
-    const at = first - offset
-    const title = drafts[at]
-    const below = drafts[at + 1]
-    if (at < 0 || end - first < 2 || !title || !below || !BOX.test(tag) || !opensCard(title, below)) continue
+    const title = drafts[first]
+    const below = drafts[first + 1]
+    if (end - first < 2 || !title || !below || !BOX.test(tag) || !opensCard(title, below)) continue
     const key = `${parent} ${tag}`
     const family = families.get(key) ?? { titles: [], told: 0 }
-    family.titles.push(at)
-    if (below.kind === 'text' && isProse(textOf(below))) family.told++
+    family.titles.push(title)
+    if (below.kind === 'item' || (below.kind === 'text' && isProse(textOf(below)))) family.told++
     families.set(key, family)
   }
   const cards = [...families.values()].filter(({ titles, told }) => titles.length > 1 && told > 0)

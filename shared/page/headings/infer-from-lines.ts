@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { textOf } from '../draft.ts'
-import { headingLevels, isSectionName } from '../text/infer-headings.ts'
+import { headingLevels } from '../text/infer-headings.ts'
+import { isSectionName } from '../text/section-names.ts'
 import type { Entry } from '../text/split-entries.ts'
 import { asHeading, LINE_LEVEL } from './as-heading.ts'
 

@@ -22,6 +22,8 @@ export interface ReadTable {
   rows: Cell[][]
 }
 
+const COLUMN_WORD =
+  /\b(?:dates?|days?|times?|hours|from|to|start|end|begins?|ends|opens?|closes?|due|deadline|systems?|types?|status|issues?|identified|resolved|resolution|description|links?|topic|title|location|place|where|who|when|what|audience|course|test|event|training|webinar|abbreviation|name|notes?|details|resource|document)\b/i
 const MAX_COLUMNS = 60
 const MAX_ROW_SPAN = 400
 const MAX_NAME = 80
@@ -32,14 +34,15 @@ export function readTable(raw: readonly RawRow[], isPresentation: boolean): Read
   const headed = countHeadRows(rows)
   if (isPresentation && headed === 0) return null
   const grid = spreadSpans(rows)
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   if (headed > 0) {
     if (width < 2 && !rows.slice(headed).some((row) => row.cells.length > 1)) return null
     return withColumns(grid, headed, width)
   }
-  if (width < 2 || grid.length < 2 || rows.some(holdsProse)) return null
-  const guessed = isNameRow(rows[0], rows.slice(1)) ? 1 : 0
-  return withColumns(grid, guessed, width)
+  if (width < 2 || grid.length < 2) return null
+  const [first, ...others] = rows
+  if (rows.some(holdsProse)) return first && isColumnRow(first) ? withColumns(grid, 1, width) : null
+  return withColumns(grid, isNameRow(first, others) ? 1 : 0, width)
 }
 
 function countHeadRows(rows: readonly RawRow[]): number {
@@ -86,7 +89,7 @@ function withColumns(grid: readonly Cell[][], headed: number, width: number): Re
 
 /** `Date IdentifiedDate ResolvedIssue` in one cell over three columns. */
 function unglue(columns: string[], rows: readonly Cell[][]): string[] {
-  const wanted = Math.max(0, ...rows.map((row) => row.length))
+  const wanted = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const named = columns.filter((name) => name !== '')
   if (named.length !== 1 || wanted < 2) return columns
   const parts = (named[0] ?? '').replace(/([a-z)])([A-Z])/g, '$1\n$2').split('\n')
@@ -109,6 +112,13 @@ function isNameRow(row: RawRow | undefined, others: readonly RawRow[]): boolean 
   if (!names.every((name) => name !== '' && name.length <= 40 && !/[\d|]|[.!?;]$/.test(name))) return false
   if (row.cells.every(({ bold }) => bold)) return true
   return others.every((other) => other.cells.some(({ cell }) => /\d|TBD|.{41}/.test(textOf(cell))))
+}
+
+/** Words that name columns of facts, in at least half of the cells: over prose only they tell a table from a layout. */
+function isColumnRow(row: RawRow): boolean {
+  const names = row.cells.map(({ cell }) => textOf(cell))
+  if (names.length < 2 || !names.every((name) => name.length <= 40 && !/\d|[.!?;]$/.test(name))) return false
+  return names.filter((name) => COLUMN_WORD.test(name)).length * 2 >= names.length
 }
 
 function textOf(cell: Cell): string {

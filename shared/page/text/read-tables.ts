@@ -44,13 +44,12 @@ function rowAt(lines: readonly string[], at: number, width: number): { cells: st
   let text = ''
   for (let length = 1; length <= MAX_BROKEN; length++) {
     const line = lines[at + length - 1]
-    if (line === undefined || line.trim() === '') return null
+    if (line === undefined || line.trim() === '' || RULE.test(lines[at + length] ?? '')) return null
     text += (text && ' ') + line.trim()
+    const opened = text.startsWith('|') ? 1 : 0
     const pipes = text.split('|').length - 1
-    const closed = text.endsWith('|')
-      ? pipes - (text.startsWith('|') ? 1 : 0)
-      : pipes + 1 - (text.startsWith('|') ? 1 : 0)
-    if (pipes > 0 && closed >= width) return { cells: cellsOf(text), length }
+    if (pipes === 0 && /[.!?]$/.test(line.trim())) return null
+    if (pipes > 0 && (text.endsWith('|') ? pipes : pipes + 1) - opened >= width) return { cells: cellsOf(text), length }
   }
   return null
 }

@@ -1,0 +1,41 @@
+import { isDateline } from '../find-dateline.ts'
+import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
+import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation } from '../words.ts'
+
+const MAX_LENGTH = 170
+const MAX_WORDS = 26
+/** Words with which no title ends. */
+const OPEN_END =
+  /[,;–—-]$|\s(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/
+
+/** Could a line of plain text be a heading, by its words alone? */
+export function couldHead(text: string): boolean {
+  if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
+  if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
+  if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
+  if (isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
+  return !OPEN_END.test(text)
+}
+
+/** Does a line open the end of a page? */
+export function endsPage(text: string): boolean {
+  return isSignatureMark(text) || opensFoot(text, false)
+}
+
+/** Most of its longer words begin with a capital, as in a printed title. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s—–/-]+/).filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) >= 4)
+  if (words.length === 0) return true
+  const high = words.filter((word) => /^\P{L}*\p{Ll}?\p{Lu}/u.test(word)).length
+  return high * 10 >= words.length * 6
+}
+
+/** A short sentence with an end mark of its own: `See you there!` */
+export function isExclamation(text: string): boolean {
+  return /[.!?]["”’)]*$/.test(text) && (endsSentence(text) || !isTitleCase(text))
+}
+
+/** "… each running from 9 a.m. to 3 p.m.": the stop of the hour ends a sentence too where the line has a verb. */
+function endsWithHour(text: string): boolean {
+  return /[ap]\.m\.$/.test(text) && /\s(?:is|are|was|were|will|runs?|begins?|starts?|meets?|takes?|lasts?)\s/.test(text)
+}
