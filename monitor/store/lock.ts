@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf, type Disk } from './disk.ts'
@@ -8,6 +7,9 @@ import type { StoreProblem } from './store-problem.ts'
 
 /** A holder that has shown no sign of life for so long is gone, even if its process cannot be looked for from here. */
 const SILENT_MS = 6 * 3_600_000
+
+/** Tells apart the locks that this process asks for at one moment. */
+let asked = 0
 
 /** The right to write in a folder. */
 export interface Lock {
@@ -23,7 +25,8 @@ export interface Lock {
 export async function takeLock(disk: Disk, folder: string, now: () => number): Promise<Lock | StoreProblem> {
   const path = join(folder, '.lock')
   const since = new Date(now()).toISOString()
-  const mine: LockHolder = { pid: process.pid, host: hostname(), since, token: randomUUID() }
+  asked += 1
+  const mine: LockHolder = { pid: process.pid, host: hostname(), since, token: `${process.pid}-${now()}-${asked}` }
   const text = `${JSON.stringify(mine)}\n`
   // Twice: the second try follows the removal of a dead holder's lock, or of one that was given back just now.
   for (let attempt = 0; attempt < 2; attempt += 1) {

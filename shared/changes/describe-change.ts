@@ -1,6 +1,6 @@
 import type { RecordKind, SourceRecord } from '../records/source-record.ts'
 import { shortNameOf, systemById } from '../systems/catalogue.ts'
-import { type FormatOptions, formatRange, formatTime } from '../time/format.ts'
+import { formatRange, formatTime } from '../time/format.ts'
 import { dayAt, type Time } from '../time/time.ts'
 import type { ChangedFacts, ChangeRecord, UpdatedChange } from './change-record.ts'
 
@@ -17,13 +17,20 @@ const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
 
 /** One plain sentence: "TOMS downtime moved: now Fri, July 5, 5 p.m. to Mon, July 8, 8 a.m. (was …)." Text from pages is not escaped. */
 export function describeChange(change: ChangeRecord): string {
-  const time = new TimeWords(dayAt(change.at).slice(0, 4), { zone: false })
+  const time = new TimeWords(dayAt(change.at).slice(0, 4))
   return `${wordsOf(change, time)}.`.replace(/\.\.$/, '.')
 }
 
 function wordsOf(change: ChangeRecord, time: TimeWords): string {
-  const subject = subjectWords(change)
-  if (change.type === 'added') return `New ${lowerFirst(subject)}${whenWords(change.after, time)}`
+  const subject = subjectWords(
+    change.nature === 'systems' ? { ...change, systems: change.before.systems ?? [] } : change,
+  )
+  if (change.type === 'added') {
+    const named = subject.startsWith(KIND_WORDS[change.kind])
+      ? subject.charAt(0).toLowerCase() + subject.slice(1)
+      : subject
+    return `New ${named}${whenWords(change.after, time)}`
+  }
   if (change.type !== 'removed') return `${subject} ${updateWords(change, time)}`
   return `${subject} is no longer announced${whenWords(change.before, time)}`
 }
@@ -31,17 +38,15 @@ function wordsOf(change: ChangeRecord, time: TimeWords): string {
 /** Says times without their year where it is the year of the change. */
 class TimeWords {
   readonly #year: string
-  readonly #options: FormatOptions
-  constructor(year: string, options: FormatOptions) {
+  constructor(year: string) {
     this.#year = year
-    this.#options = options
   }
   at(time: Time): string {
-    return formatTime(time, { ...this.#options, year: !time.startsWith(this.#year) })
+    return formatTime(time, { zone: false, year: !time.startsWith(this.#year) })
   }
   range(start: Time | null, end: Time | null): string {
     const year = [start, end].some((time) => time && !time.startsWith(this.#year))
-    return formatRange(start, end, { ...this.#options, year })
+    return formatRange(start, end, { zone: false, year })
   }
 }
 
@@ -97,7 +102,7 @@ function updateWords(change: UpdatedChange, time: TimeWords): string {
     case 'specified':
       return `is now known more exactly${timeWords(before, after, time)}`
     case 'systems':
-      return `now concerns ${after.systems?.length ? after.systems.map((id) => systemWords([id])).join(', ') : 'no named system'}`
+      return systemsChangeWords(before.systems ?? [], after.systems ?? [])
     case 'place':
       return after.place ? `has a new place: ${after.place}` : 'has no place any more'
     case 'noted':
@@ -111,6 +116,15 @@ function updateWords(change: UpdatedChange, time: TimeWords): string {
     case 'corrected':
       return `corrected${timeWords(before, after, time)}`
   }
+}
+
+/** "now also concerns TDS and no longer THSS". */
+function systemsChangeWords(before: readonly string[], after: readonly string[]): string {
+  const gained = after.filter((id) => !before.includes(id))
+  const lost = before.filter((id) => !after.includes(id))
+  if (lost.length === 0) return `now also concerns ${systemWords(gained)}`
+  const also = gained.length > 0 ? `now also concerns ${systemWords(gained)} and ` : ''
+  return `${also}no longer ${also ? '' : 'concerns '}${systemWords(lost)}`
 }
 
 function noteWords(before: ChangedFacts, after: ChangedFacts): string {
@@ -131,9 +145,4 @@ function timeWords(before: ChangedFacts, after: ChangedFacts, time: TimeWords): 
 
 function edgeWords(value: Time | null | undefined, time: TimeWords): string {
   return value ? time.at(value) : 'at a time not given'
-}
-
-function lowerFirst(text: string): string {
-  // Abbreviations keep their capitals.
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

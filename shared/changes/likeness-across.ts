@@ -1,4 +1,6 @@
+import type { PageRecord, RecordKind } from '../records/source-record.ts'
 import { relateTimes, type TimeRelation } from './edges.ts'
+import { daysApart, sameTitle } from './quick-look.ts'
 import { replacesTime, type Subject, systemsLikeness, timesLikeness, wordsLikeness } from './subject.ts'
 import { likenessOfWords } from './words.ts'
 
@@ -9,6 +11,39 @@ const SAYS_MOVED =
 const FARTHEST = 60
 
 /**
+ * Days between the nearest edges of two statements of one fact, where the new one does not say that it was moved. One
+ * name on two days is two meetings, but hardly two limits.
+ */
+const NEAR: Readonly<Record<RecordKind, number>> = {
+  downtime: 7,
+  status: 0,
+  issue: 0,
+  deadline: 14,
+  event: 0,
+  window: 0,
+  release: 30,
+  notice: 0,
+}
+
+/** How many days away the known form of what was just read may lie. */
+export function reachOf(read: PageRecord): number {
+  // Two days more, for envelopes and days that end at midnight.
+  return 2 + (saysMoved(read) ? FARTHEST : Math.max(NEAR[read.kind], isCoarse(read) ? 31 : 0))
+}
+
+/** A quick look: false for what is certainly not the same. `reach`: see `reachOf`. */
+export function mayBeSame(known: PageRecord, read: PageRecord, reach: number): boolean {
+  if (known.kind !== read.kind) return false
+  if (known.kind === 'notice') return sameTitle(known, read)
+  if (!(daysApart(known, read) <= (isCoarse(known) ? Math.max(reach, 33) : reach))) return false
+  return known.systems.length === 0 || read.systems.length === 0 || sharesSystem(known, read)
+}
+
+function isCoarse({ start, end }: PageRecord): boolean {
+  return (start !== null && start.length < 10) || (end !== null && end.length < 10)
+}
+
+/**
  * How surely something newly read is the fact that another page stated: above 0, higher is surer; null for "not the
  * same". The bar is higher than on one page, because two pages may well speak of two things.
  */
@@ -16,49 +51,56 @@ export function likenessAcross(known: Subject, read: Subject): number | null {
   if (known.record.kind !== read.record.kind) return null
   const times = relateTimes(known.statement, read.statement)
   const systems = systemsLikeness(known.statement.systems, read.statement.systems)
-  const words = wordsLikeness(known, read)
   const same =
     read.record.kind === 'notice'
       ? sameNotice(known, read)
       : read.record.kind === 'downtime'
         ? sameDowntime(known, read, times)
-        : systems > 0 && sameDate(known, read, times, words)
-  return same ? 2 * timesLikeness(times) + systems + words : null
+        : sameDate(known, read, times, systems)
+  if (!same) return null
+  return 2 * timesLikeness(times) + systems + wordsLikeness(known, read)
 }
 
 function sameNotice(known: Subject, read: Subject): boolean {
-  return likenessOfWords(known.title, read.title) >= 0.9 && likenessOfWords(known.text, read.text) >= 0.8
+  return sameTitle(known.record, read.record) && likenessOfWords(known.text, read.text) >= 0.8
 }
 
 /** A system cannot be down twice at once, so overlapping downtimes of the same systems are one. */
 function sameDowntime(known: Subject, read: Subject, times: TimeRelation): boolean {
   const agree = times.agreeing > 0 && times.differing === 0
   const [ours, theirs] = [known.statement.systems, read.statement.systems]
-  if (ours.length === 0 || theirs.length === 0) return agree && times.agreeing === 2
+  // "All systems resume on July 3" names none and means those that are known to be down until then.
+  if (ours.length === 0 || theirs.length === 0) return agree
   const shared = ours.filter((system) => theirs.includes(system)).length
   if (shared / Math.min(ours.length, theirs.length) < 0.5) return false
   if (agree) return true
-  if (known.over) return false
-  if (times.agreeing > 0 || (times.overlap && times.gap <= 7)) {
-    return shared / Math.max(ours.length, theirs.length) >= 0.5
-  }
-  return saysItMoved(known, read) && times.gap <= FARTHEST
+  const near = times.agreeing > 0 || (times.overlap && times.gap <= NEAR.downtime)
+  if (near && shared / Math.max(ours.length, theirs.length) >= 0.5) return !known.over
+  return !near && saysItMoved(known, read) && times.gap <= FARTHEST && !known.over
 }
 
-function sameDate(known: Subject, read: Subject, times: TimeRelation, words: number): boolean {
+function sameDate(known: Subject, read: Subject, times: TimeRelation, systems: number): boolean {
   const { kind } = read.record
+  if (systems === 0) return false
+  if (times.agreeing > 0 && times.differing === 0) {
+    return wordsLikeness(known, read) >= (kind === 'issue' || kind === 'release' ? 0.6 : 0.5)
+  }
+  const moved = saysItMoved(known, read) && times.gap <= FARTHEST
+  const near = kind === 'window' ? times.agreeing > 0 : NEAR[kind] > 0 && times.gap <= NEAR[kind]
+  if (!moved && !near) return false
   const title = likenessOfWords(known.title, read.title)
-  if (times.agreeing > 0 && times.differing === 0) return words >= (kind === 'issue' || kind === 'release' ? 0.6 : 0.5)
-  if (known.over) return false
-  if (saysItMoved(known, read) && title >= 0.6 && times.gap <= FARTHEST) return true
-  // One name on two days is two meetings, but hardly two limits.
-  if (kind === 'deadline') return title >= 0.75 && times.gap <= 14
-  if (kind === 'window') return title >= 0.75 && times.agreeing > 0
-  return kind === 'release' && title >= 0.9 && times.gap <= 30
+  return title >= (moved ? 0.6 : kind === 'release' ? 0.9 : 0.75) && !known.over
+}
+
+function sharesSystem(a: PageRecord, b: PageRecord): boolean {
+  return a.systems.some((system) => b.systems.includes(system))
 }
 
 /** True where the new statement says of itself that it takes the place of the known one, or of another time. */
 function saysItMoved(known: Subject, read: Subject): boolean {
-  if (read.record.replaces) return replacesTime(known, read)
-  return SAYS_MOVED.test(`${read.record.title} ${read.record.text}`)
+  return read.record.replaces ? replacesTime(known, read) : saysMoved(read.record)
+}
+
+function saysMoved(read: PageRecord): boolean {
+  return read.replaces !== undefined || SAYS_MOVED.test(read.title) || SAYS_MOVED.test(read.text)
 }

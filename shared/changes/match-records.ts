@@ -1,11 +1,7 @@
-import type { PageRecord, Proof, SourceRecord } from '../records/source-record.ts'
-import { relateTimes } from './edges.ts'
-import { isOver } from './is-over.ts'
-import { likenessAcross } from './likeness-across.ts'
+import type { PageRecord, SourceRecord } from '../records/source-record.ts'
+import { likenessAcross, mayBeSame, reachOf } from './likeness-across.ts'
 import { likenessOnPage } from './likeness-on-page.ts'
-import { statementIn, statementOf } from './statement.ts'
-import { type Subject, subjectOf } from './subject.ts'
-import { plainWords } from './words.ts'
+import { type Subject, subjectOfKnown, subjectOfReading } from './subject.ts'
 
 /** `url`: the page that was read; `now`: ISO 8601 instant. */
 export interface MatchContext {
@@ -19,24 +15,31 @@ interface Pair {
   score: number
 }
 
-/** Times further apart than this (days) are never the same fact on two pages. */
-const FARTHEST = 60
+interface Known {
+  id: string
+  subject: Subject
+}
 
 /**
  * Finds for each thing read from a page the known record it is about; the map leads from its index in `read` to an id.
- * What the same page said before comes first, then what other pages say. One-to-one: the surest pairs are made first,
- * and equals are settled by id and place, so the same input always gives the same answer.
+ * What the same page said in the same words comes first, then what it said otherwise, then what other pages say.
+ * One-to-one: the surest pairs are made first, and equals are settled by id and place, so the same input always gives
+ * the same answer.
  */
 export function matchRecords(
   known: readonly SourceRecord[],
   read: readonly PageRecord[],
   context: MatchContext,
 ): Map<number, string> {
-  const subjects = read.map((record) => subjectOf(record, statementOf(record, []), record.text, false))
+  const subjects = read.map(subjectOfReading)
   const matches = new Map<number, string>()
   const taken = new Set<string>()
-  assign(pairsOnPage(known, subjects, context), matches, taken)
-  const left = subjects.map((subject, index) => ({ subject, index })).filter(({ index }) => !matches.has(index))
+  const onPage = selectOnPage(known, context)
+  assign(pairsInSameWords(onPage, subjects), matches, taken)
+  assign(pairsOnPage(onPage, subjects, matches, taken), matches, taken)
+  const left = subjects.flatMap((subject, index) =>
+    matches.has(index) ? [] : [{ subject, index, reach: reachOf(subject.record) }],
+  )
   if (left.length > 0) assign(pairsAcross(known, left, context), matches, taken)
   return matches
 }
@@ -50,47 +53,71 @@ function assign(pairs: Pair[], matches: Map<number, string>, taken: Set<string>)
   }
 }
 
-function pairsOnPage(known: readonly SourceRecord[], read: readonly Subject[], context: MatchContext): Pair[] {
-  const pairs: Pair[] = []
+function selectOnPage(known: readonly SourceRecord[], { url, now }: MatchContext): Known[] {
+  const found: Known[] = []
   for (const record of known) {
-    const proof = record.sources.find((source) => source.url === context.url)
-    if (!proof || record.kind === 'status') continue
-    const subject = knownSubject(record, proof, context.now)
+    if (record.kind === 'status') continue
+    const index = record.sources.findIndex((source) => source.url === url)
+    if (index >= 0) found.push({ id: record.id, subject: subjectOfKnown(record, index, now) })
+  }
+  return found
+}
+
+/** What stands letter for letter as it stood, and only once: most of a page, most of the time. */
+function pairsInSameWords(known: readonly Known[], read: readonly Subject[]): Pair[] {
+  const ids = new Map<string, string[]>()
+  for (const { id, subject } of known) ids.set(keyOf(subject), [...(ids.get(keyOf(subject)) ?? []), id])
+  const places = new Map<string, number[]>()
+  for (const [index, subject] of read.entries()) {
+    places.set(keyOf(subject), [...(places.get(keyOf(subject)) ?? []), index])
+  }
+  return [...places].flatMap(([key, [index, ...moreOfThem]]) => {
+    const [id, ...moreKnown] = ids.get(key) ?? []
+    const sure = id !== undefined && index !== undefined && moreOfThem.length + moreKnown.length === 0
+    return sure ? [{ id, index, score: 1 }] : []
+  })
+}
+
+function keyOf({ record, statement }: Subject): string {
+  const { title, section, systems, start, end } = statement
+  return JSON.stringify([record.kind, title, section, systems, start, end, record.text])
+}
+
+function pairsOnPage(
+  known: readonly Known[],
+  read: readonly Subject[],
+  matches: ReadonlyMap<number, string>,
+  taken: ReadonlySet<string>,
+): Pair[] {
+  const pairs: Pair[] = []
+  for (const { id, subject } of known) {
+    if (taken.has(id)) continue
     for (const [index, other] of read.entries()) {
-      const score = likenessOnPage(subject, other)
-      if (score !== null) pairs.push({ id: record.id, index, score })
+      const score = matches.has(index) ? null : likenessOnPage(subject, other)
+      if (score !== null) pairs.push({ id, index, score })
     }
   }
   return pairs
 }
 
-function pairsAcross(
-  known: readonly SourceRecord[],
-  left: readonly { subject: Subject; index: number }[],
-  context: MatchContext,
-): Pair[] {
+interface Left {
+  subject: Subject
+  index: number
+  reach: number
+}
+
+function pairsAcross(known: readonly SourceRecord[], left: readonly Left[], { url, now }: MatchContext): Pair[] {
+  const byKind = Map.groupBy(left, ({ subject }) => subject.record.kind)
   const pairs: Pair[] = []
   for (const record of known) {
-    const proof = record.sources[0]
-    if (!proof || record.kind === 'status' || record.sources.some((source) => source.url === context.url)) continue
-    // Most of what is known is far away: it is put aside before any word is looked at.
-    const near = left.filter(({ subject }) => mayBeSame(record, subject.record))
-    if (near.length === 0) continue
-    const subject = knownSubject(record, proof, context.now)
+    // Nearly everything that is known is about something else: it is put aside before any word is looked at.
+    const near = byKind.get(record.kind)?.filter(({ subject, reach }) => mayBeSame(record, subject.record, reach)) ?? []
+    if (near.length === 0 || record.sources.some((source) => source.url === url)) continue
+    const subject = subjectOfKnown(record, 0, now)
     for (const { subject: other, index } of near) {
       const score = likenessAcross(subject, other)
       if (score !== null) pairs.push({ id: record.id, index, score })
     }
   }
   return pairs
-}
-
-function mayBeSame(record: SourceRecord, read: PageRecord): boolean {
-  if (record.kind !== read.kind) return false
-  if (read.kind !== 'notice') return relateTimes(record, read).gap <= FARTHEST
-  return Math.abs(record.title.length - read.title.length) <= 4 && plainWords(record.title) === plainWords(read.title)
-}
-
-function knownSubject(record: SourceRecord, proof: Proof, now: string): Subject {
-  return subjectOf({ ...record, text: proof.text }, statementIn(record, proof), proof.text, isOver(record, now))
 }

@@ -31,9 +31,9 @@ export function mergePage(known: readonly SourceRecord[], reading: PageReading, 
     const change = next ? compareRecord(record, next) : removalOf(record, context.now)
     if (change) changes.push(change)
   }
-  const ids = new Set(known.map((record) => record.id))
-  for (const [index, read] of dated.entries()) {
-    if (matches.has(index)) continue
+  const unknown = dated.filter((_, index) => !matches.has(index))
+  const ids = new Set(unknown.length > 0 ? known.map((record) => record.id) : [])
+  for (const read of unknown) {
     const record = newRecord(read, pass, (id) => ids.has(id))
     ids.add(record.id)
     records.push(record)

@@ -3,6 +3,7 @@ import { dayNumber } from '../time/calendar.ts'
 import { precisionOf, type Time } from '../time/time.ts'
 import { relateTimes, spanOfTime } from './edges.ts'
 import { buildStatement } from './statement.ts'
+import { plainWords } from './words.ts'
 
 /** What one source says, with the proof that dates it. */
 export interface Claim {
@@ -63,7 +64,7 @@ function envelopeOf(
 function extrasOf(winner: Claim, starting: Claim, ending: Claim, agreeing: readonly Claim[]): Partial<Statement> {
   const { state, suggested, replaces } = winner.statement
   const approximate = [winner, starting, ending].every((claim) => claim.statement.approximate)
-  const place = agreeing.find((claim) => claim.statement.place)?.statement.place
+  const place = fullestPlace(agreeing)
   const updates =
     agreeing.find((claim) => claim.statement.updates?.length)?.statement.updates ?? winner.statement.updates
   const aftermath = agreeing.find((claim) => claim.statement.aftermath)?.statement.aftermath
@@ -76,6 +77,18 @@ function extrasOf(winner: Claim, starting: Claim, ending: Claim, agreeing: reado
     ...(updates ? { updates } : {}),
     ...(aftermath ? { aftermath } : {}),
   }
+}
+
+/** The most current place, in the words of whoever says the same more fully ("Riverside", "Riverside, CA"). */
+function fullestPlace(claims: readonly Claim[]): string | undefined {
+  const places = claims.flatMap((claim) => claim.statement.place ?? [])
+  let fullest = places[0]
+  for (const place of places) {
+    const words = plainWords(place).split(' ')
+    const known = plainWords(fullest ?? '').split(' ')
+    if (words.length > known.length && known.every((word) => words.includes(word))) fullest = place
+  }
+  return fullest
 }
 
 /** The claim that gives an edge most exactly; of equals the most current. Null where none gives it. */

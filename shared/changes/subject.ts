@@ -1,26 +1,62 @@
-import type { PageRecord, Statement } from '../records/source-record.ts'
+import type { PageRecord, SourceRecord, Statement } from '../records/source-record.ts'
 import { sameTime, spanOfTime, type TimeRelation } from './edges.ts'
-import { likenessOfWords, subjectWords } from './words.ts'
+import { isOver } from './is-over.ts'
+import { statementIn, statementOf } from './statement.ts'
+import { likenessOfWords, type SubjectWords, subjectWords } from './words.ts'
 
-/** Something known or newly read, prepared for comparing. `over` is true for what is past. */
+/** Something known or newly read, prepared for comparing. Words are looked at only where they decide. */
 export interface Subject {
-  record: PageRecord
-  statement: Statement
-  title: ReadonlySet<string>
-  section: ReadonlySet<string>
-  text: ReadonlySet<string>
-  over: boolean
+  readonly record: PageRecord
+  readonly statement: Statement
+  readonly title: SubjectWords
+  readonly section: SubjectWords
+  readonly text: SubjectWords
+  /** True for what is past. */
+  readonly over: boolean
 }
 
-/** A subject ready to be compared with others; `text` is the sentence that its page has for it. */
-export function subjectOf(record: PageRecord, statement: Statement, text: string, over: boolean): Subject {
-  return {
-    record,
-    statement,
-    title: subjectWords(statement.title),
-    section: subjectWords(statement.section ?? ''),
-    text: subjectWords(text),
-    over,
+/** What was just read from a page. */
+export function subjectOfReading(read: PageRecord): Subject {
+  return new LazySubject(read, statementOf(read, []), () => false)
+}
+
+/** A known record as the source number `index` states it; `now` is an ISO 8601 instant. */
+export function subjectOfKnown(record: SourceRecord, index: number, now: string): Subject {
+  const proof = record.sources[index]
+  if (!proof) throw new RangeError(`${record.id} has no source ${index}`)
+  const statement = proof.stated || index > 0 ? statementIn(record, proof) : record
+  return new LazySubject({ ...record, text: proof.text }, statement, () => isOver(record, now))
+}
+
+class LazySubject implements Subject {
+  readonly record: PageRecord
+  readonly statement: Statement
+  readonly #isOver: () => boolean
+  #title: SubjectWords | undefined
+  #section: SubjectWords | undefined
+  #text: SubjectWords | undefined
+  #over: boolean | undefined
+
+  constructor(record: PageRecord, statement: Statement, isOver: () => boolean) {
+    this.record = record
+    this.statement = statement
+    this.#isOver = isOver
+  }
+  get title(): SubjectWords {
+    this.#title ??= subjectWords(this.statement.title)
+    return this.#title
+  }
+  get section(): SubjectWords {
+    this.#section ??= subjectWords(this.statement.section ?? '')
+    return this.#section
+  }
+  get text(): SubjectWords {
+    this.#text ??= subjectWords(this.record.text)
+    return this.#text
+  }
+  get over(): boolean {
+    this.#over ??= this.#isOver()
+    return this.#over
   }
 }
 
@@ -37,13 +73,13 @@ export function systemsLikeness(a: readonly string[], b: readonly string[]): num
   if (a.length === 0 && b.length === 0) return 0.7
   if (a.length === 0 || b.length === 0) return 0.4
   const shared = a.filter((system) => b.includes(system)).length
-  return shared / new Set([...a, ...b]).size
+  return shared / (a.length + b.length - shared)
 }
 
 /** Title and story together, or the sentence itself where it stayed while they changed; 0–1. */
 export function wordsLikeness(a: Subject, b: Subject): number {
   const title = likenessOfWords(a.title, b.title)
-  const story = a.section.size + b.section.size > 0 ? likenessOfWords(a.section, b.section) : title
+  const story = a.section.all.size + b.section.all.size > 0 ? likenessOfWords(a.section, b.section) : title
   return Math.max(0.6 * title + 0.4 * story, title * 0.95, 0.9 * likenessOfWords(a.text, b.text))
 }
 

@@ -18,15 +18,22 @@ export function plainWords(text: string): string {
     .trim()
 }
 
-/** The words that say what a text is about, each once; its dates are left out, since they may move. */
-export function subjectWords(text: string): Set<string> {
+/** What a text is about: its words, each once, and those of them that are numbers (grades, issues, parts). */
+export interface SubjectWords {
+  readonly all: ReadonlySet<string>
+  readonly numbers: string
+}
+
+/** The words that say what a text is about; its dates are left out, since they may move. */
+export function subjectWords(text: string): SubjectWords {
   const words = plainWords(text).split(' ', MOST_WORDS)
-  const kept = new Set<string>()
+  const all = new Set<string>()
   for (const [index, word] of words.entries()) {
     if (word === '' || EMPTY_WORDS.has(word) || isDateWord(words, index)) continue
-    kept.add(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
+    all.add(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
   }
-  return kept
+  const numbers = [...all].filter((word) => /\d/.test(word))
+  return { all, numbers: numbers.sort().join(' ') }
 }
 
 function isDateWord(words: string[], index: number): boolean {
@@ -42,20 +49,12 @@ function isDateWord(words: string[], index: number): boolean {
 }
 
 /**
- * How alike two subjects are, 0–1 (Dice). Numbers name things here (grades, issues, parts): two subjects with different
- * numbers are hardly alike.
+ * How alike two subjects are, 0–1 (Dice). Numbers name things here: two subjects with different numbers are hardly alike.
  */
-export function likenessOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 && b.size === 0) return 1
+export function likenessOfWords(a: SubjectWords, b: SubjectWords): number {
+  if (a.all.size === 0 && b.all.size === 0) return 1
   let shared = 0
-  for (const word of a) if (b.has(word)) shared += 1
-  const likeness = (2 * shared) / (a.size + b.size)
-  return numbersOf(a) === numbersOf(b) ? likeness : likeness * 0.5
-}
-
-function numbersOf(words: ReadonlySet<string>): string {
-  return [...words]
-    .filter((word) => /\d/.test(word))
-    .sort()
-    .join(' ')
+  for (const word of a.all) if (b.all.has(word)) shared += 1
+  const likeness = (2 * shared) / (a.all.size + b.all.size)
+  return a.numbers === b.numbers ? likeness : likeness * 0.5
 }

@@ -30,7 +30,14 @@ describe('describeChange', () => {
     ['TOMS downtime cancelled.', {}, { state: 'cancelled' }],
     ['TOMS downtime is planned again.', { state: 'cancelled' }, {}],
     ['TOMS downtime is no longer announced: Fri, June 28, 5 p.m. to Wed, July 3, 8 a.m.', {}, null],
-    ['TDS, THSS and TOMS downtime now concerns TDS, THSS, TOMS.', {}, { systems: ['tds', 'thss', 'toms'] }],
+    ['TOMS downtime now also concerns TDS and THSS.', {}, { systems: ['tds', 'thss', 'toms'] }],
+    ['TOMS downtime now also concerns TDS and no longer TOMS.', {}, { systems: ['tds'] }],
+    ['TDS and TOMS downtime no longer concerns TDS.', { systems: ['tds', 'toms'] }, {}],
+    [
+      'New Completion Status System downtime: Fri, June 28, 5 p.m. to Wed, July 3, 8 a.m.',
+      null,
+      { systems: ['completion-status'] },
+    ],
     ['TOMS downtime is in doubt: two pages disagree, check the source.', {}, { doubts: ['sources-disagree'] }],
     [
       'Deadline “Finish scoring” extended: now ends Fri, January 10, 2025 (was Fri, December 20).',
