@@ -23,6 +23,10 @@ export function dropContents(body: readonly Draft[], url: string): { content: Dr
       at += run.length - 1
       continue
     }
+    if (announced && draft.kind === 'text' && headings.has(key(text))) {
+      contents.push(draft)
+      continue
+    }
     announced = false
     content.push(draft)
   }

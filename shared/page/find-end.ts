@@ -1,6 +1,6 @@
 /** Lines at which the site's own foot or sidebar begins, where no landmark says so. */
 const FOOT_LINE =
-  /^(?:last reviewed:|share this page\b|recently posted in\b|back to top$|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|all rights reserved|you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)|to (?:unsubscribe|stop receiving|opt out)\b|(?:click here to )?unsubscribe\b|this (?:e-?mail|message) was sent (?:to|by)\b|manage (?:your )?(?:subscription|preferences)|update your (?:subscription|preferences)|site designed\b|privacy policy$)/i
+  /^(?:last reviewed:|share this page\b|recently posted in\b|back to top$|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|all rights reserved|you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)|to (?:unsubscribe|stop receiving|opt out)\b|(?:click here to )?unsubscribe\b|this (?:e-?mail|message) was sent (?:to|by)\b|manage (?:your )?(?:subscription|preferences)|update your (?:subscription|preferences)|site designed\b|privacy policy$|confidentiality notice\b|this (?:e-?mail|message|communication)(?:,? (?:and|including) any attachments?,?)? (?:is|are|may|contains?)\b.{0,60}\b(?:confidential|privileged|intended)|was this (?:page|information) helpful|(?:we use|this (?:web ?)?site uses) cookies)/i
 /** Headings of a footer's groups of links. */
 const FOOT_GROUP =
   /^(?:about cde|popular links|popular content|additional links|get help|quick links|site information|connect with us|follow us(?: on)?|stay connected|site map|external links)$/i
@@ -8,9 +8,8 @@ const CONTACT_LINE = /^questions: ?(?:$|.*(?:\||@|\d{3}-\d{3}-\d{4}|\b(?:office|
 
 /** Does a passage open the end of a page: contact line, review date, sidebar, footer or the small print of a mailing? */
 export function opensFoot(text: string, isHeading: boolean): boolean {
-  if (text.length > 400) return false
-  if (FOOT_GROUP.test(text)) return true
-  if (FOOT_LINE.test(text)) return text.length < 300
+  if (text.length > 2000) return false
+  if (FOOT_GROUP.test(text) || FOOT_LINE.test(text.slice(0, 200))) return true
   return !isHeading && CONTACT_LINE.test(text)
 }
 
@@ -19,8 +18,13 @@ export function isSignatureMark(text: string): boolean {
   return /^(?:--|—|_{5,})$/.test(text.trim())
 }
 
+/** The banner that a mail server puts on top of messages from outside. */
+const EXTERNAL =
+  /^\W{0,3}(?:caution|warning|external)\b.{0,80}\b(?:originat|outside|external (?:sender|source|e-?mail)|do not (?:click|open))/i
+
 /** What asks the reader to pass a mailing on or to join its list: part of no story. */
 export function isMailingNote(text: string): boolean {
+  if (EXTERNAL.test(text)) return true
   return /^(?:please (?:feel free to )?(?:share|forward) this (?:e-?mail|message|update|communication|newsletter)|to (?:join|subscribe to) (?:the|this|our)\b[^.]{0,60}\b(?:list|e-?mail|newsletter)|are you a new subscriber)/i.test(
     text,
   )

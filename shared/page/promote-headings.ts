@@ -1,15 +1,26 @@
-import type { Draft } from './draft.ts'
+import { type Draft, textOf } from './draft.ts'
 import { asHeading } from './headings/as-heading.ts'
 import { promoteBoldLines, splitBoldLeads } from './headings/bold-titles.ts'
 import { inferFromLines } from './headings/infer-from-lines.ts'
 import { settleTerms } from './headings/settle-terms.ts'
 import { splitBullets } from './headings/split-bullets.ts'
+import { joinSplitParagraphs } from './join-split.ts'
+import { isClosing, isSalutation } from './words.ts'
 
 /**
  * Gives the lines of a body that act as headings their kind: the button of a panel, the title of a card, a bold line over a
- * text, the term over a definition, and, where markup says nothing, a line that is written and placed like a title.
+ * text, the term over a definition, and, where markup says nothing, a line that is written and placed like a title. Sentences that
+ * were split over two paragraphs come together on the way.
  */
 export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft>): Draft[] {
-  const opened = body.map((draft) => (draft.kind === 'trigger' || cards.has(draft) ? asHeading(draft) : draft))
-  return inferFromLines(settleTerms(promoteBoldLines(splitBoldLeads(splitBullets(opened)))))
+  const opened = body.map((draft): Draft => {
+    if (draft.kind === 'trigger' || cards.has(draft)) return asHeading(draft)
+    return draft.kind === 'heading' && isLetterLine(textOf(draft)) ? { ...draft, kind: 'text', level: 0 } : draft
+  })
+  return inferFromLines(joinSplitParagraphs(settleTerms(promoteBoldLines(splitBoldLeads(splitBullets(opened))))))
+}
+
+/** Greeting and closing of a letter, whatever their markup. */
+function isLetterLine(text: string): boolean {
+  return isSalutation(text) || isClosing(text)
 }

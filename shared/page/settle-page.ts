@@ -4,7 +4,6 @@ import { dropContents } from './drop-contents.ts'
 import { isDateline } from './find-dateline.ts'
 import { isSignatureMark, opensFoot } from './find-end.ts'
 import { findCardTitles } from './headings/card-titles.ts'
-import { joinSplitParagraphs } from './join-split.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -33,14 +32,17 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const rest = drafts.slice(titleAt + 1)
   const main = rest.filter((draft) => !isFurniture(draft))
   const end = main.findIndex(endsBody)
-  const cards = findCardTitles(page)
-  const body = promoteHeadings(joinSplitParagraphs(end < 0 ? main : main.slice(0, end)), cards)
+  const cards = findCardTitles(page, titleAt + 1)
+  const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards)
   const foot = end < 0 ? [] : main.slice(end)
   const aside = rest.filter(isFurniture)
-  const { dateline, over, kept } = takeDateline(body)
+  const { title: name, dateline: inTitle } = splitTitle(title)
+  const found = takeDateline(body)
+  const { over, kept } = found
+  const dateline = inTitle ?? found.dateline ?? datelineAbove(drafts, titleAt, isFurniture)
   const { content, contents } = dropContents(kept, url)
   return {
-    title: title ? textOf(title).replaceAll('\n', ' ') : null,
+    title: name,
     dateline,
     before: toBlocks([...drafts.slice(0, Math.max(0, titleAt)), ...over]),
     body: toBlocks(content),
@@ -68,10 +70,10 @@ function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (dra
 /** The date line stands near the title, before any salutation or prose; what stands between is the page's own head. */
 function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
-    if (draft.row || draft.kind === 'item') break
+    if (draft.row) break
     const text = textOf(draft)
     const found = isOneOfMany(body, at) ? null : isDateline(text)
-    if (found && !(draft.kind === 'heading' && opensEntry(draft.level, found.dateline))) {
+    if (found && isOwnLine(draft, found.dateline)) {
       const above = body.slice(0, at)
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
       const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
@@ -84,9 +86,35 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
   return { dateline: null, over: [], kept: [...body] }
 }
 
-/** A heading with a date that opens the first entry of a calendar or of a list of issues, and is not the page's own date line. */
-function opensEntry(level: number, text: string): boolean {
-  return !/e-?mail|\b(?:sent|posted|published|issued)\b/i.test(text) && !(level > 3 && level < 7 && text.length < 32)
+/** A heading or item with a date may open a calendar or a list of issues instead. */
+function isOwnLine({ kind, level }: Draft, text: string): boolean {
+  if (kind === 'text' || /e-?mail|\b(?:sent|issued)\b/i.test(text)) return true
+  if (kind === 'item') return /^date\b/i.test(text)
+  return /\b(?:posted|published)\b/i.test(text) || (level > 3 && level < 7 && text.length < 32)
+}
+
+/** A date line that stands inside the title, below its first line. */
+function splitTitle(title: Draft | undefined): { title: string | null; dateline: string | null } {
+  if (!title) return { title: null, dateline: null }
+  const lines = title.lines.map((line) => line.text)
+  const at = lines.findIndex((line, index) => index > 0 && isDateline(line) !== null)
+  const dateline = at > 0 ? (lines.splice(at, 1)[0] ?? null) : null
+  return { title: lines.join(' '), dateline }
+}
+
+/** A date line right above the title. */
+function datelineAbove(
+  drafts: readonly Draft[],
+  titleAt: number,
+  isFurniture: (draft: Draft) => boolean,
+): string | null {
+  for (let at = titleAt - 1; at >= 0 && at >= titleAt - 2; at--) {
+    const draft = drafts[at]
+    if (draft?.kind !== 'text' || isFurniture(draft)) continue
+    const found = isDateline(textOf(draft))
+    if (found && found.rest === '') return found.dateline
+  }
+  return null
 }
 
 /** Another passage near it is the same but for its numbers: entries of a list of issues, each with its date. */

@@ -9,13 +9,13 @@ const MAX_LENGTH = 120
 const HOW_TO =
   /^(?:select|click|use|go to|open|visit|view|download|access|launch|log on|sign in) (?:the|this|here|to|on|our|your|an?|all)\b/i
 
-/** Boxes of one kind side by side that each open with a short line of its own over a text, a list or a table: cards. Gives their titles. */
-export function findCardTitles({ drafts, containers }: DraftPage): Set<Draft> {
+/** Boxes of one kind side by side that each open with a short line of its own over a text, a list or a table: cards. Gives their titles, from the passage `from` on. */
+export function findCardTitles({ drafts, containers }: DraftPage, from: number): Set<Draft> {
   const families = new Map<string, { titles: Draft[]; told: number }>()
   for (const { parent, tag, first, end } of containers) {
     const title = drafts[first]
     const below = drafts[first + 1]
-    if (end - first < 2 || !title || !below || !BOX.test(tag) || !opensCard(title, below)) continue
+    if (first < from || end - first < 2 || !title || !below || !BOX.test(tag) || !opensCard(title, below)) continue
     const key = `${parent} ${tag}`
     const family = families.get(key) ?? { titles: [], told: 0 }
     family.titles.push(title)

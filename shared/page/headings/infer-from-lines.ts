@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { textOf } from '../draft.ts'
+import { isAside } from '../find-end.ts'
 import { headingLevels } from '../text/infer-headings.ts'
 import { isSectionName } from '../text/section-names.ts'
 import type { Entry } from '../text/split-entries.ts'
@@ -10,7 +11,8 @@ import { asHeading, LINE_LEVEL } from './as-heading.ts'
  * only lines right under the heading of a known section, and their likes up to the next heading, are looked at.
  */
 export function inferFromLines(drafts: readonly Draft[]): Draft[] {
-  const hasHeadings = drafts.some((draft) => draft.kind === 'heading')
+  const headings = drafts.filter((draft) => draft.kind === 'heading' && !isAside(textOf(draft)))
+  const hasHeadings = headings.length > 1 || headings.some((draft) => draft.level < LINE_LEVEL)
   const levels = headingLevels(drafts.map(entryOf))
   let isOpen = !hasHeadings
   return drafts.map((draft, at) => {

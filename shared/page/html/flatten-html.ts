@@ -231,7 +231,7 @@ function draftOf(lines: DraftLine[], scope: Scope): Draft {
   const isItem = item?.open === true && scope.kind !== 'heading' && scope.kind !== 'trigger'
   return {
     kind: isItem ? 'item' : scope.kind,
-    lines: scope.kind === 'heading' || scope.kind === 'trigger' ? [joined(lines)] : lines,
+    lines: scope.kind === 'trigger' ? [joined(lines)] : lines,
     level,
     depth: item?.depth ?? 0,
     ordered: item?.ordered ?? false,

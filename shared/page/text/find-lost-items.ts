@@ -1,5 +1,5 @@
 import { isDateline } from '../find-dateline.ts'
-import { isClosing, isProse } from '../words.ts'
+import { isClosing, isProse, isSalutation } from '../words.ts'
 import { couldHead, endsPage, isExclamation } from './could-head.ts'
 import { isSectionName } from './section-names.ts'
 import type { Entry } from './split-entries.ts'
@@ -9,7 +9,7 @@ export function findLostItems(entries: readonly Entry[]): Set<number> {
   const lost = new Set<number>()
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at]
-    if (entry?.kind !== 'line') continue
+    if (entry?.kind !== 'line' || isSalutation(entry.text)) continue
     const end = entry.text.endsWith(':') ? endUnderColon(entries, at) : endUnderHeading(entries, at)
     for (let item = at + 1; item <= end; item++) lost.add(item)
     at = Math.max(at, end)

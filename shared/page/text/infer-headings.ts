@@ -49,7 +49,7 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   const tells = (next.kind === 'line' || next.kind === 'passage') && isProse(next.text)
   if (text.endsWith(':') && !tells) return 0
   const isPlain = countWords(text) <= PLAIN_WORDS && standsAlone(entries, at) && tells
-  return isTitleCase(text) || isPlain ? TOPIC_LEVEL : 0
+  return isTitleCase(text) || (isPlain && !text.endsWith(':')) ? TOPIC_LEVEL : 0
 }
 
 /** The line of a calendar entry below its day: `December 3, 2020`, then what takes place. */

@@ -7,6 +7,7 @@ const CLOSING_TITLE = new RegExp(
     '^(?:additional|more|further|need|needs?|getting?|for|technical|other)? ?(?:more |further |additional )?(?:help|support|assistance)(?: and (?:support|help|assistance|resources|contacts?))?\\??$',
     '^(?:contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\\??|who(?:m)? to (?:contact|ask|call)\\??|where to (?:get|find) help)$',
     '^for (?:more|further|additional|any) (?:information|help|assistance|support|questions)$',
+    '^(?:recent|past|other|more) (?:e-?mails?|messages?|communications?|posts?|updates?|articles?|news)$',
     '^(?:subscribe|unsubscribe|sign up for (?:e-?mail )?updates|stay (?:connected|informed|in touch)|join (?:the|our|this)\\b.{0,40}\\blist)$',
     '^(?:related|quick|useful|popular|additional|helpful|external) (?:links?|pages?|content|topics|information)$|^see also$|^links$',
     '^(?:on|in) this (?:page|issue|update|e-?mail|message|section)$|^(?:table of )?contents$',

@@ -12,6 +12,9 @@ export function isIndexPage(page: Page): boolean {
   const headings = body.filter((block) => block.kind === 'heading')
   const dated = headings.filter(isEntry)
   if (dated.length >= MIN_ENTRIES && dated.length * 2 > headings.length) return true
+  const lines = body.filter((block) => block.kind === 'paragraph' && block.text.length <= 120)
+  const told = lines.filter((line) => isNumbered(line.text) && isFullDay(line.text))
+  if (told.length >= MIN_ENTRIES && told.length > headings.length) return true
   const items = body.filter((block) => block.kind === 'item' || block.kind === 'row')
   const entries = items.filter((block) => isEntry(block) && block.links.length > 0)
   const prose = body.filter((block) => block.kind === 'paragraph' && block.text.length > 120)
@@ -26,11 +29,14 @@ function isOuter(block: Block): boolean {
 
 function isEntry(block: Block): boolean {
   const { text, links } = block
-  const isNumbered = /\b(?:issue|update|spotlight|flash|no\.|number|volume|vol\.) ?#?\d{1,4}\b/i.test(text)
   const rest = links.reduce((left, link) => left.replace(link.text, ''), text)
   const isLinked = links.length > 0 && rest.length < Math.max(40, text.length / 2)
   return (
-    (isNumbered && (isFullDay(text) || isLinked)) ||
+    (isNumbered(text) && (isFullDay(text) || isLinked)) ||
     (isLinked && isFullDay(text) && !/\b(?:posted|added|updated|revised)\b/i.test(text))
   )
+}
+
+function isNumbered(text: string): boolean {
+  return /\b(?:issue|update|spotlight|flash|no\.|number|volume|vol\.),? ?#?\d{1,4}\b/i.test(text)
 }
