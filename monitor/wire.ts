@@ -11,7 +11,8 @@ import { describeAgent } from './fetch/user-agent.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
-import type { PassJob, PublishContents } from './run.ts'
+import type { PassJob } from './run.ts'
+import type { PublishContents } from './save-and-publish.ts'
 import type { Registry, RegistryResult } from './sources/parse-sources-file.ts'
 import { nameSources } from './status/name-sources.ts'
 import { problemOf } from './store/store-problem.ts'
@@ -52,12 +53,12 @@ export function wireRecording(fetcher: Fetcher): PassJob['openFetcher'] {
 
 /** What writes the site into a folder. `siteUrl`: where the folder is served. */
 export function wirePublisher(siteDir: string, siteUrl: string, registry: Registry): PassJob['publish'] {
-  return async ({ state, health, changes, now, idle }: PublishContents) => {
+  return async ({ state, health, recent, now, idle }: PublishContents) => {
     if (idle && existsSync(join(siteDir, 'index.json'))) return null
     const { publishSite } = await import('./publish/publish-site.ts')
     const model = {
       records: state.records,
-      changes,
+      changes: recent,
       health,
       now: Date.parse(now),
       baseUrl: siteUrl,

@@ -1,8 +1,4 @@
-import type { Command } from 'commander'
-import type { ExitCode, World } from './world.ts'
-
-/** Gives a command its arguments, options and help, and what it does; `done` takes its exit code. */
-export type DefineCommand = (command: Command, world: World, done: (code: ExitCode) => void) => void
+import type { DefineCommand } from './define-command.ts'
 
 export interface MenuEntry {
   readonly name: string
@@ -17,6 +13,11 @@ export interface MenuEntry {
 export const MENU: readonly MenuEntry[] = [
   { name: 'run', summary: 'look at every source that is due, save and publish', load: () => import('./run.ts') },
   {
+    name: 'watch',
+    summary: 'stay, and look at each source when it is due',
+    load: () => import('./watch.ts'),
+  },
+  {
     name: 'status',
     summary: 'tell what is down, what comes, what is new and what is stale',
     load: () => import('./status.ts'),
@@ -28,10 +29,34 @@ export const MENU: readonly MenuEntry[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'import',
+    takes: '<files...>',
+    summary: 'take in pages or e-mails that you saved yourself',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'explain',
+    takes: '<page>',
+    summary: 'show which sentence each record was read from, what was inferred and what was doubted',
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'capture',
+    takes: '<url>',
+    summary: 'save a page as a test case',
+    load: () => import('./capture.ts'),
+  },
+  {
     name: 'replay',
     takes: '<dir>',
     summary: 'run through a recorded sequence of days',
     load: () => import('./replay.ts'),
   },
   { name: 'sample', summary: 'run through two recorded days of invented pages', load: () => import('./sample.ts') },
+  { name: 'preview', summary: 'serve the site folder on this machine', load: () => import('./preview.ts') },
+  {
+    name: 'doctor',
+    summary: 'check the installation, the folders and the way to the sources',
+    load: () => import('./doctor.ts'),
+  },
 ]

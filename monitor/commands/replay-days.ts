@@ -7,7 +7,7 @@ import { readRecordedDay } from '../saved/read-manifest.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import { wireRecording } from '../wire.ts'
 import type { FolderOptions } from './pass-options.ts'
-import { wireQuietPass } from './wire-pass.ts'
+import { wireLooking } from './wire-pass.ts'
 import type { World } from './world.ts'
 
 /** Where recorded days are replayed. Without `data`, what is known goes into a folder that is removed at the end. */
@@ -28,7 +28,7 @@ export async function replayDays(
 ): Promise<PassEnd> {
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'caaspp-watch-')))
   try {
-    const job = wireQuietPass(world, { ...options, data }, registry, world.stopSignal())
+    const job = wireLooking(world, { ...options, data }, registry, world.stopSignal())
     let last: PassEnd = { ok: false, error: 'there is no recorded day' }
     for (const manifest of manifests) {
       const day = await readRecordedDay(manifest)

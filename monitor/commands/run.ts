@@ -1,7 +1,7 @@
 import { runPass } from '../run.ts'
 import { openRegistry } from '../wire.ts'
 import { addExamples } from './add-examples.ts'
-import type { DefineCommand } from './menu.ts'
+import type { DefineCommand } from './define-command.ts'
 import { addFolderOptions, chooseNow, type FolderOptions } from './pass-options.ts'
 import { tellPass } from './tell-pass.ts'
 import { wireLivePass } from './wire-pass.ts'

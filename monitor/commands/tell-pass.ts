@@ -1,30 +1,44 @@
 import { describeChange } from '../../shared/changes/describe-change.ts'
 import type { PassResult } from '../run.ts'
+import type { SaveResult } from '../save-and-publish.ts'
 import { plainLine } from '../status/plain-line.ts'
 import { isTrustworthy } from '../status/select-source-health.ts'
-import type { CommonOptions } from './pass-options.ts'
-import { openLog } from './pass-options.ts'
+import { type CommonOptions, openLog } from './pass-options.ts'
 import type { ExitCode, World } from './world.ts'
 
 const MOST_TOLD = 40
 
-/** Tells what a pass came to, and gives its exit code: what changed as data, which source is not trustworthy as a warning. */
+/** Tells what a pass came to, and gives its exit code: what changed as data, what cannot be trusted as warnings. */
 export function tellPass(world: World, result: PassResult, options: CommonOptions): ExitCode {
   const log = openLog(world, options)
-  const moment = Date.parse(result.now)
-  const bad = result.health.filter((source) => !isTrustworthy(source, moment))
-  for (const { name, outcome, reason, lastReadAt } of bad) {
-    const kept = lastReadAt ? `; what was read at ${lastReadAt} is kept` : ''
-    log.warn(`${name}: ${outcome ?? 'not looked at yet'}${reason ? `: ${reason}` : ''}${kept}`)
-  }
+  const distrusted = describeDistrusted(result)
+  for (const line of distrusted) log.warn(line)
   log.info(result.idle ? 'Nothing was due.' : summarize(result))
   if (options.json) world.out.write(`${JSON.stringify(resultJson(result))}\n`)
-  else if (!options.quiet) world.out.write(describeChanges(result))
-  return bad.length > 0 ? 1 : 0
+  else tellChanges(world, result, options)
+  return distrusted.length > 0 ? 1 : 0
+}
+
+/** A line for each source that cannot be trusted now. */
+export function describeDistrusted({ health, now }: Pick<SaveResult, 'health' | 'now'>): string[] {
+  const bad = health.filter((source) => !isTrustworthy(source, Date.parse(now)))
+  return bad.map(({ name, outcome, reason, lastReadAt }) => {
+    const kept = lastReadAt ? ` (what was read on ${lastReadAt} is kept)` : ''
+    return `${name}: ${outcome ?? 'not looked at yet'}${reason ? `: ${reason}` : ''}${kept}`
+  })
+}
+
+/** Prints a sentence for each change; with `--json`, one object a line. */
+export function tellChanges(world: World, result: Pick<SaveResult, 'changes'>, options: CommonOptions): void {
+  if (options.json) {
+    for (const change of result.changes) {
+      world.out.write(`${JSON.stringify({ ...change, sentence: describeChange(change) })}\n`)
+    }
+  } else if (!options.quiet) world.out.write(describeChanges(result))
 }
 
 /** The sentences of a pass's changes, one a line; empty where nothing changed. */
-export function describeChanges({ changes }: Pick<PassResult, 'changes'>): string {
+export function describeChanges({ changes }: Pick<SaveResult, 'changes'>): string {
   const told = changes.slice(0, MOST_TOLD).map((change) => plainLine(describeChange(change)))
   const more = changes.length - told.length
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}\n`).join('')
@@ -34,7 +48,8 @@ export function describeChanges({ changes }: Pick<PassResult, 'changes'>): strin
 export function summarize({ visits, changes }: PassResult): string {
   const count = (kind: string) => visits.filter(({ look }) => look.kind === kind).length
   const pages = `${visits.length} ${visits.length === 1 ? 'page' : 'pages'} looked at`
-  return `${pages}: ${count('read')} read, ${count('unchanged')} unchanged, ${count('distrusted')} not to be trusted; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}.`
+  const kinds = `${count('read')} read, ${count('unchanged')} unchanged, ${count('distrusted')} not to be trusted`
+  return `${pages}: ${kinds}; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}.`
 }
 
 function resultJson({ now, visits, changes, health }: PassResult) {

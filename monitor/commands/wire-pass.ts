@@ -1,5 +1,6 @@
 import { shiftClock } from '../ports/shifted-clock.ts'
 import type { PassJob } from '../run.ts'
+import type { SaveJob } from '../save-and-publish.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import { VERSION, wireFetcher, wirePublisher } from '../wire.ts'
 import { type FolderOptions, openLog } from './pass-options.ts'
@@ -8,25 +9,23 @@ import type { World } from './world.ts'
 
 /** A pass over the live sites, as a command's options want it. */
 export function wireLivePass(world: World, options: FolderOptions, registry: Registry, stop: AbortSignal): PassJob {
-  const log = openLog(world, options)
   const clock = options.now ? shiftClock(world.clock, options.now) : world.clock
-  const network = { clock, random: world.random, log, contact: world.environment.contact }
-  return { ...wireQuietPass(world, options, registry, stop), openFetcher: wireFetcher(registry, network) }
+  const { random, environment } = world
+  const network = { clock, random, log: openLog(world, options), contact: environment.contact }
+  return { ...wireLooking(world, options, registry, stop), openFetcher: wireFetcher(registry, network) }
 }
 
 /** All of a pass but what fetches. */
-export function wireQuietPass(
+export function wireLooking(
   world: World,
   options: FolderOptions,
   registry: Registry,
   stop: AbortSignal,
 ): Omit<PassJob, 'openFetcher'> {
   const progress = startProgress(world, options.quiet === true)
-  const publish = wirePublisher(options.site, options.siteUrl, registry)
+  const { publish, ...saving } = wireSaving(world, options, registry)
   return {
-    registry,
-    dataDir: options.data,
-    log: openLog(world, options),
+    ...saving,
     readBy: VERSION,
     stop,
     onLook: (done, name) => progress.show(`${done} ${done === 1 ? 'page' : 'pages'} looked at: ${name}`),
@@ -34,5 +33,15 @@ export function wireQuietPass(
       progress.clear()
       return publish(contents)
     },
+  }
+}
+
+/** Where what is known is kept and shown. */
+export function wireSaving(world: World, options: FolderOptions, registry: Registry): SaveJob {
+  return {
+    registry,
+    dataDir: options.data,
+    log: openLog(world, options),
+    publish: wirePublisher(options.site, options.siteUrl, registry),
   }
 }

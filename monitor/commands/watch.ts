@@ -1,0 +1,59 @@
+import { isIdle, planPass } from '../pass/plan-pass.ts'
+import { shiftClock } from '../ports/shifted-clock.ts'
+import { runPass } from '../run.ts'
+import type { Registry } from '../sources/parse-sources-file.ts'
+import type { StoredState } from '../store/stored-state.ts'
+import { openRegistry } from '../wire.ts'
+import { addExamples } from './add-examples.ts'
+import type { DefineCommand } from './define-command.ts'
+import { addFolderOptions, type FolderOptions, openLog } from './pass-options.ts'
+import { describeDistrusted, tellChanges } from './tell-pass.ts'
+import { wireLivePass } from './wire-pass.ts'
+import { type ExitCode, refuse, type World } from './world.ts'
+
+/** How often it looks whether anything is due. */
+const TICK_MS = 60_000
+
+export const define: DefineCommand = (command, world, done) => {
+  addFolderOptions(command)
+  addExamples(command, [
+    ['watch', 'look at each source when it is due, until Ctrl+C'],
+    ['watch --json >> changes.jsonl', 'and write each pass that changed something as a line'],
+  ])
+  command.action(async (options: FolderOptions) => done(await watch(world, options)))
+}
+
+async function watch(world: World, options: FolderOptions): Promise<ExitCode> {
+  const opened = await openRegistry(options.sources)
+  if (!opened.ok) return refuse(world, opened.error)
+  const enabled = opened.registry.sources.filter((source) => source.enabled).length
+  openLog(world, options).info(`Watching ${enabled} sources. Ctrl+C ends it.`)
+  return keepWatching(world, options, opened.registry)
+}
+
+async function keepWatching(world: World, options: FolderOptions, registry: Registry): Promise<ExitCode> {
+  const stop = world.stopSignal()
+  const log = openLog(world, options)
+  const clock = options.now ? shiftClock(world.clock, options.now) : world.clock
+  let known: StoredState | null = null
+  let told: readonly string[] = []
+  while (!stop.aborted) {
+    const now = new Date(clock.now()).toISOString()
+    if (!known || !isIdle(planPass(registry.sources, known, now, false))) {
+      const end = await runPass(wireLivePass(world, { ...options, now }, registry, stop), now, false)
+      // What is wrong from the beginning is a wrong setting; later it may pass, and the watch goes on.
+      if (!end.ok && !known) return refuse(world, end.error)
+      if (!end.ok) log.warn(end.error)
+      if (end.ok) {
+        known = end.result.state
+        const distrusted = describeDistrusted(end.result)
+        // Said once, not every quarter of an hour.
+        for (const line of distrusted.filter((each) => !told.includes(each))) log.warn(line)
+        told = distrusted
+        tellChanges(world, end.result, options)
+      }
+    }
+    await clock.sleep(TICK_MS, stop)
+  }
+  return 0
+}
