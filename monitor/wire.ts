@@ -3,11 +3,7 @@ import { join } from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { isAllowedLink } from '../shared/feed/allowed-link.ts'
 import { SOURCES } from '../shared/sources/sources.ts'
-import { createFetcher } from './fetch/create-fetcher.ts'
 import type { Fetcher } from './fetch/fetch-result.ts'
-import { UNRESTRAINED } from './fetch/limits.ts'
-import { createBudget } from './fetch/request-budget.ts'
-import { describeAgent } from './fetch/user-agent.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
@@ -38,8 +34,15 @@ export interface NetworkTools {
 
 /** What speaks to the live sites, within the day's budget. */
 export function wireFetcher(registry: Registry, { contact, ...tools }: NetworkTools): PassJob['openFetcher'] {
-  const userAgent = describeAgent({ version: VERSION, about: packageJson.homepage, contact })
-  return (earlier) => {
+  return async (earlier) => {
+    // Loaded where something is fetched: most commands fetch nothing.
+    const [{ createFetcher }, { UNRESTRAINED }, { createBudget }, { describeAgent }] = await Promise.all([
+      import('./fetch/create-fetcher.ts'),
+      import('./fetch/limits.ts'),
+      import('./fetch/request-budget.ts'),
+      import('./fetch/user-agent.ts'),
+    ])
+    const userAgent = describeAgent({ version: VERSION, about: packageJson.homepage, contact })
     const budget = createBudget(earlier)
     const loopback = registry.allowLoopback ? { loopback: UNRESTRAINED } : {}
     return { fetcher: createFetcher({ ...tools, ...loopback, userAgent, budget }), ledger: budget.ledger }
@@ -48,7 +51,7 @@ export function wireFetcher(registry: Registry, { contact, ...tools }: NetworkTo
 
 /** What answers from a recording; nothing is counted. */
 export function wireRecording(fetcher: Fetcher): PassJob['openFetcher'] {
-  return (earlier) => ({ fetcher, ledger: () => earlier })
+  return async (earlier) => ({ fetcher, ledger: () => earlier })
 }
 
 /** What writes the site into a folder. `siteUrl`: where the folder is served. */

@@ -52,7 +52,7 @@ async function examine(world: World, options: DoctorOptions): Promise<ExitCode> 
 async function reachHosts(world: World, registry: Parameters<typeof wireFetcher>[0], options: DoctorOptions) {
   const { clock, random, environment } = world
   const network = { clock, random, log: openLog(world, options), contact: environment.contact }
-  const { fetcher } = wireFetcher(registry, network)(null)
+  const { fetcher } = await wireFetcher(registry, network)(null)
   world.stopSignal().addEventListener('abort', () => void fetcher.close())
   const findings = await checkHosts(registry, fetcher)
   await fetcher.close()

@@ -19,7 +19,7 @@ export async function fetchOne(
     log: openLog(world, quiet ? { quiet } : {}),
     contact: world.environment.contact,
   }
-  const { fetcher } = wireFetcher(registry, network)(null)
+  const { fetcher } = await wireFetcher(registry, network)(null)
   const stop = world.stopSignal()
   stop.addEventListener('abort', () => void fetcher.close())
   const result = await fetcher.fetch({ url })

@@ -1,13 +1,11 @@
-import type { Page, RawPage } from '../../shared/page/page.ts'
-import type { PageReading } from '../../shared/reading/page-reading.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
-import type { Fetcher, Validators } from '../fetch/fetch-result.ts'
+import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
-import { hashBytes, hashText } from './hash-page.ts'
-import { keepItems } from './keep-items.ts'
+import { hashBytes } from './hash-page.ts'
 import type { Look, Target } from './look.ts'
+import { readBody } from './read-body.ts'
 
 export interface LookTools {
   readonly fetcher: Fetcher
@@ -25,6 +23,8 @@ interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'st
   readonly rules: AddressRules
   /** The addresses of sources: a redirect to one of them means that a page is gone. */
   readonly addresses: ReadonlySet<string>
+  /** Ids of the sources on whose own page others are found. */
+  readonly leading: ReadonlySet<string>
 }
 
 /** What is known of a page, and whether its links are needed even if it has not changed. */
@@ -40,7 +40,13 @@ export type LookAt = (target: Target, known: Known) => Promise<Look | null>
 export function createLooker({ registry, known, onLook, ...tools }: LookTools): LookAt {
   const own = known.pages.flatMap(({ url, foundOn }) => (foundOn === null ? url : []))
   const addresses = new Set([...registry.sources.flatMap(({ address }) => address ?? []), ...own])
-  const context = { ...tools, rules: { loopback: registry.allowLoopback }, addresses }
+  const leading = new Set(
+    registry.sources.flatMap(({ id, leadsTo, foundBy }) => [
+      ...(leadsTo ? [id] : []),
+      ...(foundBy ? [foundBy.on] : []),
+    ]),
+  )
+  const context = { ...tools, rules: { loopback: registry.allowLoopback }, addresses, leading }
   const looks = new Map<string, Promise<Look | null>>()
   let done = 0
   return (target, page) => {
@@ -69,37 +75,8 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   if (elsewhere) return { kind: 'distrusted', outcome: 'missing', reason: `its address now leads to ${elsewhere}` }
   const bodyHash = hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
-  return readBody(target, raw, bodyHash, validators, tools.log)
-}
-
-async function readBody(
-  { source, url, foundOn }: Target,
-  raw: RawPage,
-  bodyHash: string,
-  validators: Validators | null,
-  log: Log,
-): Promise<Look> {
-  let page: Page
-  let reading: PageReading
-  try {
-    // Loaded here and not before: where nothing has changed nothing is parsed.
-    const { parsePage } = await import('../../shared/page/parse-page.ts')
-    const { readParsedPage } = await import('../../shared/reading/read-page.ts')
-    page = await parsePage(raw)
-    const kept = page.format === 'feed' && source.keepItemsWith ? keepItems(page, source.keepItemsWith) : page
-    reading = readParsedPage(raw, kept, foundOn === null ? source.family : source.leadsTo?.family)
-  } catch (error) {
-    // A bug that one page brings out must not keep the other pages from being read.
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'
-    log.warn(`${url}: reading it failed unexpectedly (${what})`)
-    return { kind: 'distrusted', outcome: 'unreadable', reason: 'reading it failed unexpectedly' }
-  }
-  const { outcome, reason } = reading
-  if (outcome === 'ok') {
-    return { kind: 'read', reading, fetchedAt: raw.fetchedAt, bodyHash, textHash: hashText(page), validators, page }
-  }
-  const told = outcome === 'not-modified' ? 'unreadable' : outcome
-  return { kind: 'distrusted', outcome: told, reason: reason ?? 'the page cannot be trusted' }
+  const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
+  return readBody(target, { raw, bodyHash, validators }, keepsPage, tools.log)
 }
 
 /** Where a redirect ended, if that is another page of its own; null where it is still the page that was asked for. */

@@ -25,8 +25,8 @@ export type Look =
       bodyHash: string
       textHash: string
       validators: Validators | null
-      /** Its blocks, for the links in them. */
-      page: Page
+      /** Its blocks, where other pages are found by its links. */
+      page: Page | null
     }
   | { kind: 'distrusted'; outcome: Exclude<Outcome, 'ok' | 'not-modified'>; reason: string }
 

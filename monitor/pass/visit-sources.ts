@@ -5,7 +5,7 @@ import { selectFollowUps } from '../../shared/sources/select-follow-ups.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
 import { selectFollowUpPages, selectOwnPage } from './known-pages.ts'
-import type { Visit } from './look.ts'
+import type { Look, Visit } from './look.ts'
 import type { LookAt } from './look-at-page.ts'
 import type { Plan } from './plan-pass.ts'
 
@@ -61,8 +61,7 @@ async function visitOwnPage(
   if (!plan.due.has(source.id) && !moved) return { visits: [], page: null }
   const visit = { source, url, foundOn: null }
   if (url === null) {
-    const reason = describeLost(source, host, from)
-    return { visits: [{ ...visit, look: { kind: 'distrusted', outcome: 'missing', reason } }], page: null }
+    return { visits: [{ ...visit, look: describeLost(source, host, from) }], page: null }
   }
   const linksNeeded = plan.linksOf.has(source.id)
   const seen = await look({ source, url, foundOn: null }, { state: moved ? undefined : known, linksNeeded })
@@ -70,11 +69,14 @@ async function visitOwnPage(
   return { visits: [{ ...visit, look: seen }], page: seen.kind === 'read' ? seen.page : null }
 }
 
-function describeLost({ foundBy }: Source, host: Source | undefined, from: OwnVisit | null): string {
-  if (!foundBy || !host) return 'the page with its link is not watched'
-  return from?.page
-    ? `no link “${foundBy.linkText}” was found on ${host.name}`
-    : `its link is looked for on ${host.name}, which could not be read`
+/** Why a page could not be found: its link is gone, or nobody could look for it. */
+function describeLost({ foundBy }: Source, host: Source | undefined, from: OwnVisit | null): Look {
+  const lost = (outcome: 'missing' | 'failed', reason: string): Look => ({ kind: 'distrusted', outcome, reason })
+  if (!foundBy || !host) return lost('missing', 'the page that links to it is not watched')
+  if (from?.page) return lost('missing', `no link “${foundBy.linkText}” was found on ${host.name}`)
+  const look = from?.visits[0]?.look
+  const why = look?.kind === 'distrusted' ? look.reason : 'nobody looked at it'
+  return lost('failed', `its link could not be looked for on ${host.name}: ${why}`)
 }
 
 async function visitFollowUps(source: Source, own: OwnVisit, tools: VisitTools): Promise<Visit[]> {

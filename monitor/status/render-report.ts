@@ -55,8 +55,12 @@ function describeSubject({ kind, systems, title }: SourceRecord): string {
   return kind === 'downtime' ? `${nameSystems(systems, ENGLISH, 8)} (${title})` : `${ENGLISH.kinds[kind]}: ${title}`
 }
 
-function renderNews({ news, moreNews }: StatusReport, paint: Paint): string[] {
-  if (news.length === 0) return [paint.bold('New'), '  Nothing has changed in the last seven days, as far as was read.']
+function renderNews({ news, moreNews, sources }: StatusReport, paint: Paint): string[] {
+  // Where nothing was read, "nothing new" would be good news made of nothing.
+  const none = sources.some(({ lastReadAt }) => lastReadAt !== null)
+    ? 'Nothing has changed in the last seven days, as far as the sources below were read.'
+    : 'Nothing has been read yet.'
+  if (news.length === 0) return [paint.bold('New'), `  ${none}`]
   const lines = news.map(({ at, sentence }) => `  ${formatTime(at, { year: false })}  ${plainLine(sentence)}`)
   return [paint.bold('New'), ...lines, ...(moreNews > 0 ? [`  and ${moreNews} more`] : [])]
 }

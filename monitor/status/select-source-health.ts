@@ -10,6 +10,7 @@ const ESSENTIAL: ReadonlySet<Family> = new Set<Family>(['home-news', 'downtime-s
 
 /** So many times its slower pace may pass before a reading is too old. */
 const PACES_UNTIL_STALE = 3
+const DAY_MS = 86_400_000
 
 /**
  * How it stands with every source that is watched. A listing answers for the pages that it led to: where one of them
@@ -28,7 +29,7 @@ export function isTrustworthy(health: SourceHealth, now: number): boolean {
 function describeSource(source: Source, state: StoredState): SourceHealth {
   const url = selectOwnPage(source, state.pages)?.url ?? source.address
   const own = state.health.pages[healthKey(source, url)]
-  const failed = isGood(own) ? findFailed(source, state) : null
+  const failed = own && isGood(own) ? findFailed(source, state, own.lastCheckedAt) : null
   return {
     id: source.id,
     name: source.name,
@@ -42,8 +43,15 @@ function describeSource(source: Source, state: StoredState): SourceHealth {
   }
 }
 
-function findFailed(source: Source, state: StoredState): { page: PageState; health: PageHealth } | null {
+/** A page behind a listing that could not be read and is still asked for (`checkedAt`: when the listing was looked at). */
+function findFailed(
+  source: Source,
+  state: StoredState,
+  checkedAt: string | null,
+): { page: PageState; health: PageHealth } | null {
+  const wanted = (source.leadsTo?.rereadForDays ?? 0) * DAY_MS
   for (const page of selectFollowUpPages(source, state.pages)) {
+    if (checkedAt !== null && Date.parse(checkedAt) - Date.parse(page.firstSeenAt) > wanted) continue
     const health = state.health.pages[page.url]
     if (health && !isGood(health) && health.outcome !== 'missing') return { page, health }
   }
