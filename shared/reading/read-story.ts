@@ -8,6 +8,7 @@ import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { applyLength } from './refine/apply-length.ts'
+import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { followMoves } from './refine/follow-moves.ts'
@@ -18,6 +19,7 @@ import { boundsOf, type Envelope, readEnvelopes } from './refine/read-envelope.t
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
 import { splitGroups } from './refine/split-groups.ts'
+import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import type { Story } from './stories.ts'
@@ -63,10 +65,10 @@ function refine(
   sentences: readonly Sentence[],
   clock: ReadingClock,
 ): Claim[] {
-  const moved = followMoves(dropHistory(claims, clock.published))
-  const settled = settleHeading(joinWindows(moved), clock.published)
-  const timed = applyLength(shareHours(dropVagueEvents(settled), mentions), sentences)
-  return mergeRepeats(joinHalves(splitGroups(timed)))
+  const moved = followMoves(dropCancelled(dropHistory(claims, clock.published)))
+  const settled = settleHeading(joinWindows(moved, mentions), clock.published)
+  const timed = applyLength(timeHeadedDowntime(shareHours(dropVagueEvents(settled), mentions), mentions), sentences)
+  return mergeRepeats(joinHalves(splitGroups(timed), mentions))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
@@ -79,6 +81,7 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     isDowntimeStory: DOWN.test(opening) && !NOT_DOWN.test(story.title),
     isEventStory:
       EVENT.test(story.title) ||
+      /\b(?:meets?|seats)\b/i.test(story.title) ||
       story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?)\b/i.test(heading)),
   }
 }
@@ -111,7 +114,7 @@ function toRecord(
     ...(inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null) : {}),
     ...(isDowntime ? { state: claim.state ?? 'scheduled' } : {}),
     ...(approximate ? { approximate: true } : {}),
-    ...(claim.replaces ? { replaces: claim.replaces } : {}),
+    ...((claim.replaces ?? mention.replaces) ? { replaces: claim.replaces ?? mention.replaces ?? '' } : {}),
     ...(claim.place ? { place: claim.place } : {}),
     text: mention.sentence.text,
     links: mention.sentence.links,

@@ -35,6 +35,8 @@ export function withoutTimes(heading: string): string {
   let title = ''
   let at = 0
   for (const phrase of readTimes(heading)) {
+    // A bare weekday ("Out Friday Night") belongs to the words around it.
+    if (phrase.edges.some((edge) => edge.when?.form === 'relative')) continue
     // A year inside a name ("2025 California Assessment Conference") is no time and stays.
     title += heading.slice(at, phrase.from)
     at = phrase.to

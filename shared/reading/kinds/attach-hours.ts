@@ -8,6 +8,8 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
 export function attachHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const withClock = attachClock(phrases, sentence)
+  if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
@@ -17,4 +19,25 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
 function takesHours({ shape, hours, edges }: TimePhrase): boolean {
   if (hours || (shape !== 'point' && shape !== 'days')) return false
   return edges.every((edge) => edge.when?.form === 'day' && !edge.clock)
+}
+
+/** "January 10: TOMS goes down at 5 p.m.": the one hour of a sentence belongs to its one day. */
+function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
+  const [first, second] = phrases
+  if (phrases.length !== 2 || !first || !second || SUPPORT.test(sentence)) return null
+  const clock = second.edges[0]?.clock
+  const day = first.edges[0]
+  const isPair =
+    first.shape === 'point' &&
+    day?.when?.form === 'day' &&
+    !day.clock &&
+    second.shape === 'point' &&
+    clock &&
+    !second.edges[0]?.when
+  if (isPair && clock && day && /^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) {
+    return [{ ...second, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
+  }
+  // An hour that limits ("until 5 p.m.") is the other edge, not this one's hour.
+  if (!isPair || !day || !clock || /\b(?:until|till|through|thru|by|before|than|after)$/.test(second.lead)) return null
+  return [{ ...first, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
 }

@@ -21,9 +21,13 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
     at = phrase.to
   }
   masked += sentence.slice(at)
+  // "(TOMS)", "(grade five)": a parenthesis without a time divides nothing.
+  const divided = masked.replace(/\(([^()@]*)\)/g, ' $1 ')
   const clauses: Clause[] = []
   let from = 0
-  for (const match of masked.matchAll(BREAK)) {
+  for (const match of divided.matchAll(BREAK)) {
+    // "TOMS, CERS, and the THSS close at …": an "and" before any time joins a list, not two thoughts.
+    if (/^,\s+and\s$/.test(match[0]) && !divided.slice(from, match.index).includes('@')) continue
     clauses.push({ from, to: match.index })
     from = match.index + match[0].length
   }

@@ -2,6 +2,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
 import { DOWN } from './cues.ts'
+import { POINTER } from './downtime.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 
 const STAYS_UP =
@@ -9,7 +10,7 @@ const STAYS_UP =
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
-  /\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
+  /^(?:it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
 const AFFECTED = /\b(?:affected|impacted)\b|\b(?:systems|they) (?:are|include|involved)\b/i
 
 /**
@@ -28,6 +29,8 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
       : own
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
+  const pointed = POINTER.test(claim.mention.following) ? downSystemsIn(claim.mention.following) : []
+  if (pointed.length) return pointed
   const after = listAfter(index, sentences)
   if (after.length) return after
   return POINTS_BACK.test(sentence.text)

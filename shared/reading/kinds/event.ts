@@ -21,6 +21,14 @@ function isEvent(mention: Mention, inEventStory: boolean): boolean {
   if (LIMIT.test(phrase.lead) || DOWN.test(clause) || AFTERMATH.test(whole)) return false
   if (/\b(?:sent|e-?mailed|posted|published|dated)(?: out)?(?: on)?$/i.test(before)) return false
   const month = phrase.edges[0]?.when?.form === 'month'
+  if (
+    phrase.edges[0]?.when?.form === 'relative' &&
+    !phrase.edges[0].clock &&
+    !phrase.hours &&
+    !TAKES_PLACE.test(clause)
+  )
+    return false
+  if (SUPPORT.test(whole) && !EVENT.test(clause)) return false
   if (OPENING.test(before) || isLongRange(mention)) return false
   if (month && !/\b(?:in|during|early|mid|late)$/.test(phrase.lead) && phrase.edges[0]?.when?.form === 'month')
     return false
@@ -30,11 +38,19 @@ function isEvent(mention: Mention, inEventStory: boolean): boolean {
   if ((sentence.role === 'item' || sentence.role === 'row') && EVENT.test(`${sentence.leadIn ?? ''}`)) return true
   if (phrase.hours && phrase.shape !== 'hours') return true
   if (phrase.from === 0 && EVENT.test(whole)) return true
+  if (EVENT.test(before) && phrase.shape !== 'point') return true
+  if (sentence.role === 'item' && APPLY.test(sentence.text) && !APPLY.test(clause)) return true
+  if (phrase.from === 0 && sentence.role === 'item' && phrase.edges.some((edge) => edge.clock)) return true
+  if (inEventStory && clause === '@') return true
   if (inEventStory && (sentence.role !== 'sentence' || EVENT.test(whole) || /\bon$/.test(phrase.lead))) return true
   return inEventStory && phrase.edges.some((edge) => edge.clock)
 }
 
-const OPENING = /\b(?:opens?|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
+/** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
+const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
+const SUPPORT = /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|hours are)\b/i
+const OPENING =
+  /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
 /** Longer than any series of meetings. */
 const LONGEST_EVENT_DAYS = 45
 

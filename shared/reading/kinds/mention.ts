@@ -1,4 +1,5 @@
 import type { Doubt } from '../../records/source-record.ts'
+import type { Day, Time } from '../../time/time.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
@@ -7,6 +8,8 @@ import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
 import { attachHours } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
+import { dropRestated } from './drop-restated.ts'
+import { splitMoves } from './split-moves.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
 export interface Mention {
@@ -22,27 +25,62 @@ export interface Mention {
   after: string
   /** The whole sentence, every time left out as `@`. */
   whole: string
+  /** The sentence that follows in the same story; empty after the last. */
+  following: string
+  /** The day named last before it in the story. */
+  previous: Day | null
+  /** The time that it takes the place of. */
+  replaces: Time | null
   /** The cell of a row that it stands in. */
   cell?: { index: number; column: string }
 }
 
 /** The times of a story's sentences, in reading order; hours without a day have no spans. */
 export function readMentions(sentences: readonly Sentence[], clock: ReadingClock): Mention[] {
-  return sentences.flatMap((sentence, index) => mentionsIn(sentence, index, clock))
+  const mentions: Mention[] = []
+  let previous: Day | null = null
+  for (const [index, sentence] of sentences.entries()) {
+    for (const words of wordsOf(sentence)) {
+      const { spans } = resolvePhrase(words.phrase, { ...clock, previous })
+      const following = sentences[index + 1]?.text ?? ''
+      mentions.push({
+        ...words,
+        sentence,
+        index,
+        spans,
+        following,
+        previous,
+        replaces: replacedBy(words.phrase, clock),
+      })
+      previous = lastDay(spans) ?? previous
+    }
+  }
+  return mentions
 }
 
-function mentionsIn(sentence: Sentence, index: number, clock: ReadingClock): Mention[] {
-  if (sentence.role !== 'row') return mentionsInText(sentence, sentence.text, index, clock)
+function lastDay(spans: readonly Span[]): Day | null {
+  const last = spans[spans.length - 1]
+  return last?.end?.day ?? last?.start.day ?? null
+}
+
+/** What "moved from X to Y" had before. */
+function replacedBy({ replaces, ...phrase }: TimePhrase, clock: ReadingClock): Time | null {
+  if (!replaces) return null
+  const old = resolvePhrase({ ...phrase, shape: 'point', edges: [replaces], hours: null }, clock)
+  return old.spans[0]?.start.time ?? null
+}
+
+type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
+
+function wordsOf(sentence: Sentence): Words[] {
+  if (sentence.role !== 'row') return wordsIn(sentence.text)
   return sentence.cells.flatMap((text, at) =>
-    mentionsInText(sentence, text, index, clock).map((mention) => ({
-      ...mention,
-      cell: { index: at, column: sentence.columns[at] ?? '' },
-    })),
+    wordsIn(text).map((words) => ({ ...words, cell: { index: at, column: sentence.columns[at] ?? '' } })),
   )
 }
 
-function mentionsInText(sentence: Sentence, text: string, index: number, clock: ReadingClock): Mention[] {
-  const phrases = attachHours(readTimes(text), text)
+function wordsIn(text: string): Words[] {
+  const phrases = attachHours(splitMoves(dropRestated(readTimes(text), text), text), text)
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
   const whole = collapse(masked)
@@ -52,10 +90,7 @@ function mentionsInText(sentence: Sentence, text: string, index: number, clock: 
     const from = Math.max(clause.from, phrases[at - 1]?.to ?? 0)
     const to = Math.min(clause.to, phrases[at + 1]?.from ?? masked.length)
     return {
-      sentence,
-      index,
       phrase,
-      spans: resolvePhrase(phrase, clock).spans,
       clause: collapse(masked.slice(clause.from, clause.to)),
       before: collapse(masked.slice(from, phrase.from)),
       after: collapse(masked.slice(phrase.to, Math.max(phrase.to, to))),

@@ -1,20 +1,21 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { NOT_RESUME, RESUME } from './cues.ts'
+import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import type { Mention } from './mention.ts'
 
 /** What resumes without being a system: testing, scoring, shipping. */
 const OTHER_SUBJECT =
   /\b(?:test(?:ing|s)|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
-const SYSTEM_WORD = /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|service|tools?)\b/i
+const SYSTEM_WORD =
+  /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|tools?)\b/i
 
 /** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
 export const readResumption: ClaimReader = (mention) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   const resumed = RESUME.exec(clause)
-  if (!resumed) return []
+  if (!resumed || !isItsOwn(mention)) return []
   const subject = clause.slice(0, resumed.index)
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   if (!SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
@@ -28,6 +29,14 @@ export const readResumption: ClaimReader = (mention) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */
+function isItsOwn({ clause, before, after }: Mention): boolean {
+  if ((clause.match(/@/g) ?? []).length < 2) return true
+  return (
+    RESUME.test(`${before} @`) || (RESUME.test(`@ ${after}`) && !DOWN.test(before) && !/\b(?:and|then)\b/i.test(after))
+  )
 }
 
 const TESTING_BEGINS =

@@ -3,13 +3,16 @@ import { claimSpans } from './claim.ts'
 import type { Mention } from './mention.ts'
 
 const SAME_AGAIN =
-  /\b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:is|are|will be|on|by))*$/i
+  /\b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:is|are|will be|on|by|as of|from|beginning|starting|until|through|in))*$/i
 
 /** "The deadline for X is D; the one for Y is E": a time whose clause only points back is of the kind of the one before it. */
 export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim[] {
   const last = before[before.length - 1]
   if (!last || last.mention.index !== mention.index || !SAME_AGAIN.test(mention.before)) return []
-  return claimSpans(mention, last.kind, last.start ? 'both' : 'end', `like the one before it: ${last.because}`).map(
-    (claim) => (last.start ? claim : { ...claim, start: null, end: claim.end ?? claim.start }),
-  )
+  return claimSpans(
+    mention,
+    last.kind,
+    last.start ? (last.end ? 'both' : 'start') : 'end',
+    `like the one before it: ${last.because}`,
+  ).map((claim) => (last.start ? claim : { ...claim, start: null, end: claim.end ?? claim.start }))
 }

@@ -91,5 +91,7 @@ function readClockAfterDay(
   const clock = readClock(tokens, next)
   if (!clock) return null
   const zone = readZone(tokens, clock.next)
-  return { value: { clock: clock.value, zone: zone?.value ?? null }, next: zone?.next ?? clock.next }
+  const behind = zone?.next ?? clock.next
+  const opened = tokens.slice(at, next).some((token) => token.word === '(')
+  return { value: { clock: clock.value, zone: zone?.value ?? null }, next: opened ? skip(tokens, behind, ')') : behind }
 }

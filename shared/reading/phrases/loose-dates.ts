@@ -65,7 +65,8 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   else return null
   next = skip(tokens, next, 'on')
   const day = readMonthDay(tokens, next)
-  if (!day) return null
+  // "the weekend of January 11–12": the days themselves say more.
+  if (!day || (isWord(tokens, day.next, '-', 'and') && tokens[day.next + 1]?.type === 'number')) return null
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
 }
 
@@ -78,6 +79,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
     // "today’s students" is no time.
     return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
   }
+  const later = readDayAfter(tokens, at)
+  if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')
   const weekday = weekdayNamed(tokens[start]?.text ?? '')
   if (!weekday || (tokens[start]?.text.length ?? 0) < 6) return null
@@ -87,4 +90,21 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
     return null
   if (isWord(tokens, at - 1, 'every', 'each')) return null
   return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
+}
+
+/** `the next day`, `the following morning`, `the day after`, `the same day`: counted from the day named before it. */
+const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
+  if (!isWord(tokens, at, 'the', 'that')) return null
+  const isNext =
+    isWord(tokens, at + 1, 'next', 'following') && isWord(tokens, at + 2, 'day', 'morning', 'evening', 'afternoon')
+  const isSame =
+    isWord(tokens, at, 'the') &&
+    isWord(tokens, at + 1, 'same') &&
+    isWord(tokens, at + 2, 'day', 'morning', 'evening', 'afternoon')
+  const isAfter =
+    isWord(tokens, at + 1, 'day') &&
+    isWord(tokens, at + 2, 'after') &&
+    !isWord(tokens, at + 3, 'a', 'the', 'each', 'every')
+  if (!isNext && !isSame && !isAfter) return null
+  return { value: { form: 'relative', offset: null, weekday: null, daysLater: isSame ? 0 : 1 }, next: at + 3 }
 }

@@ -27,7 +27,7 @@ export const readMonthDay: Reader<PrintedDay> = (tokens, at) => {
 }
 
 /** `Friday,` or `Fri.` or `next Tuesday,` before a date. */
-export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<number> | null {
+export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<number | null> | null {
   const start = skip(tokens, at, 'next', 'this', 'coming')
   const weekday = weekdayNamed(tokens[start]?.text ?? '')
   if (!weekday) return null
@@ -35,7 +35,10 @@ export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<n
   // "Monday morning, September 12"
   next = skip(tokens, next, 'morning', 'afternoon', 'evening', 'night')
   next = skip(tokens, next, ',', '(')
-  return { value: weekday, next }
+  // "Tuesday and Wednesday, January 14 and 15": the weekday before the first day is the last one's.
+  const isListed =
+    isWord(tokens, start - 1, 'and', 'or', '&', '-', 'through', 'to') && weekdayNamed(tokens[start - 2]?.text ?? '')
+  return { value: isListed ? null : weekday, next }
 }
 
 /** `August 14 (Friday)`. */

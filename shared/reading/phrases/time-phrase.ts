@@ -13,6 +13,8 @@ export interface RelativeDay {
   form: 'relative'
   /** Days after the page's date, or null where a weekday says it. */
   offset: number | null
+  /** Days after the day named before it (`the next day`), which then counts instead of the page's. */
+  daysLater?: number
   weekday: number | null
 }
 /** `early September` is its month, approximately; `the end of September` is its last day. */
@@ -59,6 +61,8 @@ export interface TimePhrase {
   join: Join | null
   /** The words right before it that say how it is meant (`by`, `no later than`, `from`), in small letters; empty if none. */
   lead: string
+  /** The edge that this time takes the place of ("moved from X to Y" has Y). */
+  replaces?: Edge
   text: string
   /** Offsets in the sentence; `to` is exclusive. */
   from: number

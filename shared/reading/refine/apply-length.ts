@@ -31,7 +31,8 @@ const LENGTH = new RegExp(`\\b${NUMBER}(?: and a half|[- ]and[- ]a[- ]half)?[- ]
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT =
   /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|last|before|after|prior)\s*$/i
-const LASTS = /\b(?:lasts?|runs?(?: for)?|takes?|will take|is|are|will last|will run|for)(?: for)?\s*$/i
+const LASTS =
+  /\b(?:lasts?|runs?(?: for)?|takes?|will take|is|are|will last|will run|for)(?: for)?(?: exactly| precisely)?\s*$/i
 
 /**
  * A stated exact length ("a two-hour webinar", "it lasts ninety minutes") gives the end of a fact that has a starting hour only;
@@ -52,10 +53,11 @@ export function applyLength(claims: readonly Claim[], sentences: readonly Senten
 /** In the claim's own sentence any exact length counts; elsewhere only one that says that it lasts so long. */
 function lengthFor(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): number | null {
   const own = exactLength(claim.mention.sentence.text, false)
-  if (own !== null || !isOnly) return own
+  if (own !== null) return own
   for (const [index, sentence] of sentences.entries()) {
     if (index === claim.mention.index || sentence.role === 'row') continue
-    const minutes = exactLength(sentence.text, true)
+    const minutes =
+      isOnly || /\b(?:each|every|all|both)\b/i.test(sentence.text) ? exactLength(sentence.text, true) : null
     if (minutes !== null) return minutes
   }
   return null

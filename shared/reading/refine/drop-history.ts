@@ -3,6 +3,7 @@ import type { Day } from '../../time/time.ts'
 import { dayAt, lastMomentOf } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { isAnnounced, isPast } from '../kinds/tense.ts'
+import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 const OVER = /\b(?:has|have) (?:now )?(?:passed|ended|closed|expired)\b|\bis (?:now )?over\b/i
@@ -19,7 +20,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     if (!last) return [claim]
     const tense = isPast(claim.mention.clause) ? 'past' : isAnnounced(claim.mention.clause) ? 'announced' : 'plain'
     if (!published) return tense === 'past' ? [] : [claim]
-    if (tense === 'past' && (last <= published || isYearlessMonth(claim))) return []
+    if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     return last >= published ? [claim] : judgePast(claim, last, published, tense === 'announced')
   })
 }
@@ -41,15 +42,19 @@ export function lastDayOf(claim: Claim): Day | null {
   return edge.day ?? addDays(dayAt(lastMomentOf(edge.time)), edge.time.includes('T') ? 0 : -1)
 }
 
-/** "were released in June": the past tense says which June. */
-function isYearlessMonth(claim: Claim): boolean {
-  return claim.mention.phrase.edges.every(({ when }) => when?.form === 'month' && when.year === null)
+/** "were released in June", "closed on March 13": the past tense says that the guessed year is wrong. */
+function isGuessed(claim: Claim, last: Day, published: Day): boolean {
+  const isMonth = claim.mention.phrase.edges.every(({ when }) => when?.form === 'month')
+  return !hasPrintedYear(claim) && (isMonth || daysBetween(published, last) > SUSPECT_AFTER_DAYS)
+}
+
+function yearOf(when: When | null): number | null {
+  if (when?.form === 'week') return when.day.year
+  return when?.form === 'day' || when?.form === 'month' ? when.year : null
 }
 
 function hasPrintedYear(claim: Claim): boolean {
-  return claim.mention.phrase.edges.some(
-    ({ when }) => (when?.form === 'week' ? when.day : when?.form === 'day' ? when : null)?.year != null,
-  )
+  return claim.mention.phrase.edges.some(({ when }) => yearOf(when) !== null)
 }
 
 function doubtYear(claim: Claim, published: Day): Claim {

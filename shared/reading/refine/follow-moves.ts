@@ -1,7 +1,7 @@
 import type { Claim } from '../kinds/claim.ts'
 
 const MOVED =
-  /\b(?:moved|rescheduled|postponed|changed|shifted|pushed(?: back)?|brought forward|extended|delayed|instead of|rather than|now)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|now)\b/i
 const OLD_VALUE =
   /\b(?:(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
 const NEW_VALUE = /\b(?:to|now|until|is|will be|on|for|read|through|by)$/i
@@ -19,14 +19,16 @@ export function followMoves(claims: readonly Claim[]): Claim[] {
 
 function followInSentence(claims: Claim[]): Claim[] {
   const first = claims[0]
-  if (!first || !MOVED.test(first.mention.whole)) return claims
-  const single = claims.length === 1 ? splitRange(first) : null
-  if (single) return [single]
+  if (!first || !(MOVED.test(first.mention.whole) || ERRATUM.test(first.mention.whole))) return claims
   if (claims.length < 2) return claims
+  const corrected = afterErratum(claims)
+  if (corrected) return corrected
+  const around = dividedByVerb(claims)
+  if (around) return around
   const old = claims.find((claim) => OLD_VALUE.test(claim.mention.before) && !isNewest(claim, claims))
   if (
     !old ||
-    !/\b(?:moved|rescheduled|postponed|changed|shifted|pushed|brought forward|delayed|extended|instead of|rather than)\b/i.test(
+    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|originally|previously|now)\b/i.test(
       first.mention.whole,
     )
   )
@@ -36,26 +38,55 @@ function followInSentence(claims: Claim[]): Claim[] {
     .map((claim) => ({ ...claim, replaces: (old.start ?? old.end)?.time ?? '' }))
 }
 
+const ERRATUM =
+  /\b(?:corrections?|corrected|erratum|incorrect(?:ly)?|in error|wrong|misprinted|should (?:read|have))\b/i
+const RIGHT_VALUE =
+  /\b(?:(?:correct|right|corrected|actual) (?:date|day|time|deadline)s? (?:is|are|was)|should (?:read|be|have (?:been|read|said))|is actually|in fact)$/i
+
+/** An erratum gives the right date only; the wrong one is what it replaces (RECORDS 10, State). */
+function afterErratum(claims: Claim[]): Claim[] | null {
+  if (!ERRATUM.test(claims[0]?.mention.whole ?? '')) return null
+  const right = claims.find((claim) => RIGHT_VALUE.test(claim.mention.before))
+  const wrong = claims.find((claim) => claim !== right)
+  if (!right || !wrong) return null
+  const replaces = (wrong.start ?? wrong.end)?.time
+  return [{ ...right, kind: wrong.kind, ...placeLike(wrong, right), ...(replaces ? { replaces } : {}) }]
+}
+
+const MOVE_VERB =
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?)\b/i
+
+/** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
+function dividedByVerb(claims: Claim[]): Claim[] | null {
+  const verb = MOVE_VERB.exec(claims[0]?.mention.sentence.text ?? '')
+  if (!verb) return null
+  const before = claims.filter((claim) => claim.mention.phrase.to <= verb.index)
+  const after = claims.filter(
+    (claim) => claim.mention.phrase.from > verb.index && /\b(?:to|until|for)$/i.test(claim.mention.before),
+  )
+  const old = before[0]
+  if (!old || !after.length) return null
+  const replaces = (old.start ?? old.end)?.time
+  return after.map((claim) => ({
+    ...claim,
+    kind: old.kind,
+    ...(replaces ? { replaces } : {}),
+    ...placeLike(old, claim),
+  }))
+}
+
+/** The new time in the edges of the fact that moves. */
+function placeLike(old: Claim, claim: Claim): Pick<Claim, 'start' | 'end'> {
+  const at = claim.start ?? claim.end
+  if (claim.start && claim.end) return { start: claim.start, end: claim.end }
+  if (!old.start) return { start: null, end: at }
+  return { start: at, end: old.end && !at?.exact ? at : null }
+}
+
 function isNewest(claim: Claim, claims: Claim[]): boolean {
   return (
     NEW_VALUE.test(claim.mention.before) &&
     !/\bfrom$|scheduled for$|planned for$/i.test(claim.mention.before) &&
     claim === claims[claims.length - 1]
   )
-}
-
-/** "moved from March 10 to March 24": the reader of times saw a range; it is Y in place of X. */
-function splitRange(claim: Claim): Claim | null {
-  const { phrase, before } = claim.mention
-  if (phrase.shape !== 'range' || phrase.join !== 'to' || !claim.start || !claim.end) return null
-  if (
-    !/\b(?:moved|rescheduled|postponed|changed|shifted|pushed(?: back)?|brought forward|delayed|extended)\b[^@]*\bfrom$/i.test(
-      before,
-    )
-  )
-    return null
-  const at = claim.end
-  const replaces = claim.start.time
-  if (claim.kind === 'deadline') return { ...claim, start: null, end: at, replaces }
-  return { ...claim, start: at, end: at.exact ? null : at, replaces }
 }

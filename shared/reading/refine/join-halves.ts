@@ -2,6 +2,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
+import type { Mention } from '../kinds/mention.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -11,27 +12,55 @@ const LONGEST_DAYS = 40
  * Joins the halves of one downtime that several sentences tell (RECORDS 4.9): a start here, an end there. Several starts may
  * share one end ("both will extend through D"); an end that a whole interval already has adds nothing.
  */
-export function joinHalves(claims: readonly Claim[]): Claim[] {
-  const downtimes = claims.filter((claim) => claim.kind === 'downtime')
+export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const downtimes = claims.filter((claim) => claim.kind === 'downtime').map((claim) => withPastStart(claim, mentions))
   const starts = downtimes.filter((claim) => claim.start && !claim.end)
-  const ends = downtimes.filter((claim) => !claim.start && claim.end)
   const wholes = downtimes.filter((claim) => claim.start && claim.end)
-  if (!ends.length) return claims.filter((claim) => claim.because !== WORK_BEGINS)
-  const joined = new Map<Claim, Claim>()
-  const used = new Set<Claim>()
-  for (const end of ends) {
-    if (wholes.some((whole) => holdsEnd(whole, end))) {
-      used.add(end)
-      continue
-    }
-    for (const start of starts) {
-      if (joined.has(start) || !follows(start, end) || !mayShareSystems(start, end)) continue
-      joined.set(start, { ...start, end: end.end, systems: systemsOfBoth(start, end) })
-      used.add(end)
-    }
-  }
-  const left = claims.filter((claim) => !used.has(claim) && (joined.has(claim) || claim.because !== WORK_BEGINS))
-  return left.map((claim) => joined.get(claim) ?? claim)
+  const ends = downtimes.filter((claim) => !claim.start && claim.end && !wholes.some((whole) => holdsEnd(whole, claim)))
+  const joined = starts.flatMap((start) => endsOf(start, ends).map((end) => join(start, end)))
+  const used = new Set(joined.flatMap((claim) => [claim.from, claim.to]))
+  const left = [...wholes, ...starts, ...ends].filter((claim) => !used.has(claim) && claim.because !== WORK_BEGINS)
+  return [
+    ...claims.filter((claim) => claim.kind !== 'downtime'),
+    ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
+  ]
+}
+
+/** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
+function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
+  const possible = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
+  const namesNone = systemsOf(start.mention.sentence.text).length === 0
+  const groups = possible.filter((end) => systemsOf(end.mention.clause).length > 0)
+  return namesNone && groups.length > 1 && groups.length === possible.length ? groups : possible.slice(0, 1)
+}
+
+function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {
+  const own = systemsOf(start.mention.sentence.text).length
+    ? systemsOfBoth(start, end)
+    : (start.systems ?? systemsOf(end.mention.clause))
+  const systems = own.length ? own : systemsOfBoth(start, end)
+  return { claim: { ...start, end: end.end, ...(systems.length ? { systems } : {}) }, from: start, to: end }
+}
+
+function inReadingOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => a.mention.index - b.mention.index || a.mention.phrase.from - b.mention.phrase.from)
+}
+
+const WENT_DOWN =
+  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable)(?: (?:on|since))?$/i
+
+/** "CERS, which went offline on D, remains offline until E": a downtime under way keeps both printed edges. */
+function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
+  if (claim.start || !claim.end) return claim
+  const began = mentions.find(
+    (mention) =>
+      mention.index === claim.mention.index && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
+  )
+  return { ...claim, start: began?.spans[0]?.start ?? null }
+}
+
+function systemsOf(text: string): string[] {
+  return [...new Set(findSystems(text).map((mention) => mention.id))]
 }
 
 /** True where a whole downtime ends when this half says that systems are back: the same moment, day, or the day after. */
@@ -52,14 +81,14 @@ function follows(start: Claim, end: Claim): boolean {
 
 /** Halves that name different systems are different downtimes; a half that names none joins any. */
 function mayShareSystems(start: Claim, end: Claim): boolean {
-  const a = new Set(findSystems(start.mention.sentence.text).map((mention) => mention.id))
-  const b = findSystems(end.mention.sentence.text).map((mention) => mention.id)
+  const a = new Set(systemsOf(start.mention.sentence.text))
+  const b = systemsOf(end.mention.sentence.text)
   return a.size === 0 || b.length === 0 || b.some((id) => a.has(id))
 }
 
 function systemsOfBoth(start: Claim, end: Claim): string[] {
   if (start.systems) return start.systems
-  const own = findSystems(start.mention.clause).map((mention) => mention.id)
-  const said = own.length ? own : findSystems(start.mention.sentence.text).map((mention) => mention.id)
-  return [...new Set(said.length ? said : findSystems(end.mention.sentence.text).map((mention) => mention.id))]
+  const own = systemsOf(start.mention.clause)
+  const said = own.length ? own : systemsOf(start.mention.sentence.text)
+  return said.length ? said : systemsOf(end.mention.sentence.text)
 }

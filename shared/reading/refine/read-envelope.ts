@@ -1,7 +1,7 @@
 import { addDays } from '../../time/calendar.ts'
 import { type Day, instantAt, type Time } from '../../time/time.ts'
 import { readTimes } from '../phrases/read-times.ts'
-import type { Clock } from '../phrases/time-phrase.ts'
+import type { Clock, When } from '../phrases/time-phrase.ts'
 
 /** Hours by which systems may go down before, and are back after, days of downtime (RECORDS 4.7); null where not said. */
 export interface Envelope {
@@ -13,6 +13,11 @@ const BEFORE =
   /\b(?:evening|day|night|afternoon) (?:before|prior|preceding)\b|\b(?:previous|preceding|prior) (?:evening|day|night)\b/i
 const AFTER = /\b(?:day|morning) (?:following|after|afterwards?)\b|\b(?:following|next) (?:day|morning)\b/i
 
+/** An hour alone, or "10 a.m. on the day after". */
+function isOfNoDay(when: When | null): boolean {
+  return when === null || (when.form === 'relative' && when.daysLater !== undefined)
+}
+
 /** The envelope a sentence states, or null. The hour nearest to each wording is its own. */
 export function readEnvelope(sentence: string): Envelope | null {
   const before = BEFORE.exec(sentence)
@@ -20,7 +25,9 @@ export function readEnvelope(sentence: string): Envelope | null {
   if (!before && !after) return null
   const clocks = readTimes(sentence).flatMap((phrase) => {
     const edge = phrase.edges[0]
-    return phrase.shape === 'point' && edge?.clock && !edge.when ? [{ clock: edge.clock, at: phrase.from }] : []
+    return phrase.shape === 'point' && edge?.clock && isOfNoDay(edge.when)
+      ? [{ clock: edge.clock, at: phrase.from }]
+      : []
   })
   if (!clocks.length) return null
   const nearest = (place: number): { clock: Clock; at: number } | undefined =>

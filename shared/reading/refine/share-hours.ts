@@ -1,9 +1,11 @@
-import { addDays } from '../../time/calendar.ts'
-import { instantAt } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { atClock } from '../resolve/at-clock.ts'
+
+const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?)(?: at)?$/i
+const ENDS =
+  /\b(?:ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|(?:is|are) (?:over|done))(?: at| by)?$/i
 
 interface Sitting {
   start: Clock
@@ -38,6 +40,13 @@ function reaches(mention: Mention, claim: Claim, claims: readonly Claim[]): bool
 }
 
 function sittingsIn(mentions: readonly Mention[]): Sitting[] {
+  const ended = mentions.find((mention) => isClockAlone(mention) && ENDS.test(mention.before))
+  const opened = mentions.find(
+    (mention) => isClockAlone(mention) && mention.index === ended?.index && BEGINS.test(mention.before),
+  )
+  const start = opened?.phrase.edges[0]?.clock
+  const end = ended?.phrase.edges[0]?.clock
+  if (start && end) return [{ start, end, zone: null }]
   return mentions.flatMap(({ phrase, whole }): Sitting[] => {
     if (SUPPORT.test(whole)) return []
     const isVague = phrase.edges.every((each) => each.when?.form === 'month')
@@ -49,15 +58,16 @@ function sittingsIn(mentions: readonly Mention[]): Sitting[] {
   })
 }
 
+function isClockAlone({ phrase }: Mention): boolean {
+  return phrase.shape === 'point' && phrase.edges[0]?.clock != null && phrase.edges[0].when === null
+}
+
 function atHours(claim: Claim, { start, end, zone }: Sitting): Claim {
-  const day = claim.start?.day
-  if (!claim.start || !day) return claim
-  const at = (clock: Clock): ResolvedEdge => ({
-    ...(claim.start as ResolvedEdge),
-    time: instantAt(clock.hour === 24 ? addDays(day, 1) : day, clock.hour % 24, clock.minute, zone ?? undefined),
-    exact: true,
-    approximate: clock.approximate,
-    inferred: [...(claim.start?.inferred ?? []), 'hours from another sentence of the story'],
-  })
-  return { ...claim, start: at(start), end: end ? at(end) : null }
+  if (!claim.start?.day) return claim
+  const because = 'hours from another sentence of the story'
+  return {
+    ...claim,
+    start: atClock(claim.start, start, zone, because),
+    end: end ? atClock(claim.start, end, zone, because) : null,
+  }
 }

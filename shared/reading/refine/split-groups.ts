@@ -23,6 +23,9 @@ function isGroupOf(claim: Claim, overall: Claim): boolean {
   const { role } = claim.mention.sentence
   if (role !== 'item' && role !== 'row' && claim.mention.sentence.block === overall.mention.sentence.block) return false
   if (!findSystems(claim.mention.sentence.text).length) return false
+  const overallRole = overall.mention.sentence.role
+  if ((overallRole === 'item' || overallRole === 'row') && findSystems(overall.mention.sentence.text).length)
+    return false
   if (findSystems(overall.mention.clause).length && role === 'sentence') return false
   return inside(claim.start, overall.start, overall.end) && inside(claim.end, overall.start, overall.end)
 }

@@ -8,6 +8,9 @@ const DAYS_AFTER = 300
 /** A witness further from the page's date than this speaks of another year. */
 const WITNESS_REACH = 420
 
+/** More than any distance: a witness decides among the years that the page's date allows. */
+const OUTSIDE = 10_000
+
 export interface YearGuess {
   day: Day
   /** One plain clause for `explain`. */
@@ -31,8 +34,10 @@ export function inferYear(
   const candidates = [near - 1, near, near + 1, near + 2]
     .map((year) => dayOf(year, month, date))
     .filter((day) => day !== null)
-  const distance = (day: Day): number =>
-    witness ? Math.abs(daysBetween(witness, day)) : distanceFromWindow(daysBetween(anchor, day))
+  const distance = (day: Day): number => {
+    const outside = published ? distanceFromWindow(daysBetween(published, day)) : 0
+    return witness ? Math.abs(daysBetween(witness, day)) + (outside ? OUTSIDE : 0) : outside
+  }
   const nearest = best(candidates, distance)
   if (!nearest) return null
   const because = witness ? `year from ${witness} in the same story` : `year from the page's date, ${anchor}`

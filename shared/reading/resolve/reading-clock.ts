@@ -6,4 +6,6 @@ export interface ReadingClock {
   published: Day | null
   /** Full dates of the same story, then of its neighbours: the next best witness for a year. */
   witnesses: readonly Day[]
+  /** The day named last before this one: "the next day" counts from it. */
+  previous?: Day | null
 }

@@ -27,7 +27,16 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
 }
 
 /** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */
-export function resolveRelativeDay(relative: RelativeDay, { published }: ReadingClock): ResolvedDay | null {
+export function resolveRelativeDay(relative: RelativeDay, { published, previous }: ReadingClock): ResolvedDay | null {
+  if (relative.daysLater !== undefined) {
+    if (!previous) return null
+    return {
+      day: addDays(previous, relative.daysLater),
+      doubts: [],
+      suggested: null,
+      inferred: [`counted from ${previous}, named before it`],
+    }
+  }
   if (!published) return null
   const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(published) + 7) % 7
   return {

@@ -1,6 +1,6 @@
 import { addDays, lastDateOfMonth, weekdayOf, weekOf } from '../../time/calendar.ts'
-import { type Day, instantAt, type Time } from '../../time/time.ts'
 import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
+import { atClock } from './at-clock.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
@@ -33,7 +33,7 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
   }
   if (phrase.shape === 'range' && second) {
     const start = resolveEdge(first, 'start', phrase, clock)
-    const end = resolveEdge(second, 'end', phrase, clock)
+    const end = resolveEdge(second, 'end', phrase, { ...clock, previous: start?.day ?? clock.previous ?? null })
     return start && end ? [{ start, end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
@@ -67,24 +67,10 @@ function fromDay({ day, doubts, suggested, inferred }: ResolvedDay): ResolvedEdg
   return { time: day, day, exact: false, approximate: false, doubts, suggested, inferred }
 }
 
+/** Midnight that closes an interval is the first moment of the next day; one that opens it is the day's own (RECORDS 4.3). */
 function withClock(day: ResolvedDay, clock: Clock, zone: string | null, side: 'start' | 'end'): ResolvedEdge {
-  const at = (on: Day): Time => {
-    // Midnight that closes an interval is the first moment of the next day; one that opens it is the day's own (RECORDS 4.3).
-    const closing = clock.hour === 24
-    return instantAt(
-      closing && side === 'end' ? addDays(on, 1) : on,
-      closing ? 0 : clock.hour,
-      clock.minute,
-      zone ?? undefined,
-    )
-  }
-  return {
-    ...fromDay(day),
-    time: at(day.day),
-    exact: true,
-    approximate: clock.approximate,
-    suggested: day.suggested && at(day.suggested),
-  }
+  const opensAtMidnight = clock.hour === 24 && side === 'start'
+  return atClock(fromDay(day), opensAtMidnight ? { ...clock, hour: 0 } : clock, zone)
 }
 
 function resolveMonth(printed: PrintedMonth, isLimit: boolean, clock: ReadingClock): ResolvedEdge | null {

@@ -1,0 +1,13 @@
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+
+/** "the last Friday of February, which is February 27": the rule before it is not a time of its own. */
+export function dropRestated(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  return phrases.filter((phrase, at) => {
+    const next = phrases[at + 1]
+    if (!next) return true
+    const between = sentence.slice(phrase.to, next.from)
+    const isRule =
+      phrase.edges[0]?.when?.form === 'relative' && next.edges[0]?.when?.form === 'month' && between === ' of '
+    return !isRule && !/^,? (?:which is|that is|namely|i\.e\.,?)\s*$/i.test(between)
+  })
+}

@@ -1,0 +1,17 @@
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+
+const MOVED_FROM =
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?)\b[^.;]{0,60}\bfrom\s*$/i
+
+/** "moved from March 10 to March 24": two days, not a stretch of time; the second takes the first one's place (RECORDS 4.10). */
+export function splitMoves(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  return phrases.map((phrase) => {
+    const [old, next] = phrase.edges
+    const isMove = phrase.shape === 'range' && phrase.join === 'to' && MOVED_FROM.test(sentence.slice(0, phrase.from))
+    if (!isMove || !old || !next) return phrase
+    const month =
+      old.when?.form === 'day' && next.when?.form === 'day' && next.when.month === null ? old.when.month : null
+    const edge = month && next.when?.form === 'day' ? { ...next, when: { ...next.when, month } } : next
+    return { ...phrase, shape: 'point', join: null, edges: [edge], lead: 'to', replaces: old }
+  })
+}
