@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that)\s/g
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that)\s/g
 
 /**
  * The clauses of a sentence: what stands between semicolons, parentheses, dashes and the joining words that begin a new thought.

@@ -7,10 +7,13 @@ import type { Mention } from './mention.ts'
 const BEFORE_LIMIT =
   /\b(?:by|before|prior to|no later than|not later than|later than|ahead of)(?: (?:the|noon|midnight|close|end|of|business|day|on|school|our|this|[A-Z][\w'’]*|\d+ [ap]\.m\.)){0,6}(?:[^@]{0,60}, which is)?,?$/
 const DATED_DOWNTIME =
-  /\b(?:by|before|prior to|ahead of)(?: [\w'’&/()-]+){0,8}? (?:down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)|(?:is|are) taken (?:down|off-?line)|(?:is|are|becomes?) unavailable)(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:on|of|that begins on|that starts on|beginning|starting|begins|starting on|beginning on))?,?$/i
+  /\b(?:by|before|prior to|ahead of)(?: [\w'’&/()-]+){0,8}? (?:down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)|(?:is|are) taken (?:down|off-?line)|(?:is|are|becomes?) unavailable)(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:on|of|at|that begins on|that starts on|beginning|starting|begins|starting on|beginning on))?,?$/i
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
   /\b(?:expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
+const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
+const ACT_UNTIL =
+  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate)\b[^@]*\b(?:until|through|thru|till)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 
 /**
@@ -90,9 +93,12 @@ function whyDeadline({ before, after, clause, whole, phrase, sentence }: Mention
   if (DUE.test(clause) && !/\bdue to\b/i.test(clause) && isNear(DUE, near)) return 'its clause names a limit'
   if (/\b(?:accepted|taken|received)\b[^@]*\b(?:through|thru|until|till)$/i.test(before))
     return 'something is accepted until then'
+  if (/\bexpires?(?: on| at)?$/i.test(before)) return 'something expires then'
+  if (ACT_UNTIL.test(before)) return 'something can be done until then'
   if (GIVES_UNTIL.test(before) && (MUST.test(after) || /^,? ?to\b/i.test(after)))
     return 'its clause gives time until then'
-  if (CLOSES.test(before) && !/\bwindow\b/i.test(clause) && !DOWN.test(clause)) return 'something closes then'
+  if (CLOSES.test(before) && (!/\bwindow\b/i.test(clause) || APPLICATION_WINDOW.test(before)) && !DOWN.test(clause))
+    return 'something closes then'
   if (
     sentence.role !== 'heading' &&
     /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i.test(clause) &&

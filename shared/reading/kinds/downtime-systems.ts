@@ -47,7 +47,7 @@ function ownWords({ mention }: Claim): string {
 }
 
 /** Systems named in a text without those of the parts that say they stay up. */
-function downSystemsIn(text: string): string[] {
+export function downSystemsIn(text: string): string[] {
   const parts = text.split(
     /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
   )

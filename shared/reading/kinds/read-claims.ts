@@ -1,7 +1,7 @@
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
-import { DOWN, RESUME } from './cues.ts'
+import { CANCELLED, DOWN, RESUME } from './cues.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
 import { readEvent } from './event.ts'
@@ -51,18 +51,27 @@ export function readClaims(lone: Mention, story: StoryCues, before: readonly Cla
 const BOUND =
   /\b(?:evening|day|night|morning) (?:before|after|following|prior)\b|\b(?:next|following|previous|preceding) (?:day|morning|evening)\b|\bno earlier than\b|\beach\b|\bevery\b|\bboth days\b|\bdaily\b/i
 const MODIFIER =
-  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to) )(?:completed|finished|received|submitted|entered|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) [\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
+  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to) )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) [\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
 
 /** "as of D—not as of E": a day that it is said not to be. */
-function isNegated({ before }: Mention): boolean {
+function isNegated({ before, whole }: Mention): boolean {
+  if (CANCELLED.test(whole)) return false
   return /\bnot(?: as of| on| in| from| at| for)?$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held)?)(?: on)?$/i.test(
     before,
   )
 }
 
+/** "Students who turn 18 before D". */
+const OF_PEOPLE =
+  /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
+
 /** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
 function isModifier({ before, after }: Mention): boolean {
-  return MODIFIER.test(before) && !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
+  return (
+    (MODIFIER.test(before) ||
+      (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
+    !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
+  )
 }
 
 /** "in October or November": months to choose from are no date (RECORDS 10). */

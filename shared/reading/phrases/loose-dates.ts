@@ -88,7 +88,9 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (joinedTo && weekdayNamed(joinedTo.text)) return null
   if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
     return null
-  if (isWord(tokens, at - 1, 'every', 'each')) return null
+  // "every Friday", "the second Tuesday of the month": a rule, not a day.
+  if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
+    return null
   return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
 }
 

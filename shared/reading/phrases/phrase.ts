@@ -37,7 +37,12 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
   return readHours(tokens, next)
 }
 
-const readDays: Reader<Shape> = (tokens, at) => readList(tokens, at) ?? readRange(tokens, at) ?? readPoint(tokens, at)
+const readDays: Reader<Shape> = (tokens, at) =>
+  // "between October 2 and December 1" is one stretch, not two days.
+  (isWord(tokens, at - 1, 'between') ? readRange(tokens, at) : null) ??
+  readList(tokens, at) ??
+  readRange(tokens, at) ??
+  readPoint(tokens, at)
 
 const readPoint: Reader<Shape> = (tokens, at) => {
   const edge = readEdge(tokens, at)
