@@ -26,8 +26,6 @@ export const define: DefineCommand = (command, world, done) => {
 async function watch(world: World, options: FolderOptions): Promise<ExitCode> {
   const opened = await openRegistry(options.sources)
   if (!opened.ok) return refuse(world, opened.error)
-  const enabled = opened.registry.sources.filter((source) => source.enabled).length
-  openLog(world, options).info(`Watching ${enabled} sources. Ctrl+C ends it.`)
   return keepWatching(world, options, opened.registry)
 }
 
@@ -45,6 +43,7 @@ async function keepWatching(world: World, options: FolderOptions, registry: Regi
       if (!end.ok && !known) return refuse(world, end.error)
       if (!end.ok) log.warn(end.error)
       if (end.ok) {
+        if (!known) log.info(`Watching ${end.result.health.length} sources. Ctrl+C ends it.`)
         known = end.result.state
         const distrusted = describeDistrusted(end.result)
         // Said once, not every quarter of an hour.
