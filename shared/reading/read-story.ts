@@ -1,5 +1,6 @@
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
+import type { Day } from '../time/time.ts'
 import { readRow } from './families/dated-table.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
 import { DOWN, EVENT, NOT_DOWN } from './kinds/cues.ts'
@@ -27,10 +28,13 @@ import { suggestedOf } from './suggested.ts'
 import { titleOf } from './titles.ts'
 import { fullDatesIn } from './witnesses.ts'
 
-/** The dated facts of one story (RECORDS 2–7): its times are read, claimed by a kind, and settled with one another. */
-export function readStory(story: Story, published: ReadingClock['published']): PageRecord[] {
+/**
+ * The dated facts of one story (RECORDS 2–7), read against the page's day or, where it has none, against what its headings
+ * tell of the year: its times are read, claimed by a kind, and settled with one another.
+ */
+export function readStory(story: Story, published: Day | null, witnesses: readonly Day[] = []): PageRecord[] {
   const sentences = readSentences(story.title, story.blocks)
-  const clock: ReadingClock = { published, witnesses: fullDatesIn(sentences) }
+  const clock: ReadingClock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)] }
   const mentions = readMentions(sentences, clock)
   const cues = readCues(story, sentences)
   const refined = refine(claimsOf(mentions, cues), mentions, sentences, clock)

@@ -21,11 +21,8 @@ function fullDatesInText(text: string): Day[] {
 
 const STAMP = /\b(?:posted|added|updated|revised)\b/i
 
-/**
- * The day a news item says that it was posted; failing that, the first day of a year or school year that a heading names
- * (RECORDS 10: a stamp or a heading with a year serves pages without a date line).
- */
-export function stampDayIn(blocks: readonly Block[], path: readonly string[]): Day | null {
+/** The day on which a news item or page says that it was posted (RECORDS 10: a stamp dates pages without a date line). */
+export function stampDayIn(blocks: readonly Block[]): Day | null {
   for (const block of blocks) {
     for (const match of block.text.matchAll(/\(([^()]{1,60})\)|(\b(?:Posted|Added|Updated)\b[^.;()]{1,40})/g)) {
       const inside = match[1] ?? match[2] ?? ''
@@ -33,9 +30,19 @@ export function stampDayIn(blocks: readonly Block[], path: readonly string[]): D
       if (day) return day
     }
   }
-  for (const heading of [...path].reverse()) {
-    const year = /\b(20\d\d)\b/.exec(heading)?.[1]
-    if (year) return `${year}-${/\b20\d\d\s?[-‒–—]\s?(?:20)?\d\d\b/.test(heading) ? '07-01' : '03-01'}`
-  }
   return null
+}
+
+/**
+ * The middle of the year or school year that the nearest heading names: a witness for days without a year below it
+ * (RECORDS 10), but no day on which anything was written.
+ */
+export function yearWitnessIn(headings: readonly string[]): Day[] {
+  for (const heading of [...headings].reverse()) {
+    const year = /\b(20\d\d)\b/.exec(heading)?.[1]
+    if (!year) continue
+    const isSchoolYear = /\b20\d\d\s?[-‒–—]\s?(?:20)?\d\d\b/.test(heading)
+    return [isSchoolYear ? `${Number(year) + 1}-01-01` : `${year}-07-01`]
+  }
+  return []
 }

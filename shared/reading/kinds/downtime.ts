@@ -1,7 +1,7 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { addDays } from '../../time/calendar.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
-import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { CANCELLED, DOWN, DOWN_IF_SYSTEM, NOT_DOWN, NOT_RESUME, RESUME, TENTATIVE } from './cues.ts'
 import type { Mention } from './mention.ts'
 
@@ -18,12 +18,12 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const form = mention.phrase.edges[0]?.when
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
   if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause)) return []
-  const because = whyDown(mention, story.isDowntimeStory)
+  const because = whyDown(mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
 }
 
-function whyDown(mention: Mention, inDowntimeStory: boolean): string | null {
+function whyDown(mention: Mention, story: StoryCues): string | null {
   const { clause, whole, phrase, sentence } = mention
   if (OFFICE.test(clause) && !findSystems(clause).length) return null
   if (
@@ -41,10 +41,11 @@ function whyDown(mention: Mention, inDowntimeStory: boolean): string | null {
     return 'a range of hours over several days'
   if (phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause))
     return 'its sentence says that systems cannot be used'
-  if (sentence.role === 'item' && holdsOnlySystems(mention)) return 'a time and nothing but systems'
+  if (sentence.role === 'item' && !story.isEventStory && holdsOnlySystems(mention))
+    return 'a time and nothing but systems'
   if (TENTATIVE_DAYS.test(clause) && findSystems(clause).length) return 'days held in reserve for work on a system'
   if (sentence.role === 'item' || sentence.role === 'row') {
-    const introduced = DOWN.test(sentence.leadIn ?? '') || inDowntimeStory
+    const introduced = DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory
     const isDated = phrase.shape === 'range' || findSystems(sentence.text).length > 0
     if (introduced && isDated && !RESUME.test(clause)) return 'it stands in a list of downtimes'
   }

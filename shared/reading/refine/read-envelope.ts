@@ -10,7 +10,7 @@ export interface Envelope {
 }
 
 const BEFORE =
-  /\b(?:evening|day|night|afternoon) (?:before|prior|preceding)\b|\b(?:previous|preceding|prior) (?:evening|day|night)\b/i
+  /\beve of\b|\b(?:evening|day|night|afternoon) (?:before|prior|preceding)\b|\b(?:previous|preceding|prior) (?:evening|day|night)\b/i
 const AFTER = /\b(?:day|morning) (?:following|after|afterwards?)\b|\b(?:following|next) (?:day|morning)\b/i
 
 /** An hour alone, or "10 a.m. on the day after". */
