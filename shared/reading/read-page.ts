@@ -1,13 +1,15 @@
-import type { Page, RawPage } from '../page/page.ts'
+import type { Block, Page, RawPage } from '../page/page.ts'
 import { parsePage } from '../page/parse-page.ts'
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
-import { isIssueRow, readIssueRow } from './families/issue-table.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
-import { readScheduleRules } from './families/schedule-rules.ts'
-import { isScheduleRow, readScheduleRow, type ScheduleRules } from './families/schedule-table.ts'
+import { readIssues } from './families/read-issues.ts'
+import { readSchedule, withBounds } from './families/read-schedule.ts'
+import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './families/reference-day.ts'
+import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
+import { uprightTables } from './families/upright-tables.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
 import { joinStories } from './refine/join-stories.ts'
@@ -15,7 +17,6 @@ import { correctPublished } from './resolve/correct-published.ts'
 import { readStatusStrip } from './status-strip.ts'
 import { type Passage, readOutline, type Story } from './stories.ts'
 import { judgeTrust } from './trust.ts'
-import { stampDayIn } from './witnesses.ts'
 
 const NOTHING: PageDocument = {
   title: null,
@@ -36,54 +37,74 @@ export function readParsedPage(raw: RawPage, page: Page, expected?: Family): Pag
   const { outcome, reason } = judgeTrust(raw, page, expected)
   if (outcome !== 'ok') return { outcome, reason, document: NOTHING, records: [] }
   const document = readDocument(raw, page)
-  return { outcome, reason: null, document, records: readRecords(page, document) }
+  return { outcome, reason: null, document, records: readRecords(page, document, raw.fetchedAt) }
 }
 
-function readRecords(page: Page, document: PageDocument): PageRecord[] {
+function readRecords(page: Page, document: PageDocument, fetchedAt: string): PageRecord[] {
   const { stories, loose } = readOutline(page)
   const status = readStatusStrip(page)
-  const published = correctPublished(document, page)
-  const rules = readScheduleRules(page)
-  const passages: StoryPassage[] = [
-    ...stories.map((story) => ({ path: [...story.path, story.title], blocks: story.blocks, story })),
-    ...loose,
+  const frame: PageFrame = {
+    document,
+    published: correctPublished(document, page),
+    rules: readScheduleRules(page),
+    reference: readReferenceDay(page, fetchedAt),
+  }
+  const read = [
+    ...stories.map((story) => readPassage({ path: [...story.path, story.title], blocks: story.blocks, story }, frame)),
+    ...loose.map((passage) => readPassage(passage, frame)),
   ]
-  const facts = joinStories(passages.flatMap((passage) => readPassage(passage, document, published, rules)))
-  return [...(status ? [status] : []), ...stories.map(noticeOf), ...facts]
+  const told = stories.filter((_, index) => !read[index]?.isList)
+  return [...(status ? [status] : []), ...told.map(noticeOf), ...joinStories(read.flatMap(({ records }) => records))]
 }
 
 /** Blocks that stand together, and the story they are, if they are one. */
 type StoryPassage = Passage & { story?: Story }
 
-/** The facts of a story, or of a table or list that stands in none. */
-function readPassage(
-  passage: StoryPassage,
-  document: PageDocument,
-  published: Day | null,
-  rules: ScheduleRules,
-): PageRecord[] {
+/** What holds for every passage of a page. */
+interface PageFrame {
+  document: PageDocument
+  published: Day | null
+  rules: ScheduleRules
+  reference: ReferenceDay
+}
+
+/** The facts of a story, or of a table or list that stands in none. `isList`: it lists downtimes or issues and tells nothing else. */
+function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRecord[]; isList: boolean } {
   const { path, blocks, story } = passage
-  const section = story?.title ?? path[path.length - 1] ?? null
-  const tables: PageRecord[] = []
-  const others = blocks.filter((block) => {
-    if (block.kind !== 'row') return true
-    const row = isIssueRow(block)
-      ? readIssueRow(block, section)
-      : isScheduleRow(block) && (!story || document.family === 'downtime-schedule')
-        ? readScheduleRow(block, section, { published, witnesses: [] }, rules)
-        : undefined
-    if (row) tables.push(row)
-    return row === undefined
+  const { document, published, rules, reference } = frame
+  const { family } = document
+  const heading = path.at(-1) ?? null
+  const clock = published ? { published, witnesses: [] } : clockOf(reference, path, blocks)
+  const isSchedulePage = family === 'downtime-schedule'
+  const issues = readIssues(blocks, {
+    heading,
+    above: path.at(-2) ?? document.title,
+    clock: pastClockOf(reference, path),
+    isIssuePage: family === 'known-issues',
   })
-  if (document.family === 'resource-page') return [...tables, ...readPostedStamps(section, others)]
-  const stamps = document.family === 'training-list' ? readPostedStamps(section, others) : []
-  // News items and schedules have no date line; their own stamps or a heading with a year date them (RECORDS 10).
-  const reference = published ?? stampDayIn(blocks, path)
+  const schedule =
+    isSchedulePage || !story
+      ? readSchedule(heading, issues.rest, { section: heading, clock, rules }, isSchedulePage)
+      : { records: [], rest: issues.rest }
+  const lists = [...issues.records, ...schedule.records]
+  const stamped = STAMPED.has(family) ? readPostedStamps(heading, schedule.rest) : { records: [], rest: schedule.rest }
+  // On a schedule page its title heads what stands in no story.
+  const title = (isSchedulePage && !story ? document.title : heading) ?? ''
   const read = readStory(
-    { title: section ?? '', level: story?.level ?? 1, path: path.slice(0, -1), blocks: others },
-    reference,
+    { title, level: story?.level ?? 1, path: path.slice(0, -1), blocks: uprightTables(stamped.rest) },
+    clock.published,
+    clock.witnesses,
   )
-  return [...tables, ...stamps, ...read]
+  const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, rules)) : read
+  return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !schedule.rest.some(isTold) }
+}
+
+/** Families of pages on which a stamp beside an item is a release (RECORDS 10). */
+const STAMPED: ReadonlySet<Family> = new Set<Family>(['resource-page', 'training-list'])
+
+/** Words of its own beside a list. */
+function isTold(block: Block): boolean {
+  return block.kind !== 'row' && block.kind !== 'empty-table'
 }
 
 /** Each story is a notice, whatever else it says (RECORDS 2). */

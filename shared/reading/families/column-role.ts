@@ -1,4 +1,4 @@
-/** What a table's column holds, told by its name. */
+/** What a part of a listing (a column, a labelled line) holds, told by its name. */
 export type ColumnRole =
   | 'start'
   | 'end'
@@ -12,6 +12,8 @@ export type ColumnRole =
   | 'resolved'
   | 'identified'
   | 'issue'
+  | 'state'
+  | 'log'
   | 'other'
 
 /** In this order: "Date Resolved" is no plain date, "Pickup Date" is a limit. */

@@ -1,11 +1,20 @@
-import type { Page } from '../../page/page.ts'
+import type { Block, Page } from '../../page/page.ts'
+import type { PageRecord } from '../../records/source-record.ts'
+import type { Day } from '../../time/time.ts'
 import { TENTATIVE } from '../kinds/cues.ts'
-import { type Envelope, readEnvelope } from '../refine/read-envelope.ts'
+import { boundsOf, type Envelope, readEnvelope, readEnvelopes } from '../refine/read-envelope.ts'
 import { splitSentences } from '../sentences.ts'
-import type { ScheduleRules } from './schedule-table.ts'
+
+/** What a schedule says of all its entries, or of those of one type. */
+export interface ScheduleRules {
+  /** The bounds of an entry given in whole days; its own words come before the page's. */
+  boundsOf(entry: string, start: Day | null, end: Day | null): Pick<PageRecord, 'earliestStart' | 'latestEnd'>
+  /** The footnotes whose mark the entry bears. */
+  notesOn(entry: string): string
+}
 
 /**
- * The bound rule of a schedule, wherever the page states it. A rule that stands under the definition of one type of row
+ * The bound rules of a schedule, wherever the page states them. A rule that stands under the definition of one type of row
  * ("Maintenance Window") holds for rows of that type only (RECORDS 10, Edges).
  */
 export function readScheduleRules(page: Page): ScheduleRules {
@@ -13,26 +22,52 @@ export function readScheduleRules(page: Page): ScheduleRules {
   let heading = ''
   for (const block of page.body) {
     if (block.kind === 'heading') heading = block.text
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
-    for (const sentence of splitSentences(block.text)) {
-      const envelope = readEnvelope(sentence)
-      if (envelope) rules.push({ heading, envelope })
-    }
+    const told = toldBy(block)
+    if (!told) continue
+    const envelope = readEnvelopes(splitSentences(told.text))
+    if (envelope) rules.push({ heading: told.term ?? heading, envelope })
   }
+  const footnotes = page.body.flatMap((block) => {
+    const note = block.kind === 'row' ? null : /^([*†‡]+)\s*(.+)$/s.exec(block.text)
+    return note ? [{ mark: note[1] ?? '', text: note[2] ?? '' }] : []
+  })
   return {
-    for: (rowText) => combine(rules.filter((rule) => holdsFor(rule.heading, rowText)).map((rule) => rule.envelope)),
+    boundsOf: (entry, start, end) => {
+      const own = readEnvelope(entry)
+      const general = rules.filter((rule) => holdsFor(rule.heading, entry)).map((rule) => rule.envelope)
+      const envelope = combine(own ? [own, ...general] : general)
+      return envelope ? boundsOf(envelope, start, end) : {}
+    },
+    notesOn: (entry) => {
+      const marks: string[] = entry.match(/(?<=[\w).])\s?[*†‡]+/g)?.map((mark) => mark.trim()) ?? []
+      return footnotes.flatMap(({ mark, text }) => (marks.includes(mark) ? [text] : [])).join(' ')
+    },
   }
 }
 
+/** A block's prose; of a row of definitions, the term and what it means. */
+function toldBy(block: Block): { text: string; term: string | null } | null {
+  if (block.kind === 'paragraph') return { text: block.text, term: null }
+  if (block.kind === 'item') {
+    const term = /^([^:.]{3,40}):\s/.exec(block.text)?.[1] ?? null
+    return { text: block.text, term: term !== null && isDefined(term) ? term : null }
+  }
+  if (block.kind !== 'row' || block.cells.length !== 2) return null
+  const term = block.cells[0]?.lines.join(' ') ?? ''
+  return isDefined(term) ? { text: block.cells[1]?.lines.join(' ') ?? '', term } : null
+}
+
 /** A definition's rule holds for rows that bear its name; a rule under any other heading holds for all. */
-function holdsFor(heading: string, rowText: string): boolean {
-  const isDefinition =
-    /^(?:system |planned |scheduled )?(?:down-?times?|maintenance(?: windows?)?|outages?|placeholders?)$/i.test(
-      heading.trim(),
-    )
-  if (!isDefinition) return true
-  const wantsTentative = TENTATIVE.test(heading) || /maintenance/i.test(heading)
-  return wantsTentative === (TENTATIVE.test(rowText) || /maintenance/i.test(rowText))
+function holdsFor(heading: string, entry: string): boolean {
+  if (!isDefined(heading)) return true
+  const isOther = (text: string) => TENTATIVE.test(text) || /maintenance/i.test(text)
+  return isOther(heading) === isOther(entry)
+}
+
+function isDefined(term: string): boolean {
+  return /^(?:(?:full|planned|regular|scheduled|system|tentative|weekend) ){0,2}(?:down-?times?|maintenance(?: windows?)?|outages?|placeholders?)$/i.test(
+    term.trim(),
+  )
 }
 
 function combine(envelopes: readonly Envelope[]): Envelope | null {

@@ -1,0 +1,86 @@
+import { addDays } from '../../time/calendar.ts'
+import { instantAt } from '../../time/time.ts'
+import { readTimes } from '../phrases/read-times.ts'
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+import type { ReadingClock } from '../resolve/reading-clock.ts'
+import { resolvePhrase } from '../resolve/resolve-phrase.ts'
+import type { Span } from '../resolve/resolved-time.ts'
+
+const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
+const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
+const CLOCK_OF_24 = /(?<![\d:/-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
+
+/** A stretch of time and the words between it and the time before it. */
+export interface CellTime {
+  before: string
+  /** Offset behind the time, in the text without its odd forms. */
+  to: number
+  span: Span
+}
+
+/** The stretches of time that a cell or label prints. */
+export function readCellTimes(text: string, clock: ReadingClock): Span[] {
+  return readTimesWithWords(text, clock).map(({ span }) => span)
+}
+
+/** The same with the words that stand before each. */
+export function readTimesWithWords(text: string, clock: ReadingClock): CellTime[] {
+  const read = plain(text)
+  let at = 0
+  return readTimes(read).flatMap((phrase) => {
+    const before = read.slice(at, phrase.from)
+    at = phrase.to
+    return resolvePhrase(spread(phrase), clock).spans.map((span) => ({
+      before,
+      to: phrase.to,
+      span: overNight(span, phrase),
+    }))
+  })
+}
+
+/** One stretch from the text of a first and a last cell; a year or month on one side serves the other (RECORDS 4.1, 4.3). */
+export function readCellRange(from: string, to: string, clock: ReadingClock): Span | null {
+  const phrases = readTimes(`${plain(from)} through ${plain(to)}`)
+  const [phrase] = phrases
+  if (phrases.length !== 1 || phrase?.shape !== 'range' || phrase.hours) return null
+  return resolvePhrase(phrase, clock).spans[0] ?? null
+}
+
+/** Hours without the parentheses that part them from their day, and those of a 24-hour clock as a.m. and p.m. */
+function plain(text: string): string {
+  const open = text
+    .replace(HOUR_IN_PARENTHESES, ', $1')
+    .replace(/\s+,/g, ',')
+    .replace(/(?<=\d)\s?[*†‡]+/g, '')
+  if (HALF_OF_DAY.test(open)) return open
+  return open.replace(CLOCK_OF_24, (_, hour: string, minute: string) => {
+    const half = Number(hour) % 24 < 12 ? 'a.m.' : 'p.m.'
+    return Number(hour) === 24 ? 'midnight' : `${Number(hour) % 12 || 12}:${minute} ${half}`
+  })
+}
+
+/** Hours beside days joined by a dash: from the one on the first day to the other on the last. */
+function spread(phrase: TimePhrase): TimePhrase {
+  const [first, last] = phrase.edges
+  if (phrase.shape !== 'range' || !phrase.hours || !first || !last || first.clock || last.clock) return phrase
+  const { start, end, zone } = phrase.hours
+  return {
+    ...phrase,
+    hours: null,
+    edges: [
+      { ...first, clock: start, zone },
+      { ...last, clock: end, zone },
+    ],
+  }
+}
+
+/** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
+function overNight(span: Span, { hours }: TimePhrase): Span {
+  const { start, end } = span
+  if (!hours || !end?.day || end.day !== start.day || end.time > start.time) return span
+  const day = addDays(end.day, 1)
+  return {
+    start,
+    end: { ...end, day, time: instantAt(day, hours.end.hour, hours.end.minute, hours.zone ?? undefined) },
+  }
+}

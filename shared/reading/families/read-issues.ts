@@ -1,0 +1,105 @@
+import type { Block } from '../../page/page.ts'
+import type { PageRecord } from '../../records/source-record.ts'
+import type { Time } from '../../time/time.ts'
+import type { ReadingClock } from '../resolve/reading-clock.ts'
+import { readTimesWithWords } from './cell-times.ts'
+import { readIssueListing, readLabelledDays, toIssue } from './issue-record.ts'
+import { ISSUE_WORDS } from './issue-words.ts'
+import { readLabelledLines } from './labelled-lines.ts'
+import { type ListReading, readTables } from './list-reading.ts'
+import { type Listing, STRICT_WORDS } from './listing.ts'
+
+/** Where the issues of a passage stand. */
+export interface IssueFrame {
+  /** The heading right over them, or null. */
+  heading: string | null
+  /** The heading that is the section of issues that have a heading of their own. */
+  above: string | null
+  clock: ReadingClock
+  /** True on a page of known issues: what it lists are issues though nothing names them so. */
+  isIssuePage: boolean
+}
+
+/** The issues that a passage lists: rows of tables, boxes, labelled lines, items. */
+export function readIssues(blocks: readonly Block[], frame: IssueFrame): ListReading {
+  const { heading, above, clock, isIssuePage } = frame
+  const tables = readTables(blocks, isIssuePage ? ISSUE_WORDS : STRICT_WORDS, (listings) =>
+    listings
+      .filter((listing) => isIssuePage || isNamed(listing))
+      .flatMap((each) => readIssueListing(each, heading, clock) ?? []),
+  )
+  if (!isIssuePage) return tables
+  const labelled = readLabelledLines(heading, tables.rest, ISSUE_WORDS, hasDay)
+  const lines = labelled.listings.flatMap(
+    ({ listing }) => readIssueListing(listing, listing.title === heading ? above : heading, clock) ?? [],
+  )
+  if (lines.length) return { records: [...tables.records, ...lines], rest: labelled.rest }
+  const told = readToldIssues(tables.rest, frame)
+  return { records: [...tables.records, ...told.records], rest: told.rest }
+}
+
+function isNamed(listing: Listing): boolean {
+  const roles = listing.parts.map((part) => part.role)
+  return roles.includes('identified') && (roles.includes('resolved') || roles.includes('issue'))
+}
+
+function hasDay(listing: Listing): boolean {
+  return listing.parts.some(({ role }) => role === 'identified' || role === 'resolved')
+}
+
+/** Issues whose days stand in their own words: items of a list, each with what is under it, or the text of one heading. */
+function readToldIssues(blocks: readonly Block[], { heading, above, clock }: IssueFrame): ListReading {
+  const records: PageRecord[] = []
+  const rest: Block[] = []
+  for (const unit of unitsOf(blocks)) {
+    const isItem = unit[0]?.kind === 'item'
+    const lines = unit.flatMap((block) => block.text.split('\n'))
+    const record = readTold(isItem ? lines : [heading ?? '', ...lines], isItem ? heading : above, unit, clock)
+    if (record) records.push(record)
+    else rest.push(...unit)
+  }
+  return { records, rest }
+}
+
+/** Each outer item with the blocks that follow it; what stands before the first is one unit. */
+function unitsOf(blocks: readonly Block[]): Block[][] {
+  const units: Block[][] = []
+  for (const block of blocks) {
+    const open = units.at(-1)
+    if (open && !(block.kind === 'item' && block.depth === 1)) open.push(block)
+    else units.push([block])
+  }
+  return units
+}
+
+function readTold(
+  lines: readonly string[],
+  section: string | null,
+  blocks: readonly Block[],
+  clock: ReadingClock,
+): PageRecord | null {
+  const [first = '', ...others] = lines
+  const opener = readOpener(first, clock)
+  const labelled = readLabelledDays(lines.join('\n'), clock)
+  if (!labelled.start && !opener) return null
+  return toIssue(
+    { start: labelled.start ?? opener?.day ?? null, end: labelled.end },
+    {
+      section,
+      lines: [opener?.after ?? first, ...others],
+      systems: [],
+      state: '',
+      text: lines.join(' '),
+      links: blocks.flatMap((block) => block.links),
+      clock,
+    },
+  )
+}
+
+/** "03/15/21 – Scores missing": the day that opens an item or heading is when the issue was found. */
+function readOpener(line: string, clock: ReadingClock): { day: Time; after: string } | null {
+  const [found] = readTimesWithWords(line, clock)
+  if (!found || found.before.trim() !== '' || !found.span.start.day) return null
+  const after = line.slice(found.to).replace(/^[\s:;,.)–—|-]+/, '')
+  return after.length > 2 ? { day: found.span.start.time, after } : null
+}

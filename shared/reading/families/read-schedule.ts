@@ -1,0 +1,54 @@
+import type { Block } from '../../page/page.ts'
+import type { PageRecord } from '../../records/source-record.ts'
+import { readLabelledLines } from './labelled-lines.ts'
+import { type ListReading, readTables } from './list-reading.ts'
+import { type Listing, linesOf, STRICT_WORDS } from './listing.ts'
+import { readScheduleLines } from './schedule-lines.ts'
+import { readScheduleListing, type ScheduleFrame } from './schedule-record.ts'
+import type { ScheduleRules } from './schedule-rules.ts'
+import { SCHEDULE_WORDS } from './schedule-words.ts'
+
+/** Dates on a schedule page that are of something else. */
+const OTHER_DATES =
+  /\b(?:tests?|testing|assessments?|trainings?|webinars?|holidays?|support|deadlines?|reports?|office)\b/i
+
+/** The downtimes that a passage lists; off a schedule page only a table that names systems beside dates is one. */
+export function readSchedule(
+  heading: string | null,
+  blocks: readonly Block[],
+  frame: ScheduleFrame,
+  isSchedulePage: boolean,
+): ListReading {
+  const tables = readTables(blocks, isSchedulePage ? SCHEDULE_WORDS : STRICT_WORDS, (listings, rows) => {
+    const named = `${heading ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
+    const isSchedule = listings.some(namesSystems) || (isSchedulePage && !OTHER_DATES.test(named))
+    return isSchedule ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
+  })
+  if (!isSchedulePage) return tables
+  const labelled = readLabelledLines(heading, tables.rest, SCHEDULE_WORDS, isWhole)
+  const listed = labelled.listings.flatMap(({ listing }) => readScheduleListing(listing, frame))
+  const lines = readScheduleLines(heading, listed.length ? labelled.rest : tables.rest, frame)
+  return { records: [...tables.records, ...listed, ...lines.records], rest: lines.rest }
+}
+
+function namesSystems(listing: Listing): boolean {
+  return linesOf(listing, 'systems').length > 0 && linesOf(listing, 'start', 'end', 'date').length > 0
+}
+
+/** Two labels make an entry, one of them of a time. */
+function isWhole(listing: Listing): boolean {
+  const roles = new Set(listing.parts.map(({ role }) => role))
+  return (roles.has('start') || roles.has('end') || roles.has('date')) && roles.size > 1
+}
+
+/** Bounds for downtimes that were read from sentences of a schedule page (RECORDS 4.7). */
+export function withBounds(record: PageRecord, rules: ScheduleRules): PageRecord {
+  const { kind, start, end } = record
+  if (kind !== 'downtime' || record.earliestStart || record.latestEnd || !isDay(start) || (end !== null && !isDay(end)))
+    return record
+  return { ...record, ...rules.boundsOf(record.text, start, end) }
+}
+
+function isDay(time: string | null): time is string {
+  return time !== null && /^\d{4}-\d\d-\d\d$/.test(time)
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../../page/page.ts'
+import type { PageRecord } from '../../records/source-record.ts'
+import { findSystems } from '../../systems/find-systems.ts'
+import { NOT_DOWN } from '../kinds/cues.ts'
+import { downSystemsIn } from '../kinds/downtime-systems.ts'
+import { readTimes } from '../phrases/read-times.ts'
+import { readCellTimes } from './cell-times.ts'
+import type { ListReading } from './list-reading.ts'
+import { edgesOf, type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
+
+/** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
+const LONGEST_BESIDE = 45
+
+/**
+ * Entries of a schedule that are no sentences: a line that is a time and perhaps systems, with the lines under it; or everything under a
+ * heading that is a time. Sentences are left in the rest.
+ */
+export function readScheduleLines(heading: string | null, blocks: readonly Block[], frame: ScheduleFrame): ListReading {
+  if (heading !== null && isEntry(heading, frame) && !blocks.some((block) => holdsTime(block, frame)))
+    return { records: readEntry([heading, ...blocks.map(textOf)], blocks, '', frame), rest: [] }
+  const records: PageRecord[] = []
+  const rest: Block[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.kind === 'row' || block.kind === 'empty-table' || !isEntry(block.text, frame)) {
+      rest.push(block)
+      continue
+    }
+    const under = linesUnder(blocks, at, frame)
+    const over = rest.at(-1)
+    const isNamedAbove = over?.kind === 'item' && block.kind === 'item' && over.depth < block.depth
+    const around = isNamedAbove ? over.text : (heading ?? '')
+    records.push(...readEntry([block.text, ...under.map(textOf)], [block, ...under], around, frame))
+    at += under.length
+  }
+  const isUsed = (block: Block) =>
+    block.kind === 'item' &&
+    records.length > 0 &&
+    !holdsTime(block, frame) &&
+    findSystems(block.text).length > 0 &&
+    block.text.length < 80
+  return { records, rest: rest.filter((block) => !isUsed(block)) }
+}
+
+function readEntry(
+  lines: readonly string[],
+  blocks: readonly Block[],
+  around: string,
+  frame: ScheduleFrame,
+): PageRecord[] {
+  const [first = ''] = lines
+  const spans = readCellTimes(withHours(first, lines.slice(1)), frame.clock).filter(({ start }) => start.day !== null)
+  const own = systemsIn(lines.flatMap((line) => (downSystemsIn(line).length ? [line] : [])))
+  return edgesOf(spans).map((edges) =>
+    toDowntime(edges, {
+      title: '',
+      type: '',
+      text: lines.join(' '),
+      links: blocks.flatMap((block) => block.links),
+      systems: own.length ? own : systemsIn([around]),
+      frame,
+    }),
+  )
+}
+
+/** Hours on the lines under a day belong to it. */
+function withHours(line: string, under: readonly string[]): string {
+  if (readTimes(line).some((phrase) => phrase.hours || phrase.edges.some((edge) => edge.clock))) return line
+  const hours = under.flatMap((each) => readTimes(each)).filter((phrase) => !phrase.edges.some((edge) => edge.when))
+  const [only] = hours
+  return only && hours.length === 1 ? `${line}, ${only.text}` : line
+}
+
+/** The lines that tell more of an entry: deeper items, or lines without a time before the next entry. */
+function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame): Block[] {
+  const entry = blocks[at]
+  const under: Block[] = []
+  for (const block of blocks.slice(at + 1)) {
+    const isDeeper = entry?.kind === 'item' ? block.kind === 'item' && block.depth > entry.depth : block.kind === 'item'
+    const isShort =
+      block.kind === 'paragraph' &&
+      entry?.kind === 'paragraph' &&
+      block.text.length < 120 &&
+      findSystems(block.text).length > 0
+    if ((!isDeeper && !isShort) || holdsTime(block, frame)) break
+    under.push(block)
+  }
+  return under
+}
+
+/** Does a line hold a day, and little else but systems? */
+function isEntry(text: string, { clock }: ScheduleFrame): boolean {
+  if (NOT_DOWN.test(text) || !readCellTimes(text, clock).some(({ start }) => start.day !== null)) return false
+  const left = [...text]
+  for (const { from, to } of [...readTimes(text), ...findSystems(text)]) left.fill(' ', from, to)
+  return left.join('').replace(/[^A-Za-z]/g, '').length <= LONGEST_BESIDE && !/[.!?]\s+[A-Z]/.test(left.join(''))
+}
+
+function holdsTime(block: Block, { clock }: ScheduleFrame): boolean {
+  return readCellTimes(block.text, clock).some(({ start }) => start.day !== null)
+}
+
+function textOf(block: Block): string {
+  return block.text
+}

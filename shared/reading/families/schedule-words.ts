@@ -1,0 +1,66 @@
+import { CANCELLED, TENTATIVE } from '../kinds/cues.ts'
+import { holdsSystems, holdsTimes } from './cell-content.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { Vocabulary } from './listing.ts'
+
+/** In this order: "Systems Resume" is an end, "Systems Down" names systems, "Start Time" is a start. */
+const ROLES: readonly [ColumnRole, RegExp][] = [
+  ['type', /^(?:(?:down-?time |outage |maintenance )?(?:type|kind|category|reason|purpose|name|title|event)|why)\b/i],
+  ['state', /^(?:status|state|confirmed\??|certainty)$/i],
+  ['other', /\b(?:notes?|comments?|remarks?|details?|contact|posted|updated|duration|length)\b/i],
+  [
+    'end',
+    /^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
+  ],
+  [
+    'start',
+    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^down$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|goes? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
+  ],
+  ['systems', /\b(?:systems|applications?|sites?|services?|impact(?:s|ed)?|affect(?:s|ed)?|components?|programs?)\b/i],
+  ['date', /\b(?:dates?|days?|when|schedule|down-?times?|windows?|outages?|periods?|maintenance)\b/i],
+  ['time', /\b(?:times?|hours?)\b/i],
+  ['systems', /\b(?:system|what|which|unavailable|closed|off-?line)\b/i],
+]
+
+/** The words of downtime schedules. */
+export const SCHEDULE_WORDS: Vocabulary = { roleOf, complete }
+
+function roleOf(name: string): ColumnRole {
+  return ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'
+}
+
+/** A name that its cells contradict gives way: columns of times are dates, columns that name systems are systems. */
+function complete(roles: readonly ColumnRole[], cells: readonly (readonly string[])[]): ColumnRole[] {
+  const known = roles.map((role, at) => {
+    const column = cells[at] ?? []
+    if (role === 'systems' && holdsTimes(column) && !holdsSystems(column)) return 'date'
+    if (isWhen(role) && !holdsTimes(column) && holdsSystems(column)) return 'systems'
+    return role
+  })
+  const lacks = (test: (role: ColumnRole) => boolean) => !known.some(test)
+  const dated = lacks(isWhen)
+    ? known.flatMap((role, at) => (role === 'other' && holdsTimes(cells[at] ?? []) ? [at] : []))
+    : []
+  const named = lacks((role) => role === 'systems')
+    ? known.findIndex((role, at) => role === 'other' && holdsSystems(cells[at] ?? []))
+    : -1
+  return known.map((role, at) => {
+    if (at === named) return 'systems'
+    if (!dated.includes(at)) return role
+    return dated.length < 2 ? 'date' : at === dated[0] ? 'start' : at === dated[1] ? 'end' : role
+  })
+}
+
+function isWhen(role: ColumnRole): boolean {
+  return role === 'start' || role === 'end' || role === 'date'
+}
+
+const PROPOSED =
+  /\b(?:proposed|unconfirmed|not (?:yet )?confirmed|to be confirmed|tbc|if required|subject to (?:change|confirmation)|only if|backup dates?|contingency)\b/i
+
+/** What a row or line says of its downtime, or the heading over it does for all that stand there (RECORDS 4.11). */
+export function stateOf(text: string, heading: string): 'scheduled' | 'tentative' | 'cancelled' {
+  if (CANCELLED.test(text) || /\bcancell?ed\b/i.test(heading)) return 'cancelled'
+  if (TENTATIVE.test(text) || PROPOSED.test(text)) return 'tentative'
+  return /\b(?:tentative|placeholder|proposed)/i.test(heading) ? 'tentative' : 'scheduled'
+}
