@@ -18,7 +18,8 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
   for (const found of first.matchAll(FULL_DAY)) {
     const before = first.slice(0, found.index)
     const after = text.slice(found.index + found[0].length)
-    const closes = before.trim() === '' ? /^\s*\.?\s*(?:$|\n)/.test(after) : closesLine(after)
+    const closes =
+      before.trim() === '' ? /^\s*\.?\s*(?:$|\n)/.test(after) : closesLine(after) || tellsSubject(before, after)
     if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
     if (!isLabel(before)) continue
     const stop = /^\s*[.:]?/.exec(after)?.[0].length ?? 0
@@ -33,13 +34,22 @@ function closesLine(after: string): boolean {
   return /^\s*(?:$|\.(?:$|[\sA-Z[(])|:\s*$|\n)|^[A-Z][a-z]+[ (]/.test(after)
 }
 
+/** "E-mail update sent on November 20, 2013, about the …": the line goes on with what the mailing is about. */
+function tellsSubject(before: string, after: string): boolean {
+  return (
+    GONE_OUT.test(before) &&
+    MAILING.test(before) &&
+    /^,? (?:about|on|for|to|regarding|concerning)\b[^.]{0,200}\.?\s*$/.test(after)
+  )
+}
+
 function isLabel(before: string): boolean {
   const label = before.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i, '').trim()
   if (label === '') return true
   if (label.length > 160) return false
   if (SENT.test(label)) return label.length < 60
   if (GONE_OUT.test(label)) return MAILING.test(label)
-  return MAILING.test(label) && /(?:[,:–—-]|\b(?:e-?mail|update|on|of|for|message))$/i.test(label)
+  return MAILING.test(label) && /(?:[,:–—-]|\b(?:e-?mail|update|on|of|for|message)\.?)$/i.test(label)
 }
 
 /** A line that is only a date, as some pages print it under their title. */

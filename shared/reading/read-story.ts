@@ -48,6 +48,7 @@ function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
   const claims: Claim[] = []
   const rows = new Set<number>()
   for (const mention of mentions) {
+    if (statesBounds(mention)) continue
     if (mention.sentence.role !== 'row') claims.push(...readClaims(mention, cues, claims))
     else if (!rows.has(mention.index)) {
       rows.add(mention.index)
@@ -60,6 +61,14 @@ function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
     }
   }
   return claims
+}
+
+/** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */
+function statesBounds({ sentence, phrase }: Mention): boolean {
+  const isOfNoDay = phrase.edges.every(
+    ({ when }) => when === null || (when.form === 'relative' && when.daysLater !== undefined),
+  )
+  return isOfNoDay && readEnvelopes([sentence.text]) !== null
 }
 
 /** What settles the claims of a story with one another, in this order. */

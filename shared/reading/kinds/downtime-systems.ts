@@ -11,7 +11,7 @@ const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
   /^(?:it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
-const AFFECTED = /\b(?:affected|impacted)\b|\b(?:systems|they) (?:are|include|involved)\b/i
+const AFFECTED = /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems|they) (?:are|include|involved)\b/i
 
 /**
  * The systems a downtime takes away: those of its clause or sentence, of the list or table it opens, of the list before it that it
@@ -33,11 +33,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (pointed.length) return pointed
   const after = listAfter(index, sentences)
   if (after.length) return after
-  return POINTS_BACK.test(sentence.text)
-    ? listBefore(index, sentences)
-    : isOnly
-      ? affectedElsewhere(index, sentences)
-      : []
+  return POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : affectedElsewhere(index, sentences, isOnly)
 }
 
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
@@ -100,9 +96,11 @@ function listBefore(index: number, sentences: readonly Sentence[]): string[] {
 }
 
 /** "The systems affected are …", or a list so introduced, anywhere else in the story. */
-function affectedElsewhere(index: number, sentences: readonly Sentence[]): string[] {
+function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly: boolean): string[] {
   for (const [at, sentence] of sentences.entries()) {
     if (at === index || sentence.role === 'heading') continue
+    // Of several downtimes only a sentence about all of them speaks.
+    if (!isOnly && !/^(?:both|all|each|they|these|every)\b/i.test(sentence.text)) continue
     const opened = sentence.role === 'item' || sentence.role === 'row' ? (sentence.leadIn ?? '') : ''
     if (opened && opensListOfDown(opened)) return listFrom(at, sentences, sentence.leadIn)
     if (
