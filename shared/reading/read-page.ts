@@ -47,7 +47,7 @@ function readRecords(page: Page, document: PageDocument, fetchedAt: string): Pag
     document,
     published: correctPublished(document, page),
     rules: readScheduleRules(page),
-    reference: readReferenceDay(page, fetchedAt),
+    reference: readReferenceDay(page, document.family, fetchedAt),
   }
   const read = [
     ...stories.map((story) => readPassage({ path: [...story.path, story.title], blocks: story.blocks, story }, frame)),
@@ -79,7 +79,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const issues = readIssues(blocks, {
     heading,
     above: path.at(-2) ?? document.title,
-    clock: pastClockOf(reference, path),
+    clock: pastClockOf(reference, path, blocks),
     isIssuePage: family === 'known-issues',
   })
   const schedule =
@@ -87,6 +87,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
       ? readSchedule(heading, issues.rest, { section: heading, clock, rules }, isSchedulePage)
       : { records: [], rest: issues.rest }
   const lists = [...issues.records, ...schedule.records]
+  if (lists.length && !schedule.rest.length) return { records: lists, isList: true }
   const stamped = STAMPED.has(family) ? readPostedStamps(heading, schedule.rest) : { records: [], rest: schedule.rest }
   // On a schedule page its title heads what stands in no story.
   const title = (isSchedulePage && !story ? document.title : heading) ?? ''

@@ -28,17 +28,17 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
     'start',
-    /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b/i,
+    /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
   ],
   [
     'end',
-    /^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b/i,
+    /^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b|\b(?:until|through)$/i,
   ],
   ['systems', /\b(?:systems?|impacted|affected|applications?)\b/i],
   ['type', /\b(?:type|kind|category|status)\b/i],
   ['place', /\b(?:locations?|places?|sites?|cit(?:y|ies)|count(?:y|ies)|where|venues?|regions?|cities)\b/i],
   ['issue', /\b(?:issues?|problems?|descriptions?|details?|summary)\b/i],
-  ['date', /\b(?:dates?|days?|when|schedule|downtimes?)\b/i],
+  ['date', /\b(?:dates?|days?|when|schedule|downtimes?|windows?|periods?)\b/i],
 ]
 
 /** The role of a column by its name; `other` for a name that says nothing of these. */

@@ -16,12 +16,13 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
   const claims: Claim[] = []
   const start = mentions.find((_, index) => roles[index] === 'start')
   const end = mentions.find((_, index) => roles[index] === 'end')
-  if (start || end) claims.push(...joinEdges(start, end, story))
+  if (start || (end && !hasBetter(columns))) claims.push(...joinEdges(start, end, story))
   mentions.forEach((mention, index) => {
     const role = roles[index]
     if (role === 'due') claims.push(...deadlines(mention))
     else if (role === 'delivery') claims.push(...releases(mention))
-    else if (role === 'date' && !start && !end && !hasBetter(columns)) claims.push(...plainDates(mention, story))
+    else if (role === 'date' && !start && !end && (story.isEventStory || !hasBetter(columns)))
+      claims.push(...plainDates(mention, story))
   })
   return claims
 }
@@ -46,7 +47,7 @@ function joinEdges(start: Mention | undefined, end: Mention | undefined, story: 
   if (!mention) return []
   if (!end && start && !WINDOW.test(`${start.cell?.column ?? ''} ${story.title}`) && !story.isDowntimeStory)
     return releases(start)
-  if (!start && end && !story.isDowntimeStory) return deadlines(end)
+  if (!start && end && !story.isDowntimeStory && !WINDOW.test(end.cell?.column ?? '')) return deadlines(end)
   const kind = story.isDowntimeStory || DOWN.test(mention.sentence.text) ? 'downtime' : 'window'
   const from = start?.spans[0]?.start ?? null
   const to = end?.spans[0]?.end ?? end?.spans[0]?.start ?? start?.spans[0]?.end ?? null
@@ -85,7 +86,8 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
       state: 'scheduled',
     }))
   if (DUE.test(`${mention.cell?.column ?? ''}`)) return deadlines(mention)
-  if (mention.phrase.shape === 'range' && WINDOW.test(story.title) && !story.isEventStory)
+  const isOfWindows = WINDOW.test(mention.cell?.column ?? '') || (WINDOW.test(story.title) && !story.isEventStory)
+  if (mention.phrase.shape === 'range' && isOfWindows)
     return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
   return story.isEventStory || mention.phrase.hours
     ? claimSpans(mention, 'event', 'both', 'a row of a table of meetings')

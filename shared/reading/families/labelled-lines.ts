@@ -13,15 +13,21 @@ interface Draft {
   blocks: Block[]
 }
 
+interface Label {
+  name: string
+  part: Part
+}
+
 /** Things told by lines that begin with the name of a part, and the blocks that tell none. */
 export interface LabelledReading {
-  listings: { listing: Listing; blocks: Block[] }[]
+  listings: Listing[]
   rest: Block[]
 }
 
 /**
  * What a passage lists in labelled lines. A name that comes back begins the next thing; a short line without a label right before it
- * is its title, else the passage's heading is; other lines belong to the part above them. `isWhole` says whether the labels found make a thing.
+ * is its title, else the passage's heading is; other lines belong to the part above them. `isWhole` says whether the labels found
+ * make a thing.
  */
 export function readLabelledLines(
   heading: string | null,
@@ -29,41 +35,46 @@ export function readLabelledLines(
   vocabulary: Vocabulary,
   isWhole: (listing: Listing) => boolean,
 ): LabelledReading {
-  const rest: Block[] = []
   const drafts: Draft[] = []
   for (const [at, block] of blocks.entries()) {
-    const labels = linesIn(block).map((line) => labelOf(line, vocabulary))
-    const isFresh = labels.some((label) => label && label.part.role !== 'log' && drafts.at(-1)?.names.has(label.name))
-    let open = drafts.at(-1)
-    if (labels.some(Boolean) && (!open || isFresh)) {
-      const title = titleBefore(blocks, at, labels, vocabulary)
-      if (title) (open ? open.blocks : rest).splice(-1, 1)
-      if (title && open) open.listing.parts.splice(-1, 1)
-      open = {
-        listing: { title: title?.text ?? heading, parts: [], links: [] },
-        names: new Set(),
-        blocks: title ? [title] : [],
-      }
-      drafts.push(open)
-    }
-    if (!open) {
-      rest.push(block)
-      continue
-    }
+    const lines = linesIn(block)
+    const labels = lines.map((line) => labelOf(line, vocabulary))
+    if (opensNext(labels, drafts.at(-1)))
+      drafts.push(openDraft(heading, titleBefore(blocks, at, labels, vocabulary), drafts.at(-1)))
+    const open = drafts.at(-1)
+    if (!open) continue
     open.blocks.push(block)
     open.listing.links.push(...block.links)
-    for (const [index, line] of linesIn(block).entries()) {
+    for (const [index, line] of lines.entries()) {
       const label = labels[index]
       if (label) open.names.add(label.name)
       open.listing.parts.push(label?.part ?? { role: continuedRole(open.listing, block), lines: [line] })
     }
   }
   const whole = drafts.filter((draft) => isWhole(draft.listing))
-  if (whole.length < drafts.length) return { listings: [], rest: [...blocks] }
-  return { listings: whole, rest }
+  const used = new Set(whole.flatMap((draft) => draft.blocks))
+  return { listings: whole.map((draft) => draft.listing), rest: blocks.filter((block) => !used.has(block)) }
 }
 
-function labelOf(line: string, vocabulary: Vocabulary): { name: string; part: Part } | null {
+function opensNext(labels: readonly (Label | null)[], open: Draft | undefined): boolean {
+  if (!open) return labels.some((label) => label !== null)
+  return labels.some((label) => label !== null && label.part.role !== 'log' && open.names.has(label.name))
+}
+
+/** The title was taken for the last line of the thing before. */
+function openDraft(heading: string | null, title: Block | null, before: Draft | undefined): Draft {
+  if (title) {
+    before?.blocks.pop()
+    before?.listing.parts.pop()
+  }
+  return {
+    listing: { title: title?.text ?? heading, parts: [], links: [] },
+    names: new Set(),
+    blocks: title ? [title] : [],
+  }
+}
+
+function labelOf(line: string, vocabulary: Vocabulary): Label | null {
   const match = LABELLED.exec(line)
   const name = match?.[1]?.trim() ?? ''
   const role = name === '' ? 'other' : vocabulary.roleOf(name)
@@ -87,7 +98,13 @@ function titleBefore(
 ): Block | null {
   const before = blocks[at - 1]
   if (!labels[0] || !before || before.kind === 'row' || before.kind === 'empty-table') return null
-  if (before.text.length > LONGEST_TITLE || /[.:]$/.test(before.text) || labelOf(before.text, vocabulary)) return null
+  if (
+    before.text.length > LONGEST_TITLE ||
+    before.text.includes('\n') ||
+    /[.:]$/.test(before.text) ||
+    labelOf(before.text, vocabulary)
+  )
+    return null
   return before
 }
 

@@ -12,7 +12,7 @@ const STAMP_WORD =
 const BRACKETED = /\(([^()]{1,80})\)|\[([^[\]]{1,80})\]/g
 /** `– Updated February 4, 2025`, `Posted: Jan. 21, 2025`, `New 8/1/24` at the end of an item. */
 const TRAILING =
-  /(?:^|[\s–—|,;-])((?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued)|new)(?: on)?:?\s+[^.;:()[\]]{4,28})\.?$/i
+  /(?:^|[\s–—|,;-])((?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued)|new)(?: on)?:?\s+[^;()[\]]{4,28})\.?$/i
 const ONLY_A_MONTH =
   /^(?:(?:posted|revised|updated|added|new|published),? )?(?:early |mid-?|late )?[A-Z][a-z]+\.? \d{4}$/i
 const COLUMN =

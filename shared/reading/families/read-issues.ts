@@ -31,7 +31,7 @@ export function readIssues(blocks: readonly Block[], frame: IssueFrame): ListRea
   if (!isIssuePage) return tables
   const labelled = readLabelledLines(heading, tables.rest, ISSUE_WORDS, hasDay)
   const lines = labelled.listings.flatMap(
-    ({ listing }) => readIssueListing(listing, listing.title === heading ? above : heading, clock) ?? [],
+    (listing) => readIssueListing(listing, listing.title === heading ? above : heading, clock) ?? [],
   )
   if (lines.length) return { records: [...tables.records, ...lines], rest: labelled.rest }
   const told = readToldIssues(tables.rest, frame)
@@ -86,7 +86,7 @@ function readTold(
     { start: labelled.start ?? opener?.day ?? null, end: labelled.end },
     {
       section,
-      lines: [opener?.after ?? first, ...others],
+      lines: [...splitTitle(opener?.after ?? first), ...others],
       systems: [],
       state: '',
       text: lines.join(' '),
@@ -96,10 +96,16 @@ function readTold(
   )
 }
 
+/** "Scores missing – reported 3/4/21. They come back.": the words before the first mark are the title. */
+function splitTitle(line: string): string[] {
+  const cut = /^(.{6,100}?)(?:\s[–—-]\s|\s(?=\()|\.\s)(.+)$/s.exec(line)
+  return cut ? [cut[1] ?? '', cut[2] ?? ''] : [line]
+}
+
 /** "03/15/21 – Scores missing": the day that opens an item or heading is when the issue was found. */
 function readOpener(line: string, clock: ReadingClock): { day: Time; after: string } | null {
   const [found] = readTimesWithWords(line, clock)
-  if (!found || found.before.trim() !== '' || !found.span.start.day) return null
+  if (found?.before.trim() !== '' || !found.span.start.day) return null
   const after = line.slice(found.to).replace(/^[\s:;,.)–—|-]+/, '')
   return after.length > 2 ? { day: found.span.start.time, after } : null
 }

@@ -21,12 +21,14 @@ export function readSchedule(
 ): ListReading {
   const tables = readTables(blocks, isSchedulePage ? SCHEDULE_WORDS : STRICT_WORDS, (listings, rows) => {
     const named = `${heading ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
-    const isSchedule = listings.some(namesSystems) || (isSchedulePage && !OTHER_DATES.test(named))
+    const isSchedule = isSchedulePage
+      ? listings.some(namesSystems) || !OTHER_DATES.test(named)
+      : listings.some(namesSystems) && !OTHER_DATES.test(named)
     return isSchedule ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
   })
   if (!isSchedulePage) return tables
   const labelled = readLabelledLines(heading, tables.rest, SCHEDULE_WORDS, isWhole)
-  const listed = labelled.listings.flatMap(({ listing }) => readScheduleListing(listing, frame))
+  const listed = labelled.listings.flatMap((listing) => readScheduleListing(listing, frame))
   const lines = readScheduleLines(heading, listed.length ? labelled.rest : tables.rest, frame)
   return { records: [...tables.records, ...listed, ...lines.records], rest: lines.rest }
 }

@@ -10,6 +10,9 @@ import { edgesOf, type ScheduleFrame, systemsIn, toDowntime } from './schedule-r
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
 const LONGEST_BESIDE = 45
+/** A sentence is read by its words. */
+const SENTENCE =
+  /[.!?]\s+[A-Z]|\b(?:is|are|was|were|has|have|had|will|may|can|cannot|goes?|comes?|moved|changed|back)\b/i
 
 /**
  * Entries of a schedule that are no sentences: a line that is a time and perhaps systems, with the lines under it; or everything under a
@@ -66,10 +69,11 @@ function readEntry(
 
 /** Hours on the lines under a day belong to it. */
 function withHours(line: string, under: readonly string[]): string {
-  if (readTimes(line).some((phrase) => phrase.hours || phrase.edges.some((edge) => edge.clock))) return line
+  const own = readTimes(line)
+  if (own.some((phrase) => phrase.hours || phrase.edges.some((edge) => edge.clock))) return line
   const hours = under.flatMap((each) => readTimes(each)).filter((phrase) => !phrase.edges.some((edge) => edge.when))
   const [only] = hours
-  return only && hours.length === 1 ? `${line}, ${only.text}` : line
+  return only && hours.length === 1 ? `${own.map((phrase) => phrase.text).join(' ')}, ${only.text}` : line
 }
 
 /** The lines that tell more of an entry: deeper items, or lines without a time before the next entry. */
@@ -92,9 +96,10 @@ function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame):
 /** Does a line hold a day, and little else but systems? */
 function isEntry(text: string, { clock }: ScheduleFrame): boolean {
   if (NOT_DOWN.test(text) || !readCellTimes(text, clock).some(({ start }) => start.day !== null)) return false
-  const left = [...text]
+  const left = text.split('')
   for (const { from, to } of [...readTimes(text), ...findSystems(text)]) left.fill(' ', from, to)
-  return left.join('').replace(/[^A-Za-z]/g, '').length <= LONGEST_BESIDE && !/[.!?]\s+[A-Z]/.test(left.join(''))
+  const beside = left.join('')
+  return !SENTENCE.test(beside) && beside.replace(/[^A-Za-z]/g, '').length <= LONGEST_BESIDE
 }
 
 function holdsTime(block: Block, { clock }: ScheduleFrame): boolean {
