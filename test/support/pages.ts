@@ -1,51 +1,35 @@
-/** A story of a page: a heading with a paragraph of plain text. */
-export interface StoryText {
-  heading: string
-  text: string
+import type { RawPage } from '../../shared/page/page.ts'
+import type { PageReading } from '../../shared/reading/page-reading.ts'
+import { readPage } from '../../shared/reading/read-page.ts'
+
+const MAIL = 'https://www.caaspp-elpac.org/training-and-communication/communication/email/01-02-03-caaspp'
+
+/** A page as it comes over the wire; say what matters for the test. */
+export function rawPage(text: string | Uint8Array, fields: Partial<RawPage> = {}): RawPage {
+  return {
+    url: MAIL,
+    contentType: 'text/html; charset=utf-8',
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    status: 200,
+    fetchedAt: '2026-03-02T18:00:00Z',
+    ...fields,
+  }
 }
 
-/** A monthly e-mail as the site shows it. `date`: as printed, "July 9, 2026". */
-export function emailPage(title: string, date: string, stories: readonly StoryText[]): string {
-  const told = stories.map(({ heading, text }) => `<h2>${heading}</h2>\n<p>${text}</p>`).join('\n')
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head>
-<body>
-<header><nav><ul><li><a href="/">Home</a></li><li><a href="/get-involved">Get Involved</a></li></ul></nav></header>
-<main>
-<h1>${title}</h1>
-<p>Email Update, ${date}</p>
-<p>Dear LEA CAASPP Coordinator:</p>
-${told}
-<p>Sincerely,</p>
-<p>California Outreach Team</p>
-</main>
-<footer><p>© 2026 California Department of Education</p></footer>
-</body>
-</html>
-`
+/** Markup of a page with a title, the line under it, and a body. */
+export function htmlPage(title: string, dateline: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/toms">TOMS</a></li></ul></nav>
+<main><h1>${title}</h1>${dateline ? `<p>${dateline}</p>` : ''}${body}</main>
+<footer><p>© 2026 California Department of Education</p></footer></body></html>`
 }
 
-/** A page of links to other pages. */
-export function listingPage(title: string, links: readonly { text: string; href: string }[]): string {
-  const items = links.map(({ text, href }) => `<li><a href="${href}">${text}</a></li>`).join('\n')
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head>
-<body>
-<main>
-<h1>${title}</h1>
-<h2>Messages</h2>
-<p>All messages of this year.</p>
-<ul>
-${items}
-</ul>
-</main>
-</body>
-</html>
-`
+/** What a page of this title, date line and body says. */
+export function readHtml(
+  title: string,
+  dateline: string,
+  body: string,
+  fields: Partial<RawPage> = {},
+): Promise<PageReading> {
+  return readPage(rawPage(htmlPage(title, dateline, body), fields))
 }
-
-/** What a bot wall sends in the place of a page, with status 200. */
-export const BOT_WALL = `<!DOCTYPE html><html><head><title>Just a moment...</title></head>
-<body><h1>Checking your browser</h1><p>Please enable JavaScript and complete the CAPTCHA to continue.</p></body></html>`
