@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import { readSavedPage } from '../saved/read-saved-page.ts'
+import { countWords } from '../status/count-words.ts'
 import { type SavedRaw, takeInPages } from '../take-in.ts'
 import { openRegistry } from '../wire.ts'
 import { addExamples } from './add-examples.ts'
@@ -39,9 +40,8 @@ async function importFiles(world: World, files: readonly string[], options: Impo
   if (!end.ok) return refuse(world, end.error)
   const log = openLog(world, options)
   for (const { name, why, reason } of end.leftOut) log.warn(`${name}: left out (${why}): ${reason}`)
-  const count = end.result.changes.length
   log.info(
-    `${pages.length - end.leftOut.length} of ${pages.length} taken in; ${count} ${count === 1 ? 'change' : 'changes'}.`,
+    `${pages.length - end.leftOut.length} of ${pages.length} taken in; ${countWords(end.result.changes.length, 'change')}.`,
   )
   tellChanges(world, end.result, options)
   return end.leftOut.some(({ why }) => why !== 'older') ? 1 : 0

@@ -1,6 +1,7 @@
 import { describeChange } from '../../shared/changes/describe-change.ts'
 import type { PassResult } from '../run.ts'
 import type { SaveResult } from '../save-and-publish.ts'
+import { countWords } from '../status/count-words.ts'
 import { plainLine } from '../status/plain-line.ts'
 import { isTrustworthy } from '../status/select-source-health.ts'
 import { type CommonOptions, openLog } from './pass-options.ts'
@@ -47,9 +48,8 @@ export function describeChanges({ changes }: Pick<SaveResult, 'changes'>): strin
 /** What a pass came to, in one line. */
 export function summarize({ visits, changes }: PassResult): string {
   const count = (kind: string) => visits.filter(({ look }) => look.kind === kind).length
-  const pages = `${visits.length} ${visits.length === 1 ? 'page' : 'pages'} looked at`
   const kinds = `${count('read')} read, ${count('unchanged')} unchanged, ${count('distrusted')} not to be trusted`
-  return `${pages}: ${kinds}; ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}.`
+  return `${countWords(visits.length, 'page')} looked at: ${kinds}; ${countWords(changes.length, 'change')}.`
 }
 
 function resultJson({ now, visits, changes, health }: PassResult) {

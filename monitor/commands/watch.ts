@@ -2,6 +2,7 @@ import { isIdle, planPass } from '../pass/plan-pass.ts'
 import { shiftClock } from '../ports/shifted-clock.ts'
 import { runPass } from '../run.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
+import { countWords } from '../status/count-words.ts'
 import type { StoredState } from '../store/stored-state.ts'
 import { openRegistry } from '../wire.ts'
 import { addExamples } from './add-examples.ts'
@@ -43,7 +44,7 @@ async function keepWatching(world: World, options: FolderOptions, registry: Regi
       if (!end.ok && !known) return refuse(world, end.error)
       if (!end.ok) log.warn(end.error)
       if (end.ok) {
-        if (!known) log.info(`Watching ${end.result.health.length} sources. Ctrl+C ends it.`)
+        if (!known) log.info(`Watching ${countWords(end.result.health.length, 'source')}. Ctrl+C ends it.`)
         known = end.result.state
         const distrusted = describeDistrusted(end.result)
         // Said once, not every quarter of an hour.

@@ -2,6 +2,7 @@ import { shiftClock } from '../ports/shifted-clock.ts'
 import type { PassJob } from '../run.ts'
 import type { SaveJob } from '../save-and-publish.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
+import { countWords } from '../status/count-words.ts'
 import { VERSION, wireFetcher, wirePublisher } from '../wire.ts'
 import { type FolderOptions, openLog } from './pass-options.ts'
 import { startProgress } from './show-progress.ts'
@@ -28,7 +29,7 @@ export function wireLooking(
     ...saving,
     readBy: VERSION,
     stop,
-    onLook: (done, name) => progress.show(`${done} ${done === 1 ? 'page' : 'pages'} looked at: ${name}`),
+    onLook: (done, name) => progress.show(`${countWords(done, 'page')} looked at: ${name}`),
     publish: (contents) => {
       progress.clear()
       return publish(contents)
