@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { isIdle, planPass } from '../../../monitor/pass/plan-pass.ts'
+import type { StoredState } from '../../../monitor/store/stored-state.ts'
+import type { Source } from '../../../shared/sources/source.ts'
+import { knownState, listing, minutesLater, pageHealth, pageState, START, URL_OF_LIST, URL_OF_MAIL } from './known.ts'
+
+const NOTHING: StoredState = { records: [], pages: [], health: { pages: {}, requests: null } }
+const DAY = 1440
+
+function planAt(minutes: number, state: StoredState, sources: readonly Source[] = [listing()], all = false) {
+  const plan = planPass(sources, state, minutesLater(minutes), all)
+  return { due: [...plan.due], followUps: plan.followUps.map(({ url }) => url), linksOf: [...plan.linksOf] }
+}
+
+describe('what is due', () => {
+  it('is everything that was never looked at, and nothing that is switched off', () => {
+    const off = listing({ id: 'off', enabled: false })
+    expect(planAt(0, NOTHING, [listing(), off]).due).toEqual(['list'])
+    expect(planAt(0, NOTHING, [off], true).due).toEqual([])
+  })
+
+  it('goes by the pace of the source and of the pages behind it', () => {
+    expect(isIdle(planPass([listing()], knownState(), minutesLater(50), false))).toBe(true)
+    expect(planAt(60, knownState())).toMatchObject({ due: ['list'], followUps: [] })
+    expect(planAt(DAY, knownState())).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
+  })
+
+  it('leaves pages alone that are past their days, but for one that was never looked at', () => {
+    expect(planAt(11 * DAY, knownState()).followUps).toEqual([])
+    const health = { pages: { [URL_OF_LIST]: pageHealth() }, requests: null }
+    expect(planAt(11 * DAY, knownState({ health })).followUps).toEqual([URL_OF_MAIL])
+  })
+
+  it('is everything that is still read again, where somebody asks for all', () => {
+    expect(planAt(1, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
+    expect(planAt(11 * DAY, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [] })
+  })
+})
+
+describe('a page that has begun to fail', () => {
+  const failing = (since: string, checked: string, outcome: 'blocked' | 'missing' = 'blocked') =>
+    knownState({
+      health: {
+        pages: {
+          [URL_OF_LIST]: pageHealth(),
+          [URL_OF_MAIL]: pageHealth({ outcome, lastCheckedAt: checked, failingSince: since }),
+        },
+        requests: null,
+      },
+    })
+
+  it('is asked for within the hour instead of the next day', () => {
+    expect(planAt(50, failing(START, START)).followUps).toEqual([])
+    expect(planAt(60, failing(START, START)).followUps).toEqual([URL_OF_MAIL])
+  })
+
+  it('is left in peace after a day of that, and at once where it is gone', () => {
+    expect(planAt(DAY + 60, failing(START, minutesLater(DAY - 10))).followUps).toEqual([])
+    expect(planAt(60, failing(START, START, 'missing')).followUps).toEqual([])
+  })
+})
+
+describe('a source that is found by a link', () => {
+  const home = listing({ id: 'home', address: 'https://www.caaspp-elpac.org/' })
+  const found = listing({ id: 'found', address: null, foundBy: { on: 'home', linkText: 'Found' } })
+  const homeState = pageState({ url: 'https://www.caaspp-elpac.org/', source: 'home' })
+  const health = { pages: { [homeState.url]: pageHealth() }, requests: null }
+
+  it('needs the links of the other page, due or not, while its address is unknown', () => {
+    const state = { ...NOTHING, pages: [homeState], health }
+    expect(planAt(1, state, [home, found])).toMatchObject({ due: ['found', 'home'], linksOf: ['home'] })
+  })
+
+  it('does not ask for them again and again where there is no such link', () => {
+    const checked = { ...health.pages, 'source:found': pageHealth({ outcome: 'missing', lastReadAt: null }) }
+    const state = { ...NOTHING, pages: [homeState], health: { pages: checked, requests: null } }
+    expect(planAt(1, state, [home, found])).toMatchObject({ due: [], linksOf: [] })
+  })
+
+  it('is looked for where it was found before', () => {
+    const state = { ...NOTHING, pages: [homeState, pageState({ source: 'found' })], health }
+    expect(planAt(1, state, [home, found])).toMatchObject({ due: ['found'], linksOf: [] })
+  })
+})
