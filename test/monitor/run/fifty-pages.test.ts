@@ -8,11 +8,11 @@ import { makeTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const PAGES = 50
 
-/** Each page has two stories; every fifth tells a downtime of its own week. */
+/** Each page has two stories; every fifth tells a downtime. */
 function pageOf(index: number, parts: { deadline?: string; downtime?: string; more?: string } = {}): string {
-  const week = new Date(Date.UTC(2026, 8, 1 + 7 * index))
+  const first = new Date(Date.UTC(2026, 8, 1 + 5 * index))
   const printed = (shift: number) =>
-    new Date(week.getTime() + shift * 86_400_000).toLocaleDateString('en-US', {
+    new Date(first.getTime() + shift * 86_400_000).toLocaleDateString('en-US', {
       timeZone: 'UTC',
       month: 'long',
       day: 'numeric',
@@ -88,16 +88,16 @@ it('watches fifty pages: all new, then unchanged, then exactly the edits', async
   ])
 
   site.pages.set('/page-3', pageOf(3, { deadline: 'October 2, 2026' }))
-  site.pages.set('/page-10', pageOf(10, { downtime: 'TOMS will be down on November 16, 2026, from 6 a.m. to 9 a.m.' }))
+  site.pages.set('/page-10', pageOf(10, { downtime: 'TOMS will be down on October 27, 2026, from 6 a.m. to 9 a.m.' }))
   site.pages.set('/page-20', pageOf(20).replaceAll('<p>', '<p class="new">').replaceAll('group 20', 'group&#32;20'))
   site.pages.set('/page-30', pageOf(30, { more: 'A Third Story' }))
   site.pages.set('/page-40', BOT_WALL)
   const third = await pass('2026-08-24T19:00:00Z')
   expect(third.code).toBe(1)
   expect(sentencesOf(third)).toEqual([
-    'Deadline “Forms of Group 3” extended: now ends Fri, October 2 (was Fri, September 25).',
+    'Deadline “Forms of Group 3” extended: now ends Fri, October 2 (was Sat, September 19).',
     'New notice “A Third Story”.',
-    'TOMS downtime moved: now Mon, November 16, 6 a.m. to 9 a.m. (was Sun, November 15, 6 a.m. to 9 a.m.).',
+    'TOMS downtime moved: now Tue, October 27, 6 a.m. to 9 a.m. (was Mon, October 26, 6 a.m. to 9 a.m.).',
   ])
   expect(third.err).toContain('page-40: blocked: ')
   expect(site.takeCounts()).toEqual({ all: 50, conditional: 50, notModified: 45 })
