@@ -1,3 +1,4 @@
+import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readPhrase } from './phrase.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -9,11 +10,22 @@ const LEADS = new Set(
   ),
 )
 
+/** The words, besides months and weekdays, that a time can begin with: asked before any reader is. */
+const OPENERS = new Set(
+  'a the that next this coming early mid middle late end today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend'.split(
+    ' ',
+  ),
+)
+/** A sentence without any of these writes no time. */
+const HINT =
+  /\d|\b(?:today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|next|following|same|after)/i
+
 /**
  * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:
  * each reader looks at a bounded number of tokens, and a list is consumed once.
  */
 export function readTimes(sentence: string): TimePhrase[] {
+  if (!HINT.test(sentence)) return []
   const tokens = readTokens(sentence)
   const phrases: TimePhrase[] = []
   let at = 0
@@ -35,7 +47,8 @@ export function readTimes(sentence: string): TimePhrase[] {
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.type === 'mark') return false
-  if (token.type !== 'number') return true
+  if (token.type !== 'number')
+    return OPENERS.has(token.word) || monthOf(token.text) !== null || weekdayNamed(token.text) !== null
   const before = tokens[at - 1]
   return !(before && before.to === token.from && /^[.$#@:]$/.test(before.text))
 }

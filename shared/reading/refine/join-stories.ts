@@ -10,19 +10,44 @@ const LONGEST_DAYS = 40
  * of a downtime ("all systems will be available on D") is part of the downtime told elsewhere (RECORDS 7, 10).
  */
 export function joinStories(records: readonly PageRecord[]): PageRecord[] {
+  const wholes = indexByEdge(records.filter((record) => record.kind === 'downtime' && !isHalf(record)))
   const kept: PageRecord[] = []
+  // Facts of other times are never the same: only those of one kind and time are compared.
+  const byTime = new Map<string, number[]>()
   for (const record of records) {
-    if (isHalf(record) && records.some((whole) => whole !== record && repeatsEdge(record, whole))) continue
-    const same = kept.findIndex((other) => isSameFact(other, record))
-    const other = kept[same]
-    if (!other) kept.push(record)
-    else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
+    if (isHalf(record) && edgeDays(record).some((day) => wholes.get(day)?.some((whole) => repeatsEdge(record, whole))))
+      continue
+    const time = `${record.kind} ${record.start} ${record.end}`
+    const alike = byTime.get(time) ?? []
+    const same = alike.find((index) => kept[index] && isSameFact(kept[index], record))
+    const other = same === undefined ? undefined : kept[same]
+    if (same === undefined || !other) {
+      byTime.set(time, [...alike, kept.length])
+      kept.push(record)
+    } else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
   }
   return joinHalves(kept)
 }
 
 function isHalf(record: PageRecord): boolean {
   return record.kind === 'downtime' && (record.start === null) !== (record.end === null)
+}
+
+/** Whole downtimes by the days of their edges; a half repeats one only on such a day or the day after its end. */
+function indexByEdge(wholes: readonly PageRecord[]): Map<string, PageRecord[]> {
+  const index = new Map<string, PageRecord[]>()
+  for (const whole of wholes) {
+    for (const day of new Set(edgeDays(whole).flatMap((edge) => [edge, addDays(edge, 1)]))) {
+      const there = index.get(day)
+      if (there) there.push(whole)
+      else index.set(day, [whole])
+    }
+  }
+  return index
+}
+
+function edgeDays({ start, end }: PageRecord): string[] {
+  return [start, end].flatMap((edge) => (edge && edge.length >= 10 ? [dayIn(edge)] : []))
 }
 
 function repeatsEdge(half: PageRecord, whole: PageRecord): boolean {

@@ -23,7 +23,10 @@ export function readEnvelope(sentence: string): Envelope | null {
   const before = BEFORE.exec(sentence)
   const after = AFTER.exec(sentence)
   if (!before && !after) return null
-  const clocks = readTimes(sentence).flatMap((phrase) => {
+  const phrases = readTimes(sentence)
+  // A sentence about a certain day ("starts on March 15 and ends at 5 a.m. the next day") states no rule.
+  if (phrases.some(({ edges }) => edges.some(({ when }) => when?.form === 'day'))) return null
+  const clocks = phrases.flatMap((phrase) => {
     const edge = phrase.edges[0]
     return phrase.shape === 'point' && edge?.clock && isOfNoDay(edge.when)
       ? [{ clock: edge.clock, at: phrase.from }]
