@@ -6,7 +6,7 @@ import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
-import { readSchedule, withBounds } from './families/read-schedule.ts'
+import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedule.ts'
 import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './families/reference-day.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
 import { uprightTables } from './families/upright-tables.ts'
@@ -90,7 +90,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   if (lists.length && !schedule.rest.length) return { records: lists, isList: true }
   const stamped = STAMPED.has(family) ? readPostedStamps(heading, schedule.rest) : { records: [], rest: schedule.rest }
   // On a schedule page its title heads what stands in no story.
-  const title = (isSchedulePage && !story ? document.title : heading) ?? ''
+  const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
   const read = readStory(
     { title, level: story?.level ?? 1, path: path.slice(0, -1), blocks: uprightTables(stamped.rest) },
     clock.published,

@@ -8,9 +8,13 @@ import { readScheduleListing, type ScheduleFrame } from './schedule-record.ts'
 import type { ScheduleRules } from './schedule-rules.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
 
-/** Dates on a schedule page that are of something else. */
 const OTHER_DATES =
   /\b(?:tests?|testing|assessments?|trainings?|webinars?|holidays?|support|deadlines?|reports?|office)\b/i
+
+/** Does a heading of a schedule page say that its days are of something else? */
+export function isOfOtherDays(heading: string | null): boolean {
+  return OTHER_DATES.test(heading ?? '')
+}
 
 /** The downtimes that a passage lists; off a schedule page only a table that names systems beside dates is one. */
 export function readSchedule(
@@ -22,8 +26,8 @@ export function readSchedule(
   const tables = readTables(blocks, isSchedulePage ? SCHEDULE_WORDS : STRICT_WORDS, (listings, rows) => {
     const named = `${heading ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
     const isSchedule = isSchedulePage
-      ? listings.some(namesSystems) || !OTHER_DATES.test(named)
-      : listings.some(namesSystems) && !OTHER_DATES.test(named)
+      ? listings.some(namesSystems) || !isOfOtherDays(named)
+      : listings.some(namesSystems) && !isOfOtherDays(named)
     return isSchedule ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
   })
   if (!isSchedulePage) return tables

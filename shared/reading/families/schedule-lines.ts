@@ -10,6 +10,8 @@ import { edgesOf, type ScheduleFrame, systemsIn, toDowntime } from './schedule-r
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
 const LONGEST_BESIDE = 45
+/** What the page says of itself is no entry. */
+const STAMP = /\b(?:posted|updated|revised|added|reviewed|modified|effective|last changed|as of)\b/i
 /** A sentence is read by its words. */
 const SENTENCE =
   /[.!?]\s+[A-Z]|\b(?:is|are|was|were|has|have|had|will|may|can|cannot|goes?|comes?|moved|changed|back)\b/i
@@ -95,7 +97,8 @@ function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame):
 
 /** Does a line hold a day, and little else but systems? */
 function isEntry(text: string, { clock }: ScheduleFrame): boolean {
-  if (NOT_DOWN.test(text) || !readCellTimes(text, clock).some(({ start }) => start.day !== null)) return false
+  if (NOT_DOWN.test(text) || STAMP.test(text) || !readCellTimes(text, clock).some(({ start }) => start.day !== null))
+    return false
   const left = text.split('')
   for (const { from, to } of [...readTimes(text), ...findSystems(text)]) left.fill(' ', from, to)
   const beside = left.join('')

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { columnRoleOf } from '../../../../shared/reading/families/column-role.ts'
+import { factsOn, table } from './facts-on.ts'
+
+describe('the name of a column tells what it holds', () => {
+  it.each([
+    ['Date Resolved', 'resolved'],
+    ['Date Identified', 'identified'],
+    ['Pickup Deadline', 'due'],
+    ['Place Orders From', 'start'],
+    ['Place Orders Until', 'end'],
+    ['Order Window', 'date'],
+    ['Arrives', 'delivery'],
+    ['Start Time', 'time'],
+    ['Impacted Systems', 'systems'],
+    ['Topic', 'other'],
+  ])('%s: %s', (name, role) => {
+    expect(columnRoleOf(name)).toBe(role)
+  })
+})
+
+describe('a table of orders', () => {
+  const title = 'Ordering Test Materials'
+  const facts = ['release 2026-W24/?', 'window 2026-04-13/2026-05-08']
+
+  it.each([
+    [
+      'with two columns of days',
+      table('Order|Opens|Closes|Delivery', 'First|April 13, 2026|May 8, 2026|Week of June 8, 2026'),
+    ],
+    [
+      'with one column of windows',
+      table('Order|Order Window|Delivery', 'First|April 13 – May 8, 2026|Week of June 8, 2026'),
+    ],
+    ['on its side', table('|First', 'Opens|April 13, 2026', 'Closes|May 8, 2026', 'Arrives|Week of June 8, 2026')],
+  ])('%s gives the window and the delivery', async (_, body) => {
+    expect(
+      (
+        await factsOn({ title, body: `<h2>Initial ELPAC Orders</h2><p>Orders are placed by coordinators.</p>${body}` })
+      ).sort(),
+    ).toEqual(facts)
+  })
+  it('gives only the limit where another day labels the row', async () => {
+    const body = `<h2>Pickup</h2><p>Boxes are picked up at the office.</p>${table('Testing Ends|Pickup Deadline', 'May 1, 2026|May 8, 2026')}`
+    expect(await factsOn({ title, body })).toEqual(['deadline ?/2026-05-08'])
+  })
+})
+
+describe('a table of trainings', () => {
+  const title = 'Upcoming Trainings'
+
+  it('gives the event and the limit for registering', async () => {
+    const body = `<h2>Webinars</h2><p>All are free.</p>${table('Topic|Date|Time|Register By', 'Reports|January 14, 2026|2–3 p.m.|January 12, 2026')}`
+    expect((await factsOn({ title, body })).sort()).toEqual([
+      'deadline ?/2026-01-12',
+      'event 2026-01-14T14:00-08:00/2026-01-14T15:00-08:00',
+    ])
+  })
+  it('may have its names in the first column', async () => {
+    const body = `<h2>Workshops</h2><p>Lunch is served.</p>${table('City|Fresno|Chico', 'Date|February 3, 2026|February 5, 2026', 'Time|9 a.m.–noon|1–4 p.m.')}`
+    expect(await factsOn({ title, body })).toEqual([
+      'event 2026-02-03T09:00-08:00/2026-02-03T12:00-08:00',
+      'event 2026-02-05T13:00-08:00/2026-02-05T16:00-08:00',
+    ])
+  })
+  it('takes its year from the heading of the page', async () => {
+    const body =
+      '<h2>Regional Workshops</h2><p>All workshops run from 9 a.m. to noon.</p><ul><li>January 15—Chico</li></ul>'
+    expect(await factsOn({ title: 'Trainings in 2026', body, fetchedAt: '2026-02-01T16:00:00Z' })).toEqual([
+      'event 2026-01-15T09:00-08:00/2026-01-15T12:00-08:00',
+    ])
+  })
+})
