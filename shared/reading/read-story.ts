@@ -16,6 +16,7 @@ import { followMoves } from './refine/follow-moves.ts'
 import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
+import { namePlaces } from './refine/name-places.ts'
 import { boundsOf, type Envelope, readEnvelopes } from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
@@ -81,7 +82,7 @@ function refine(
   const moved = followMoves(dropCancelled(dropHistory(claims, clock.published)))
   const settled = settleHeading(joinWindows(moved, mentions), clock.published)
   const timed = applyLength(timeHeadedDowntime(shareHours(dropVagueEvents(settled), mentions), mentions), sentences)
-  return mergeRepeats(joinHalves(splitGroups(timed), mentions))
+  return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
