@@ -7,7 +7,7 @@ import { findCardTitles } from './headings/card-titles.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import { toBlocks } from './to-blocks.ts'
-import { isProse, isSalutation } from './words.ts'
+import { isOnlyDay, isProse, isSalutation } from './words.ts'
 
 /** A page whose parts are told apart. */
 export interface SettledPage {
@@ -33,7 +33,7 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const main = rest.filter((draft) => !isFurniture(draft))
   const end = main.findIndex(endsBody)
   const cards = findCardTitles(page, titleAt + 1)
-  const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards)
+  const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards, page.isText)
   const foot = end < 0 ? [] : main.slice(end)
   const aside = rest.filter(isFurniture)
   const { title: name, dateline: inTitle } = splitTitle(title)
@@ -72,9 +72,10 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
     if (draft.row) break
     const text = textOf(draft)
-    const found = isOneOfMany(body, at) ? null : isDateline(text)
-    if (found && isOwnLine(draft, found.dateline)) {
-      const above = body.slice(0, at)
+    const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
+    const above = body.slice(0, at)
+    const isTold = above.some((each) => isProse(textOf(each)))
+    if (found && isOwnLine(draft, found.dateline) && !(isTold && isOnlyDay(found.dateline))) {
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
       const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
       if (found.rest) kept.unshift({ ...draft, kind: 'text', lines: [{ text: found.rest, links: [], bold: false }] })
@@ -121,9 +122,15 @@ function datelineAbove(
 function isOneOfMany(body: readonly Draft[], at: number): boolean {
   const label = labelOf(body[at])
   if (!/\d/.test(label) || !isDateline(label)) return false
+  const bare = withoutNumbers(label)
+  return body.slice(0, at + 12).some((draft, place) => place !== at && withoutNumbers(labelOf(draft)) === bare)
+}
+
+/** The lines under it tell when or where something is held: "Date: …", "Time: …", "Where: …". */
+function isOfEvent(body: readonly Draft[], at: number): boolean {
   return body
-    .slice(at + 1, at + 12)
-    .some((draft) => !draft.row && withoutNumbers(labelOf(draft)) === withoutNumbers(label))
+    .slice(at + 1, at + 4)
+    .some((draft) => /^(?:times?|hours|where|place|location|venue|presenters?)\s*:/i.test(labelOf(draft)))
 }
 
 function labelOf(draft: Draft | undefined): string {
