@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { systemIdsIn } from '../../../../shared/systems/find-systems.ts'
+import { systemIdsIn } from '../../../shared/systems/find-systems.ts'
 
 /** Systems as pages print them, and the ids that they stand for. */
 const SPELLINGS: [printed: string, ids: string[]][] = [
