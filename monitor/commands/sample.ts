@@ -35,7 +35,8 @@ async function runSample(world: World, options: ReplayOptions): Promise<ExitCode
   })
   if (!days.ok) return refuse(world, days.error)
   tellReport(world, reportOf(days.result), options)
-  log.info(`\nThis was the sample; the site is in ${options.site}/.`)
+  log.info('')
+  log.info(`This was the sample; the site is in ${options.site}/.`)
   log.info('npm run preview   shows the dashboard')
   log.info('npm run monitor   reads the live pages')
   return 0

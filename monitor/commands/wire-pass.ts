@@ -12,8 +12,9 @@ import type { World } from './world.ts'
 export function wireLivePass(world: World, options: FolderOptions, registry: Registry, stop: AbortSignal): PassJob {
   const clock = options.now ? shiftClock(world.clock, options.now) : world.clock
   const { random, environment } = world
-  const network = { clock, random, log: openLog(world, options), contact: environment.contact }
-  return { ...wireLooking(world, options, registry, stop), openFetcher: wireFetcher(registry, network) }
+  const looking = wireLooking(world, options, registry, stop)
+  const network = { clock, random, log: looking.log, contact: environment.contact }
+  return { ...looking, openFetcher: wireFetcher(registry, network) }
 }
 
 /** All of a pass but what fetches. */
@@ -24,9 +25,15 @@ export function wireLooking(
   stop: AbortSignal,
 ): Omit<PassJob, 'openFetcher'> {
   const progress = startProgress(world, options.quiet === true)
-  const { publish, ...saving } = wireSaving(world, options, registry)
+  const { publish, log, ...saving } = wireSaving(world, options, registry)
+  // A line of the log must not be written behind the words of the progress.
+  const say = (line: (text: string) => void) => (text: string) => {
+    progress.clear()
+    line(text)
+  }
   return {
     ...saving,
+    log: { info: say(log.info), warn: say(log.warn) },
     readBy: VERSION,
     stop,
     onLook: (done, name) => progress.show(`${countWords(done, 'page')} looked at: ${name}`),
