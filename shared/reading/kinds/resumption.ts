@@ -18,7 +18,9 @@ export const readResumption: ClaimReader = (mention) => {
   if (!resumed || !isItsOwn(mention)) return []
   const subject = clause.slice(0, resumed.index)
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
-  if (!SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
+  // "… and will be back by @": the subject is the one before.
+  const isElliptic = /^(?:(?:and|then|but|will|should|is|are|expected|to|be)\s*)*$/i.test(subject.trim())
+  if (!isElliptic && !SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
   const claims = claimSpans(mention, 'downtime', 'end', RESUMPTION)
   const notUntil = NOT_RESUME.test(clause) && /\buntil$/i.test(before)
   const resumptions = claims.map(
