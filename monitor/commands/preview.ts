@@ -24,11 +24,12 @@ async function preview(world: World, { site, port }: PreviewOptions): Promise<Ex
   if (!existsSync(join(site, 'index.html'))) {
     return refuse(world, `preview: ${site}/ has no index.html yet; npm start or npm run monitor writes it`)
   }
+  // Before anything is said, so that whoever has read the address can end it at once.
+  const stop = world.stopSignal()
   const served = await serveFolder(site, port)
   if (!served.ok) return refuse(world, `preview: ${served.error}`)
   world.out.write(`${served.url}\n`)
   world.err.write('Ctrl+C ends it.\n')
-  const stop = world.stopSignal()
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve()
     stop.addEventListener('abort', () => resolve())
