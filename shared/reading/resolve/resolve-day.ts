@@ -37,7 +37,13 @@ export function resolveRelativeDay(relative: RelativeDay, { published, previous 
       inferred: [`counted from ${previous}, named before it`],
     }
   }
-  if (!published) return null
+  if (!published) {
+    // "since 9:40 a.m. today, February 11, 2026, … by 1 p.m. today": the day printed beside the first is the other's, too.
+    const isSame = relative.offset === 0 && previous
+    return isSame
+      ? { day: previous, doubts: [], suggested: null, inferred: [`the day named before it, ${previous}`] }
+      : null
+  }
   const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(published) + 7) % 7
   return {
     day: addDays(published, offset),
