@@ -1,5 +1,5 @@
 import pRetry from 'p-retry'
-import { dayAt } from '../../shared/time/time.ts'
+import { dayAt } from '../../shared/time/moments.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import type { Randomness } from '../ports/randomness.ts'

@@ -1,7 +1,8 @@
 import type { RecordKind, SourceRecord } from '../records/source-record.ts'
 import { shortNameOf, systemById } from '../systems/catalogue.ts'
 import { formatRange, formatTime } from '../time/format.ts'
-import { dayAt, type Time } from '../time/time.ts'
+import { dayAt } from '../time/moments.ts'
+import type { Time } from '../time/time.ts'
 import type { ChangedFacts, ChangeRecord, UpdatedChange } from './change-record.ts'
 
 const KIND_WORDS: Readonly<Record<RecordKind, string>> = {

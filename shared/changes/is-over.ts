@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../records/source-record.ts'
-import { lastMomentOf } from '../time/time.ts'
+import { lastMomentOf } from '../time/moments.ts'
 import { spanOfTime } from './edges.ts'
 
 const MS_PER_DAY = 86_400_000

@@ -1,5 +1,6 @@
 import type { PageRecord } from '../records/source-record.ts'
-import { firstMomentOf, lastMomentOf, precisionOf, type Time } from '../time/time.ts'
+import { firstMomentOf, lastMomentOf } from '../time/moments.ts'
+import { precisionOf, type Time } from '../time/time.ts'
 
 /**
  * Where a downtime stands at a moment. `possible`: it may be under way, but it is tentative or doubted, its day is known

@@ -136,7 +136,10 @@ function toRecord(
     ...suggestedOf(start, end),
     ...(isDowntime && aftermath ? { aftermath } : {}),
     evidence: [
-      { printed: mention.phrase.text, inferred: [claim.because, ...(start?.inferred ?? []), ...(end?.inferred ?? [])] },
+      {
+        printed: mention.phrase.text,
+        inferred: [...new Set([claim.because, ...(start?.inferred ?? []), ...(end?.inferred ?? [])])],
+      },
     ],
   }
 }

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../time/calendar.ts'
-import { dayAt, firstMomentOf, instantAt } from '../time/time.ts'
+import { dayAt, firstMomentOf, instantAt } from '../time/moments.ts'
 import type { LeadsTo, Pace } from './source.ts'
 
 const MS_PER_MINUTE = 60_000

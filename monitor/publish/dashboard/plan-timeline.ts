@@ -1,7 +1,8 @@
 import { boundsOf } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { addDays, dayNumber, weekdayOf } from '../../../shared/time/calendar.ts'
-import { type Day, dayAt, firstMomentOf, lastMomentOf, precisionOf, type Time } from '../../../shared/time/time.ts'
+import { dayAt, firstMomentOf, lastMomentOf } from '../../../shared/time/moments.ts'
+import { type Day, precisionOf, type Time } from '../../../shared/time/time.ts'
 import { compareText } from '../order-published.ts'
 
 const WEEKS = 8

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { selectSituation } from '../../../shared/feed/situation.ts'
-import { dayAt } from '../../../shared/time/time.ts'
+import { dayAt } from '../../../shared/time/moments.ts'
 import { hashText } from '../hash-text.ts'
 import type { SiteModel } from '../site-model.ts'
 import { describeAnswer } from '../words/describe-situation.ts'

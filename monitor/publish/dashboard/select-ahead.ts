@@ -1,6 +1,7 @@
 import { boundsOf } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { type Day, firstMomentOf, lastMomentOf } from '../../../shared/time/time.ts'
+import { firstMomentOf, lastMomentOf } from '../../../shared/time/moments.ts'
+import type { Day } from '../../../shared/time/time.ts'
 import { compareText } from '../order-published.ts'
 
 const DATED = new Set<string>(['deadline', 'event', 'window', 'release'])

@@ -1,6 +1,7 @@
 import { boundsOf } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { firstMomentOf, lastMomentOf, precisionOf, type Time } from '../../../shared/time/time.ts'
+import { firstMomentOf, lastMomentOf } from '../../../shared/time/moments.ts'
+import { precisionOf, type Time } from '../../../shared/time/time.ts'
 
 /** The date of what has always been there. The shapes ask for one, and nobody knows when a system began. */
 export const ALWAYS = '1970-01-01T00:00:00.000Z'

@@ -1,7 +1,8 @@
 import type { Page } from '../../page/page.ts'
 import type { Doubt } from '../../records/source-record.ts'
 import { dayNumber, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
-import { type Day, dayAt } from '../../time/time.ts'
+import { dayAt } from '../../time/moments.ts'
+import type { Day } from '../../time/time.ts'
 import { dayOfPrinted, type PrintedDate, readPrintedDate, readPrintedDates } from '../printed-date.ts'
 import { readMessageDate } from './message-date.ts'
 

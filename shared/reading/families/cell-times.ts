@@ -1,5 +1,5 @@
 import { addDays } from '../../time/calendar.ts'
-import { instantAt } from '../../time/time.ts'
+import { instantAt } from '../../time/moments.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../page/page.ts'
 import { addDays } from '../../time/calendar.ts'
-import { type Day, dayAt } from '../../time/time.ts'
+import { dayAt } from '../../time/moments.ts'
+import type { Day } from '../../time/time.ts'
 import type { Family } from '../page-reading.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { stampDayIn, yearWitnessIn } from '../witnesses.ts'

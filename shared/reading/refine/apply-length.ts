@@ -1,4 +1,4 @@
-import { addMinutes } from '../../time/time.ts'
+import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../time/calendar.ts'
+import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
-import { dayAt, lastMomentOf } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { isAnnounced, isPast } from '../kinds/tense.ts'
 import type { When } from '../phrases/time-phrase.ts'

@@ -1,6 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
-import { dayAt } from '../../time/time.ts'
+import { dayAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'

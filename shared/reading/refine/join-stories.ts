@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../records/source-record.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
-import { dayAt } from '../../time/time.ts'
+import { dayAt } from '../../time/moments.ts'
 
 /** Halves in two stories of a page further apart than this are two downtimes. */
 const LONGEST_DAYS = 40

@@ -1,5 +1,6 @@
 import { addDays } from '../../time/calendar.ts'
-import { type Day, instantAt, type Time } from '../../time/time.ts'
+import { instantAt } from '../../time/moments.ts'
+import type { Day, Time } from '../../time/time.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { Clock, When } from '../phrases/time-phrase.ts'
 

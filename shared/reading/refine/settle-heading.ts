@@ -1,4 +1,5 @@
-import { type Day, dayAt } from '../../time/time.ts'
+import { dayAt } from '../../time/moments.ts'
+import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DUE, EVENT, RELEASE, RESUME, WINDOW } from '../kinds/cues.ts'
 

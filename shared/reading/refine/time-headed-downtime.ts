@@ -1,4 +1,4 @@
-import { instantAt } from '../../time/time.ts'
+import { instantAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'

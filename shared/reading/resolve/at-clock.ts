@@ -1,5 +1,5 @@
 import { addDays } from '../../time/calendar.ts'
-import { instantAt } from '../../time/time.ts'
+import { instantAt } from '../../time/moments.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from './resolved-time.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFromNumber, dayNumber } from '../../../shared/time/calendar.ts'
-import { addMinutes, dayAt, firstMomentOf, instantAt, lastMomentOf, precisionOf } from '../../../shared/time/time.ts'
+import { addMinutes, dayAt, firstMomentOf, instantAt, lastMomentOf } from '../../../shared/time/moments.ts'
+import { precisionOf } from '../../../shared/time/time.ts'
 
 const days = fc.integer({ min: dayNumber('2008-01-01'), max: dayNumber('2035-12-31') }).map(dayFromNumber)
 const hours = fc.integer({ min: 0, max: 23 })
