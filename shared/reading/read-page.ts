@@ -4,6 +4,7 @@ import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
+import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
 import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedule.ts'
@@ -41,7 +42,8 @@ export function readParsedPage(raw: RawPage, page: Page, expected?: Family): Pag
 }
 
 function readRecords(page: Page, document: PageDocument, fetchedAt: string): PageRecord[] {
-  const { stories, loose } = readOutline(page)
+  const isSchedule = document.family === 'downtime-schedule'
+  const { stories, loose } = readOutline(isSchedule ? { ...page, body: lowerEntryHeadings(page.body) } : page)
   const status = readStatusStrip(page)
   const frame: PageFrame = {
     document,
@@ -91,8 +93,10 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const stamped = STAMPED.has(family) ? readPostedStamps(heading, schedule.rest) : { records: [], rest: schedule.rest }
   // On a schedule page its title heads what stands in no story.
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
+  // What stands on a list of trainings is a training.
+  const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
   const read = readStory(
-    { title, level: story?.level ?? 1, path: path.slice(0, -1), blocks: uprightTables(stamped.rest) },
+    { title, level: story?.level ?? 1, path: above, blocks: uprightTables(stamped.rest) },
     clock.published,
     clock.witnesses,
   )

@@ -51,25 +51,30 @@ function hasDay(listing: Listing): boolean {
 function readToldIssues(blocks: readonly Block[], { heading, above, clock }: IssueFrame): ListReading {
   const records: PageRecord[] = []
   const rest: Block[] = []
-  for (const unit of unitsOf(blocks)) {
-    const isItem = unit[0]?.kind === 'item'
+  for (const unit of unitsOf(blocks, clock)) {
+    const isOwn = unit[0] !== undefined && opensIssue(unit[0], clock)
     const lines = unit.flatMap((block) => block.text.split('\n'))
-    const record = readTold(isItem ? lines : [heading ?? '', ...lines], isItem ? heading : above, unit, clock)
+    const record = readTold(isOwn ? lines : [heading ?? '', ...lines], isOwn ? heading : above, unit, clock)
     if (record) records.push(record)
     else rest.push(...unit)
   }
   return { records, rest }
 }
 
-/** Each outer item with the blocks that follow it; what stands before the first is one unit. */
-function unitsOf(blocks: readonly Block[]): Block[][] {
+/** Each outer item or flat row with the blocks that follow it; what stands before the first is one unit. */
+function unitsOf(blocks: readonly Block[], clock: ReadingClock): Block[][] {
   const units: Block[][] = []
   for (const block of blocks) {
     const open = units.at(-1)
-    if (open && !(block.kind === 'item' && block.depth === 1)) open.push(block)
+    if (open && !opensIssue(block, clock)) open.push(block)
     else units.push([block])
   }
   return units
+}
+
+/** An outer item, or a line that was a row of a table: a day, another or `TBD`, and the issue. */
+function opensIssue(block: Block, clock: ReadingClock): boolean {
+  return (block.kind === 'item' && block.depth === 1) || readOpener(block.text, clock)?.isRow === true
 }
 
 function readTold(
@@ -83,7 +88,7 @@ function readTold(
   const labelled = readLabelledDays(lines.join('\n'), clock)
   if (!labelled.start && !opener) return null
   return toIssue(
-    { start: labelled.start ?? opener?.day ?? null, end: labelled.end },
+    { start: labelled.start ?? opener?.day ?? null, end: labelled.end ?? opener?.end ?? null },
     {
       section,
       lines: [...splitTitle(opener?.after ?? first), ...others],
@@ -102,10 +107,26 @@ function splitTitle(line: string): string[] {
   return cut ? [cut[1] ?? '', cut[2] ?? ''] : [line]
 }
 
-/** "03/15/21 – Scores missing": the day that opens an item or heading is when the issue was found. */
-function readOpener(line: string, clock: ReadingClock): { day: Time; after: string } | null {
-  const [found] = readTimesWithWords(line, clock)
+/** What opens an issue with a day: when it was found, when it was solved where that stands right behind, and the words after. */
+interface Opener {
+  day: Time
+  end: Time | null
+  isRow: boolean
+  after: string
+}
+
+/** "03/15/21 – Scores missing" in an item or heading; "03/15/21 TBD Scores missing" where the cells of a row were run together. */
+function readOpener(line: string, clock: ReadingClock): Opener | null {
+  const [found, second] = readTimesWithWords(line, clock)
   if (found?.before.trim() !== '' || !found.span.start.day) return null
-  const after = line.slice(found.to).replace(/^[\s:;,.)–—|-]+/, '')
-  return after.length > 2 ? { day: found.span.start.time, after } : null
+  const solved = second && /^[\s|]+$/.test(second.before) ? second : null
+  const open = solved ? null : /^[\s|]+(?:TBD|TBA|N\/A|Ongoing|Open|Unresolved)\b/i.exec(line.slice(found.to))
+  const after = line.slice(solved?.to ?? found.to + (open?.[0].length ?? 0)).replace(/^[\s:;,.)–—|-]+/, '')
+  if (after.length <= 2) return null
+  return {
+    day: found.span.start.time,
+    end: solved?.span.start.time ?? null,
+    isRow: solved !== null || open !== null,
+    after,
+  }
 }

@@ -55,7 +55,9 @@ function readEntry(
   frame: ScheduleFrame,
 ): PageRecord[] {
   const [first = ''] = lines
-  const spans = readCellTimes(withHours(first, lines.slice(1)), frame.clock).filter(({ start }) => start.day !== null)
+  const spans = readCellTimes(joinNeighbours(withHours(first, lines.slice(1))), frame.clock).filter(
+    ({ start }) => start.day !== null,
+  )
   const own = systemsIn(lines.flatMap((line) => (downSystemsIn(line).length ? [line] : [])))
   return edgesOf(spans).map((edges) =>
     toDowntime(edges, {
@@ -67,6 +69,13 @@ function readEntry(
       frame,
     }),
   )
+}
+
+/** Two times with nothing between them were two cells: a first and a last. */
+function joinNeighbours(line: string): string {
+  const [first, second, ...more] = readTimes(line)
+  if (!first || !second || more.length || !/^[\s|]+$/.test(line.slice(first.to, second.from))) return line
+  return `${first.text} through ${second.text}`
 }
 
 /** Hours on the lines under a day belong to it. */

@@ -75,6 +75,10 @@ describe('a list of known issues says the same however it is laid out', () => {
       'headings that open with the day',
       '<h3>March 4, 2024: TOMS is slow</h3><p>Sign-on takes a minute.</p><h3>February 5, 2024: CERS is blank (FIXED 02/07/2024)</h3><p>Pages were empty.</p>',
     ],
+    [
+      'rows that lost their cells',
+      '<p>03/04/24 TBD TOMS is slow for many users.</p><p>02/05/24 02/07/24 CERS was blank for some.</p>',
+    ],
   ])('%s', async (_, body) => {
     expect(await issuesIn(body)).toEqual([OPEN, SOLVED])
   })

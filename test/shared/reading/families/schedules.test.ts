@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../../shared/reading/read-page.ts'
+import { rawPage } from '../../../support/pages.ts'
+import { factOf } from '../../../support/stories.ts'
 import { factsOn, recordsOn, storiesOn, table } from './facts-on.ts'
 
 const title = 'System Downtime Schedule'
@@ -58,6 +61,23 @@ it('tells columns without names by what they hold', async () => {
     'All systems|October 5, 2024|October 6, 2024|Tentative',
   )
   expect(await factsOn({ title, body })).toEqual([UPGRADE, 'downtime 2024-10-05/2024-10-06 [] tentative'])
+})
+
+it('reads the rows of a table that a text capture ran together', async () => {
+  const text = [
+    'System Downtime Schedule',
+    'These are the dates.',
+    'Friday, June 28, 2024 Thursday, July 4, 2024 TOMS, CERS System Downtime',
+    'Saturday, July 20, 2024 Sunday, July 21, 2024 CERS Maintenance Window',
+    '07/31/2024 5:00 PM 08/04/2024 8:00 AM DEI',
+  ].join('\n\n')
+  const url = 'https://www.caaspp-elpac.org/system-status/downtime'
+  const { records } = await readPage(rawPage(text, { url, contentType: 'text/plain' }))
+  expect(records.map(factOf)).toEqual([
+    'downtime 2024-06-28/2024-07-04 [cers toms]',
+    'downtime 2024-07-20/2024-07-21 [cers] tentative',
+    'downtime 2024-07-31T17:00-07:00/2024-08-04T08:00-07:00 [dei]',
+  ])
 })
 
 describe('the edges of an entry', () => {
