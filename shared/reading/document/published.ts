@@ -103,7 +103,8 @@ function isYearSuspect(day: Day, witnesses: readonly PrintedDate[], hints: AgeHi
   const own = supportFor(day, witnesses)
   return [-1, 1].some((step) => {
     const other = dayOf(Number(day.slice(0, 4)) + step, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
-    if (!other) return false
+    // No page was issued after it was fetched.
+    if (!other || daysBetween(dayAt(hints.fetchedAt), other) > 2) return false
     const support = supportFor(other, witnesses)
     const isReviewed = hints.reviewed !== null && Math.abs(daysBetween(other, hints.reviewed)) <= 10
     return (own === 0 && support >= 2) || (isReviewed && support > own) || (own <= 1 && support >= 4)
