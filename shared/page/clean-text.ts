@@ -1,5 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+/** Anything but single plain spaces between visible characters. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/
 /** What icons beside links leave behind: their alternative text, or a picture without one in a text capture. */
 const ICON_NOTES =
   / ?\((?:this )?(?:link is external|external link|link sends e-?mail|(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?| ?!\[[^\][]{0,80}\]\([^()]{0,200}\)/gi
@@ -12,12 +14,12 @@ const GLUED_COMMA = /([a-z]),([A-Z][a-z])/g
  * sentences were glued. Web and e-mail addresses stay whole.
  */
 export function cleanText(raw: string): string {
-  let text = raw.replace(INVISIBLE, '').replace(SPACES, ' ').trim()
+  let text = (UNEVEN.test(raw) ? raw.replace(INVISIBLE, '').replace(SPACES, ' ') : raw).trim()
   if (text.includes('(') || text.includes('ink ')) text = text.replace(ICON_NOTES, '')
   if (text.includes('.') || text.includes(',')) {
     text = text.replace(GLUED_STOP, '$1. $2').replace(GLUED_COMMA, '$1, $2')
   }
-  return /[\p{L}\p{N}]/u.test(text) ? text.replace(SPACES, ' ').trim() : bareMark(text)
+  return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
 }
 
 /** A line without a letter or digit says nothing, but for the marks that text captures give a meaning to. */

@@ -47,6 +47,8 @@ export interface DraftPage {
   drafts: Draft[]
   landmarks: Landmark[]
   containers: Container[]
+  /** Read from plain text: its headings have been told from its lines already. */
+  isText: boolean
   /** What the document calls itself in its head, outside the visible page. */
   name: string | null
 }

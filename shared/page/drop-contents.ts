@@ -17,10 +17,13 @@ export function dropContents(body: readonly Draft[], url: string): { content: Dr
       contents.push(draft)
       continue
     }
-    const run = draft.kind === 'item' ? listAt(body, at) : []
-    if (run.length > 0 && (announced || run.every((item) => leadsInside(item, url)) || repeats(run, headings))) {
-      contents.push(...run)
+    if (draft.kind === 'item') {
+      const run = listAt(body, at)
+      const isContents = announced || run.every((item) => leadsInside(item, url)) || repeats(run, headings)
+      const kept = isContents ? contents : content
+      for (const item of run) kept.push(item)
       at += run.length - 1
+      announced = false
       continue
     }
     if (announced && draft.kind === 'text' && headings.has(key(text))) {
@@ -52,8 +55,5 @@ function repeats(run: readonly Draft[], headings: ReadonlySet<string>): boolean 
 }
 
 function key(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return text.toLowerCase().replace(/[.:]$/, '')
 }

@@ -9,8 +9,9 @@ const CONTACT_LINE = /^questions: ?(?:$|.*(?:\||@|\d{3}-\d{3}-\d{4}|\b(?:office|
 /** Does a passage open the end of a page: contact line, review date, sidebar, footer or the small print of a mailing? */
 export function opensFoot(text: string, isHeading: boolean): boolean {
   if (text.length > 2000) return false
-  if (FOOT_GROUP.test(text) || FOOT_LINE.test(text.slice(0, 200))) return true
-  return !isHeading && CONTACT_LINE.test(text)
+  const start = text.slice(0, 200)
+  if (FOOT_LINE.test(start) || (text.length < 40 && FOOT_GROUP.test(text))) return true
+  return !isHeading && CONTACT_LINE.test(start)
 }
 
 /** `-- ` alone opens a mail's signature. */

@@ -33,6 +33,7 @@ function goesOn(before: Draft, after: Draft): boolean {
   if (before.list !== after.list) return false
   const text = textOf(before)
   const next = textOf(after)
-  if (countWords(text) < 4 || /[.!?:;)]["”’]?$/.test(text) || BLANKED.test(text)) return false
-  return OPEN_END.test(text) || /^[a-z]{2}|^[,;)]/.test(next)
+  const end = text.slice(-40)
+  if (!OPEN_END.test(end) && !/^[a-z]{2}|^[,;)]/.test(next)) return false
+  return !/[.!?:;)]["”’]?$/.test(end) && !BLANKED.test(end) && countWords(text) >= 4
 }

@@ -12,12 +12,13 @@ import { isClosing, isSalutation } from './words.ts'
  * text, the term over a definition, and, where markup says nothing, a line that is written and placed like a title. Sentences that
  * were split over two paragraphs come together on the way.
  */
-export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft>): Draft[] {
+export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft>, isText: boolean): Draft[] {
   const opened = body.map((draft): Draft => {
     if (draft.kind === 'trigger' || cards.has(draft)) return asHeading(draft)
     return draft.kind === 'heading' && isLetterLine(textOf(draft)) ? { ...draft, kind: 'text', level: 0 } : draft
   })
-  return inferFromLines(joinSplitParagraphs(settleTerms(promoteBoldLines(splitBoldLeads(splitBullets(opened))))))
+  const joined = joinSplitParagraphs(settleTerms(promoteBoldLines(splitBoldLeads(splitBullets(opened)))))
+  return isText ? joined : inferFromLines(joined)
 }
 
 /** Greeting and closing of a letter, whatever their markup. */

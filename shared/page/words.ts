@@ -26,14 +26,32 @@ export function isOnlyHours(text: string): boolean {
   )
 }
 
-/** Words of a text, by its spaces. */
+/** Words of a text: what stands between spaces and holds a letter or digit (of any script: all but ASCII marks and dashes). */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  let count = 0
+  let counted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 32 || code === 0xa0) counted = false
+    else if (!counted && isWordCode(code)) {
+      counted = true
+      count++
+    }
+  }
+  return count
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
 }
 
 /** Does the text end as a sentence does? Not by the full stop of an abbreviation (`2–3 p.m.`, `Inc.`). */
 export function endsSentence(text: string): boolean {
-  const end = text.replace(/["”’)\]]+$/, '').trimEnd()
+  const end = text
+    .slice(-30)
+    .replace(/["”’)\]]+$/, '')
+    .trimEnd()
   if (/[;,]$/.test(end)) return true
   return end.endsWith('.') && !/\b(?:[ap]\.m|etc|inc|no|[A-Z](?:\.[A-Z])*)\.$/.test(end)
 }

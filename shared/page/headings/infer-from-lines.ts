@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { textOf } from '../draft.ts'
 import { isAside } from '../find-end.ts'
-import { headingLevels } from '../text/infer-headings.ts'
+import { headingLevelAt } from '../text/infer-headings.ts'
 import { isSectionName } from '../text/section-names.ts'
 import type { Entry } from '../text/split-entries.ts'
 import { asHeading, LINE_LEVEL } from './as-heading.ts'
@@ -13,17 +13,16 @@ import { asHeading, LINE_LEVEL } from './as-heading.ts'
 export function inferFromLines(drafts: readonly Draft[]): Draft[] {
   const headings = drafts.filter((draft) => draft.kind === 'heading' && !isAside(textOf(draft)))
   const hasHeadings = headings.length > 1 || headings.some((draft) => draft.level < LINE_LEVEL)
-  const levels = headingLevels(drafts.map(entryOf))
+  const entries = drafts.map(entryOf)
   let isOpen = !hasHeadings
   return drafts.map((draft, at) => {
     const before = drafts[at - 1]
     if (hasHeadings && draft.kind === 'heading') isOpen = false
-    if (hasHeadings && before?.kind === 'heading' && isSectionName(textOf(before))) isOpen = true
-    const follows = !hasHeadings || before?.kind !== 'heading' || (levels[at] ?? 0) > 0
-    if (!follows) isOpen = false
-    return isOpen && draft.kind === 'text' && (levels[at] ?? 0) > 0
-      ? asHeading(draft, hasHeadings ? LINE_LEVEL : levels[at])
-      : draft
+    if (hasHeadings && before?.kind === 'heading') isOpen = isSectionName(textOf(before))
+    if (!isOpen || draft.kind !== 'text') return draft
+    const level = headingLevelAt(entries, at)
+    if (hasHeadings && before?.kind === 'heading' && level === 0) isOpen = false
+    return isOpen && level > 0 ? asHeading(draft, hasHeadings ? LINE_LEVEL : level) : draft
   })
 }
 

@@ -14,8 +14,14 @@ const UNREAD = new Set(
 export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolean {
   const { name, attribs } = element
   if (UNREAD.has(name)) return !(name === 'dialog' && attribs.open !== undefined)
+  if (!hasAny(attribs)) return false
   if (attribs.role === 'tablist' || attribs.role === 'tooltip' || attribs.role === 'search') return true
   return isHidden(attribs) && !(attribs.id && opened.has(attribs.id))
+}
+
+function hasAny(attribs: Record<string, string>): boolean {
+  for (const _ in attribs) return true
+  return false
 }
 
 function isHidden(attribs: Record<string, string>): boolean {

@@ -13,18 +13,19 @@ export interface LineBuffer {
   add(text: string, bold: boolean, link: OpenLink | null, seam: boolean): void
   breakLine(): void
   /** The lines gathered since the last call, and how many empty ones stood between text lines at most. */
-  take(): DraftLine[]
+  take(): readonly DraftLine[]
   isBlank(): boolean
 }
 
 interface Open {
   text: string
-  letters: number
-  boldLetters: number
+  hasLetters: boolean
+  hasPlainLetters: boolean
   links: { owner: OpenLink; text: string }[]
 }
 
-const LETTERS = /[\p{L}\p{N}]/gu
+const NONE: readonly DraftLine[] = []
+const LETTER = /[\p{L}\p{N}]/u
 /** What stands in a heading only to be copied as an address. */
 const ANCHOR_MARK = /^[#¶§🔗]+$/u
 
@@ -37,9 +38,10 @@ export function createLineBuffer(): LineBuffer {
       if (link && ANCHOR_MARK.test(text.trim())) return
       if (seam && isGlued(line.text, text)) line.text += ' '
       line.text += text
-      const letters = text.match(LETTERS)?.length ?? 0
-      line.letters += letters
-      if (bold) line.boldLetters += letters
+      if (!(line.hasLetters && line.hasPlainLetters) && LETTER.test(text)) {
+        line.hasLetters = true
+        if (!bold) line.hasPlainLetters = true
+      }
       if (!link) return
       const last = line.links.at(-1)
       if (last?.owner === link) last.text += text
@@ -50,6 +52,7 @@ export function createLineBuffer(): LineBuffer {
       line = emptyLine()
     },
     take() {
+      if (done.length === 0 && line.text === '') return NONE
       const lines = [...done, settle(line)]
       done = []
       line = emptyLine()
@@ -60,7 +63,7 @@ export function createLineBuffer(): LineBuffer {
 }
 
 function emptyLine(): Open {
-  return { text: '', letters: 0, boldLetters: 0, links: [] }
+  return { text: '', hasLetters: false, hasPlainLetters: false, links: [] }
 }
 
 function settle(line: Open): DraftLine {
@@ -69,7 +72,7 @@ function settle(line: Open): DraftLine {
     const words = cleanText(text)
     if (words) links.push({ text: words, href: owner.href })
   }
-  return { text: cleanText(line.text), links, bold: line.letters > 0 && line.boldLetters === line.letters }
+  return { text: cleanText(line.text), links, bold: line.hasLetters && !line.hasPlainLetters }
 }
 
 /** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `Downtime` + `0`. */

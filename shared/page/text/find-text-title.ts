@@ -17,7 +17,7 @@ export function findTextTitle(drafts: readonly Draft[], inMessage = false): numb
   if (dated >= 0 || inMessage) return dated
   const prose = drafts.findIndex((draft) => draft.row !== undefined || isMainText(draft))
   const end = prose < 0 ? drafts.length : prose
-  const start = menuEnd(drafts, end)
+  const start = prose < 0 ? 0 : menuEnd(drafts, end)
   for (let at = start; at < end; at++) if (couldBeTitle(drafts[at])) return at
   return -1
 }

@@ -20,7 +20,7 @@ export function flattenText(text: string): DraftPage {
     at += table ? table.length - 1 : 0
     from = at + 1
   }
-  return { drafts: inferHeadings(entries), landmarks: [], containers: [], name: null }
+  return { drafts: inferHeadings(entries), landmarks: [], containers: [], isText: true, name: null }
 }
 
 function append(entries: Entry[], more: readonly Entry[]): void {

@@ -19,22 +19,20 @@ const MAX_INDENT = 8
 export function inferHeadings(entries: readonly Entry[]): Draft[] {
   const lost = findLostItems(entries)
   const settled = entries.map((entry, at): Entry => (lost.has(at) ? { ...entry, kind: 'item' } : entry))
-  const levels = headingLevels(settled)
   const drafts = settled.map((entry, at): Draft => {
     const draft = draftOf(entry, entry.group, depthOf(settled, at))
-    const level = levels[at] ?? 0
+    const level = headingLevelAt(settled, at)
     return level > 0 ? { ...draft, kind: 'heading', level, depth: 0, list: 0 } : draft
   })
   return withSections(drafts)
 }
 
-/** For each line the level of the heading that it is, 0 for none. */
-export function headingLevels(entries: readonly Entry[]): number[] {
-  let signedAt = Number.NEGATIVE_INFINITY
-  return entries.map((entry, at) => {
-    if (entry.kind === 'line' && isClosing(entry.text)) signedAt = at
-    return at - signedAt <= SIGNATURE_LINES ? 0 : headingLevelOf(entries, at)
-  })
+/** The level of the heading that a line is, 0 for none. A signature has no headings. */
+export function headingLevelAt(entries: readonly Entry[], at: number): number {
+  const level = headingLevelOf(entries, at)
+  if (level === 0) return 0
+  const above = entries.slice(Math.max(0, at - SIGNATURE_LINES), at)
+  return above.some((entry) => entry.kind === 'line' && isClosing(entry.text)) ? 0 : level
 }
 
 function headingLevelOf(entries: readonly Entry[], at: number): number {
@@ -48,8 +46,9 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   if (isSectionName(text)) return SECTION_LEVEL
   const tells = (next.kind === 'line' || next.kind === 'passage') && isProse(next.text)
   if (text.endsWith(':') && !tells) return 0
-  const isPlain = countWords(text) <= PLAIN_WORDS && standsAlone(entries, at) && tells
-  return isTitleCase(text) || (isPlain && !text.endsWith(':')) ? TOPIC_LEVEL : 0
+  if (isTitleCase(text)) return TOPIC_LEVEL
+  const isPlain = countWords(text) <= PLAIN_WORDS && !/(?:[!:]|[ap]\.m\.)$/.test(text)
+  return isPlain && standsAlone(entries, at) && tells ? TOPIC_LEVEL : 0
 }
 
 /** The line of a calendar entry below its day: `December 3, 2020`, then what takes place. */

@@ -26,6 +26,9 @@ const WRAPPED_MIN = 60
 /** A line that ends this near the widest one was full. */
 const NEARLY_FULL = 16
 
+/** A shorter line was not broken: it may be an item whose bullet was lost. */
+const SHORT = 24
+
 /** The line before, as it stands in the capture; null after an empty line. */
 interface Reading {
   entries: Entry[]
@@ -116,7 +119,8 @@ function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: 
     return lastRaw.trimEnd().length + 1 + word > width
   }
   if (isDateline(entry.text) || isDateline(last.text)) return false
-  if (/^[a-z,;)]|^\.(?:\s|$)/.test(entry.text)) return !/[.!?:]$/.test(last.text)
+  if (/^[,;)]|^\.(?:\s|$)/.test(entry.text)) return true
+  if (/^[a-z]/.test(entry.text)) return !/[.!?:]$/.test(last.text) && (last.kind === 'item' || last.text.length > SHORT)
   if (entry.text.startsWith('(')) return last.text.length < 200 && !/[.!?:]$/.test(last.text)
   return explains(last, entry)
 }

@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest'
+import { outlineOf, pageOf } from './page-of.ts'
+
+const textPage = (text: string) => pageOf(text, { contentType: 'text/plain' })
+const bodyOf = async (text: string) => outlineOf((await textPage(text)).body)
+
+const MENU = `Skip to Contents
+  • Desk Links
+    • Chairs
+    • Lamps
+  • System Status OK
+    • System Downtime 0
+  • Help
+`
+
+it('finds the title over the date line, behind the menus', async () => {
+  const page = await textPage(
+    `${MENU}\nDesk News: May 2026\n\nEmail Update, May 4, 2026\n\nNotice\n\nLamps Burn\n\nThey burn all night.\n`,
+  )
+  expect(page.title).toBe('Desk News: May 2026')
+  expect(page.dateline).toBe('Email Update, May 4, 2026')
+  expect(outlineOf(page.body)).toEqual(['## Notice', '### Lamps Burn', 'They burn all night.'])
+})
+
+it.each([
+  ['the first line', ''],
+  ['the first line after a list of menu items', MENU],
+  ['the first line after menu lines that stand together', 'Home\nAbout\nLamps\nContact Us\n'],
+  ['the first line after a skip link and a logo', 'Skip to main content\nDepartment Logo\n'],
+])('without a date line takes %s for the title', async (_, before) => {
+  const page = await textPage(`${before}\nDesk Rooms\n\nRooms in Use\n\nAll of the rooms are in use today.\n`)
+  expect(page.title).toBe('Desk Rooms')
+  expect(outlineOf(page.body)).toEqual(['### Rooms in Use', 'All of the rooms are in use today.'])
+})
+
+it.each([
+  ['stands alone over prose', 'Lamps Burn\n\nThey burn all night long.'],
+  ['stands right over prose', 'Lamps Burn\nThey burn all night long.'],
+  ['is underlined', 'Lamps Burn\n==========\nThey burn all night long.'],
+  ['stands between asterisks', '*Lamps Burn*\n\nThey burn all night long.'],
+  ['is marked with hashes', '### Lamps Burn\n\nThey burn all night long.'],
+])('takes a line for a heading that %s', async (_, text) => {
+  const lines = await bodyOf(`Desk Rooms\n\nSome words to open the page with.\n\n${text}\n\nMore of it.`)
+  expect(lines[1]).toMatch(/^#+ Lamps Burn$/)
+  expect(lines[2]).toBe('They burn all night long.')
+})
+
+it.each([
+  'LAMPS AND THE NIGHT',
+  'Who Has Seen the Lamps?',
+  'Lamps Are Here!',
+  'May 9: Lamp Hour, 2–3 p.m.',
+  'What the lamps cost',
+  'Nine Lamps for the Long Corridor Between the Reading Room, the Old Kitchen, and the Stairs That Lead Down to the Garden in the Back',
+])('takes "%s" for a heading', async (heading) => {
+  expect(
+    await bodyOf(`Desk Rooms\n\nSome words to open the page with.\n\n${heading}\n\nThey burn all night long.`),
+  ).toContain(`### ${heading}`)
+})
+
+it.each([
+  'Please write about lamps to the office by e-mail at',
+  'Dear Lamp Keepers:',
+  'May 9, 2026',
+  'They burn all night, each from 9 a.m. to 3 p.m.',
+  'See you there!',
+])('does not take "%s" for a heading', async (line) => {
+  const lines = await bodyOf(`Desk Rooms\n\nSome words to open the page with.\n\n${line}\n\nThey burn all night long.`)
+  expect(lines.filter((each) => each.startsWith('#'))).toEqual([])
+})
+
+it.each(['• ', '- ', '* ', '1. '])('reads items that begin with "%s"', async (bullet) => {
+  const lines = await bodyOf(
+    `Desk Rooms\n\nIn the rooms there are:\n\n${bullet}lamps\n${bullet}chairs\n\nAll of them burn.`,
+  )
+  expect(lines).toEqual(['In the rooms there are:', '- lamps', '- chairs', 'All of them burn.'])
+})
+
+it('reads items whose bullets were lost, up to the heading that follows them', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nIn the rooms there are:\n\nlamps\nchairs\nStairs\n\nGarden News\n\nIt is green all year.',
+  )
+  expect(lines).toEqual([
+    'In the rooms there are:',
+    '- lamps',
+    '- chairs',
+    '- Stairs',
+    '### Garden News',
+    'It is green all year.',
+  ])
+})
+
+it('puts broken lines together: a wrapped mail, a bullet alone, a stamp and a lower-case line', async () => {
+  const wrapped = `Desk Rooms
+
+The lamps in the long corridor between the reading room and the old
+kitchen burn all night, and nobody has yet found out who it is that
+lights them every evening before the doors are closed.
+
+- the first lamp, which is the oldest of them all, was brought here
+  from the garden`
+  expect(await bodyOf(wrapped)).toEqual([
+    'The lamps in the long corridor between the reading room and the old kitchen burn all night, and nobody has yet found out who it is that lights them every evening before the doors are closed.',
+    '- the first lamp, which is the oldest of them all, was brought here from the garden',
+  ])
+  expect(
+    await bodyOf(
+      'Desk Rooms\n\nHere are some lamps to see.\n\n-\nReading\nLamp - Select it.\n- Kitchen Lamp\n(Posted 05/04/26)\n- Lamp\nof the stairs',
+    ),
+  ).toEqual([
+    'Here are some lamps to see.',
+    '- Reading Lamp - Select it.',
+    '- Kitchen Lamp (Posted 05/04/26)',
+    '- Lamp of the stairs',
+  ])
+})
+
+it('keeps what is set in below an item with it', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nTwo hours:\n\n• Morning Hour\n    For those who rise early and like the light.\n',
+  )
+  expect(lines).toEqual(['Two hours:', '- Morning Hour\nFor those who rise early and like the light.'])
+})
+
+it('does not take the line under a day for a heading', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nIn May and June we meet again.\n\nMay 9, 2026\nLamp Hour\n9–11 a.m.\n\nBoth are recorded for you.',
+  )
+  expect(lines.filter((line) => line.startsWith('#'))).toEqual([])
+})
+
+it('reads tables with bars, also with rows broken over lines, and tables with tabs', async () => {
+  const barred = await textPage(
+    'Desk Rooms\n\nAll of the rooms are here.\n\nRoom | Use |\n---|---|\nReading\nRoom ![]() |\nFor books. |\nKitchen | For tea. |\nClosing words follow here.',
+  )
+  expect(outlineOf(barred.body)).toEqual([
+    'All of the rooms are here.',
+    'Reading Room | For books.',
+    'Kitchen | For tea.',
+    'Closing words follow here.',
+  ])
+  expect(barred.body[1]).toMatchObject({ kind: 'row', columns: ['Room', 'Use'] })
+  const tabbed = await textPage('Desk Rooms\n\nAll of the rooms are here.\n\nDate\tRoom\nMay 9\tKitchen\n')
+  expect(tabbed.body[1]).toMatchObject({ kind: 'row', columns: ['Date', 'Room'], text: 'May 9 | Kitchen' })
+  const empty = await textPage('Desk Rooms\n\nAll of the rooms are here.\n\nDate | Room |\n---|---|\n\nMore to come.')
+  expect(outlineOf(empty.body)[1]).toBe('[Date; Room] empty')
+})
+
+it('ends the body at the foot, a signature mark and the sidebar', async () => {
+  for (const foot of [
+    'Questions:   Lamp Office | | 555-123-4567',
+    'Last Reviewed: Friday, May 8, 2026',
+    '-- ',
+    'Popular Links',
+  ]) {
+    const lines = await bodyOf(
+      `Desk Rooms\n\nSome words to open the page with.\n\n${foot}\n\nLamps Burn\n\nOn May 9 they did.`,
+    )
+    expect(lines).toEqual(['Some words to open the page with.'])
+  }
+})
