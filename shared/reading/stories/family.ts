@@ -52,7 +52,7 @@ function familyOfReference(page: Page, title: string, path: string): Family {
   if (RESOURCE.test(title)) return 'resource-page'
   if (TRAINING.test(title)) return 'training-list'
   if (TABLES_OF_WORK.test(title)) return 'other'
-  if (/\/how-to-hub|\/coordinator-how-to/.test(path)) return 'resource-page'
+  if (/\/how-to-hub|\/coordinator-how-to|[/-]resources\//.test(path)) return 'resource-page'
   if (/\/get-involved|\/trainings?\/|\/webinars?\b/.test(path)) return 'training-list'
   return isLinkHub(page) ? 'resource-page' : 'other'
 }
