@@ -8,6 +8,8 @@ export interface Forwarded {
 }
 
 const HEADER_LINE = /^[*>\s]*(from|date|sent|subject|to|cc|reply-to|bcc)\s*:[*\s]*(.*)$/i
+/** Passages over which header lines may be spread. */
+const MAX_PASSAGES = 10
 const MARK =
   /^[->\s]*(?:-{2,}\s*)?(?:begin forwarded message|forwarded message|forwarded by\b.{0,60}|original message)\b/i
 
@@ -21,30 +23,33 @@ export function findForwarded(drafts: readonly Draft[], asForward: boolean): For
   for (let at = 0; at < drafts.length; at++) {
     const block = headerBlockAt(drafts, at)
     if (!block) continue
-    if (asForward || block.marked) found = { headers: block.headers, from: block.end }
+    if (asForward || block.marked) found = { headers: block.headers, from: block.from }
     at = block.end - 1
   }
   return found
 }
 
-function headerBlockAt(drafts: readonly Draft[], start: number) {
+/** The header lines that begin at a passage, over one or several passages; null where none do. */
+function headerBlockAt(drafts: readonly Draft[], start: number): (Forwarded & { marked: boolean; end: number }) | null {
   const fields = new Map<string, string>()
   let marked = false
-  let at = start
-  for (; at < drafts.length && at < start + 10; at++) {
-    const draft = drafts[at]
-    if (!draft || draft.row) break
-    const lines = textOf(draft).split('\n')
+  let end = start
+  for (; end < drafts.length && end < start + MAX_PASSAGES; end++) {
+    const lines = linesOf(drafts[end])
+    const mark = fields.size === 0 && MARK.test(lines[0] ?? '') ? lines.shift() : undefined
+    if (mark !== undefined) marked = !/original message/i.test(mark)
     const read = lines.map((line) => HEADER_LINE.exec(line))
-    if (MARK.test(lines[0] ?? '') && fields.size === 0) {
-      marked = !/original message/i.test(lines[0] ?? '')
-      read.shift()
-    }
-    if (!read.every((line) => line !== null) || (read.length === 0 && at !== start)) break
+    if (read.some((line) => line === null) || (lines.length === 0 && mark === undefined)) break
     for (const line of read) if (line?.[1]) fields.set(line[1].toLowerCase(), (line[2] ?? '').trim())
   }
   const date = fields.get('date') ?? fields.get('sent') ?? null
-  if (!fields.has('from') || (!date && !fields.has('subject'))) return null
-  const headers = { subject: fields.get('subject') || null, date, from: fields.get('from') ?? null }
-  return { headers, marked, end: at }
+  const subject = fields.get('subject') || null
+  const from = fields.get('from') ?? null
+  return from !== null && (date ?? subject) !== null
+    ? { headers: { subject, date, from }, marked, from: end, end }
+    : null
+}
+
+function linesOf(draft: Draft | undefined): string[] {
+  return draft && !draft.row ? textOf(draft).split('\n') : []
 }

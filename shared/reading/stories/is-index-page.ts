@@ -29,6 +29,7 @@ function isOuter(block: Block): boolean {
 
 function isEntry(block: Block): boolean {
   const { text, links } = block
+  if (!/\d/.test(text)) return false
   const rest = links.reduce((left, link) => left.replace(link.text, ''), text)
   const isLinked = links.length > 0 && rest.length < Math.max(40, text.length / 2)
   return (
