@@ -20,7 +20,10 @@ export type ColumnRole =
 const ROLES: readonly [ColumnRole, RegExp][] = [
   ['resolved', /\b(?:resolved|fixed|resolution|closed on|corrected)\b/i],
   ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
-  ['due', /\b(?:deadline|due|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for)\b/i],
+  [
+    'due',
+    /\b(?:deadline|due|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for|(?:order|placed|submitted|received|due|apply|complete) by)\b|\bby$/i,
+  ],
   [
     'delivery',
     /\b(?:deliver(?:y|ies|ed)?|arriv(?:al|es?)|shipments?|ships?|week of|posted|release(?:d)?|available|availability|opens on)\b/i,
@@ -28,11 +31,11 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
     'start',
-    /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
+    /\b(?:goes? (?:down|off-?line|dark|out)|out of service|taken (?:down|off-?line)|first (?:day|date))\b|^(?:off-?line|unavailable)(?: from)?$|^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
   ],
   [
     'end',
-    /^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b|\b(?:until|through)$/i,
+    /\b(?:comes? back|back (?:in|on|up)|returns?|(?:in|up) (?:service )?again)\b|^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b|\b(?:until|through)$/i,
   ],
   ['systems', /\b(?:systems?|impacted|affected|applications?)\b/i],
   ['type', /\b(?:type|kind|category|status)\b/i],
@@ -40,6 +43,15 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['issue', /\b(?:issues?|problems?|descriptions?|details?|summary)\b/i],
   ['date', /\b(?:dates?|days?|when|schedule|downtimes?|windows?|periods?)\b/i],
 ]
+
+/** The roles of a table's columns: beside a first day, the "last day" ends the same stretch and is no limit of its own. */
+export function columnRolesOf(names: readonly string[]): ColumnRole[] {
+  const roles = names.map(columnRoleOf)
+  const isStretch = roles.includes('start')
+  return roles.map((role, index) =>
+    isStretch && role === 'due' && /^(?:last|final) (?:day|date)\b/i.test(names[index] ?? '') ? 'end' : role,
+  )
+}
 
 /** The role of a column by its name; `other` for a name that says nothing of these. */
 export function columnRoleOf(name: string): ColumnRole {

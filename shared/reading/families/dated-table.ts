@@ -2,17 +2,17 @@ import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
 import { DOWN, DUE, WINDOW } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { ColumnRole } from './column-role.ts'
-import { columnRoleOf } from './column-role.ts'
+import { columnRolesOf } from './column-role.ts'
 
 /**
  * The dates of one row of a table inside a story, told apart by the names of their columns: opening and closing make a window
  * (a downtime where the story is of downtimes), limits deadlines, deliveries releases, plain dates what the story is of.
  */
 export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[] {
-  const roles = mentions.map((mention) => roleOf(mention))
   const first = mentions[0]
   if (!first) return []
-  const columns = first.sentence.columns.map(columnRoleOf)
+  const columns = columnRolesOf(first.sentence.columns)
+  const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
   const start = mentions.find((_, index) => roles[index] === 'start')
   const end = mentions.find((_, index) => roles[index] === 'end')
@@ -28,9 +28,9 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
 }
 
 /** A plain date, unless the cell's own words or its column say more. */
-function roleOf({ cell, before, phrase }: Mention): ColumnRole {
+function roleOf({ cell, before, phrase }: Mention, columns: readonly ColumnRole[]): ColumnRole {
   if (DUE.test(before)) return 'due'
-  const role = columnRoleOf(cell?.column ?? '')
+  const role = columns[cell?.index ?? 0] ?? 'other'
   if (role === 'delivery' && phrase.shape === 'range') return 'date'
   if (role === 'other' || role === 'time' || role === 'systems' || role === 'place')
     return cell?.index === 0 || !cell?.column ? 'date' : 'other'
