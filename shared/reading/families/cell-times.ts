@@ -1,5 +1,3 @@
-import { addDays } from '../../time/calendar.ts'
-import { instantAt } from '../../time/moments.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
@@ -30,11 +28,7 @@ export function readTimesWithWords(text: string, clock: ReadingClock): CellTime[
   return readTimes(read).flatMap((phrase) => {
     const before = read.slice(at, phrase.from)
     at = phrase.to
-    return resolvePhrase(spread(phrase), clock).spans.map((span) => ({
-      before,
-      to: phrase.to,
-      span: overNight(span, phrase),
-    }))
+    return resolvePhrase(spread(phrase), clock).spans.map((span) => ({ before, to: phrase.to, span }))
   })
 }
 
@@ -71,16 +65,5 @@ function spread(phrase: TimePhrase): TimePhrase {
       { ...first, clock: start, zone },
       { ...last, clock: end, zone },
     ],
-  }
-}
-
-/** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
-function overNight(span: Span, { hours }: TimePhrase): Span {
-  const { start, end } = span
-  if (!hours || !end?.day || end.day !== start.day || end.time > start.time) return span
-  const day = addDays(end.day, 1)
-  return {
-    start,
-    end: { ...end, day, time: instantAt(day, hours.end.hour, hours.end.minute, hours.zone ?? undefined) },
   }
 }

@@ -27,7 +27,7 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
     const shared = days.flatMap((edge) => {
       const from = resolveEdge({ ...edge, clock: start, zone }, 'start', phrase, clock)
       const to = resolveEdge({ ...edge, clock: end, zone }, 'end', phrase, clock)
-      return from && to ? [{ start: from, end: to }] : []
+      return from && to ? [{ start: from, end: overNight(from, to, end, zone) }] : []
     })
     if (shared.length) return shared
   }
@@ -37,6 +37,13 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
     return start && end ? [{ start, end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
+}
+
+/** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
+function overNight(start: ResolvedEdge, end: ResolvedEdge, clock: Clock, zone: string | null): ResolvedEdge {
+  if (!end.day || end.day !== start.day || end.time > start.time) return end
+  const day = addDays(end.day, 1)
+  return atClock({ ...end, day, time: day, suggested: null }, clock, zone, 'the hours run into the next day')
 }
 
 /** A weekend is its Saturday and Sunday; any other point has one edge. */
