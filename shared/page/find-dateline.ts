@@ -5,7 +5,7 @@ const FULL_DAY =
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
 const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|update|issue)\b/i
 const SENT =
-  /^(?:from an e-?mail\b|(?:originally |first |last )?(?:sent|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
+  /^(?:from an e-?mail\b|(?:originally |first )?(?:sent|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
 
 /**

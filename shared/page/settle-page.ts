@@ -113,7 +113,7 @@ function datelineAbove(
     const draft = drafts[at]
     if (draft?.kind !== 'text' || isFurniture(draft)) continue
     const found = isDateline(textOf(draft))
-    if (found && found.rest === '') return found.dateline
+    if (found && found.rest === '' && !isOnlyDay(found.dateline)) return found.dateline
   }
   return null
 }

@@ -1,7 +1,15 @@
 import type { PageFace } from './page-face.ts'
 
-const MISSING_NAME =
-  /^(?:(?:error|http)? ?[:–-]? ?404\b|404$|(?:error[:–\s-]{1,3})?(?:the |this |that )?(?:requested )?(?:page|file|document|content|resource|site)(?: you (?:requested|asked for|are looking for|were looking for))? (?:(?:was|is|could|can)(?:n['’]t| ?not)? )?(?:be )?(?:not )?(?:found|missing|gone|unavailable|removed|available|moved|exist)\b|(?:page|file|document|object)(?:\/\w+)? not (?:found|available)|not found\b|page (?:no longer exists|does(?:n['’]t| not) exist|has moved|unavailable|missing)|(?:sorry|oops|whoops|uh[ -]oh)\b.{0,60}\b(?:page|found|find|exist)\b|we (?:can['’]?t|cannot|could(?:n['’]t| not)) find\b)/i
+const MISSING_NAME = new RegExp(
+  [
+    '^(?:error|http(?: error)?|status)?[ :–-]{0,3}404\\b',
+    "^(?:error[ :–-]{1,3})?(?:the |this |that |your )?(?:requested )?(?:web ?)?(?:page|file|document|content|resource|address|url)(?: you (?:have )?(?:requested|asked for|are looking for|were looking for))?(?:/\\w+)? (?:(?:was|is|could|can)(?:n['’]t|not| not) (?:be )?(?:found|available|displayed|located|here)|not (?:found|available|here)|(?:is |was )?(?:missing|gone|unavailable|removed)|has (?:moved|been (?:moved|removed|deleted))|no longer (?:exists|available)|is no longer (?:here|available)|does(?:n['’]t| not) exist)\\b",
+    '^not found\\b',
+    "^(?:we['’]?re |we are |i['’]m )?(?:sorry|oops|whoops|uh[ -]oh)\\b.{0,60}\\b(?:page|not found|find|exist)\\b",
+    "^we (?:can['’]?t|cannot|could(?:n['’]t| not)|didn['’]t) find\\b",
+  ].join('|'),
+  'i',
+)
 const MISSING_LINE =
   /\b(?:page|file|document|address|url|resource|content)\b[^.]{0,60}\b(?:(?:was|is|could|can|does|do|did|has)(?:n['’]t| not|not) (?:be )?(?:found|located|exist|available|on this server|been found)|cannot be (?:found|located)|no longer (?:exists?|available|here)|not (?:found|on this (?:server|site|website))|(?:may|might|has|have) (?:have )?(?:been )?(?:re)?moved|has been (?:removed|deleted|renamed))\b|\bwe (?:are sorry, but we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:seem to )?find (?:the|that|this) (?:page|file|content)\b/i
 const PARKED =
@@ -10,12 +18,11 @@ const PARKED =
 const SHORT = 900
 
 /** Why a page is a "not found" page answered as if it were there; null where it is none. */
-export function findMissing(face: PageFace): string | null {
-  const { names, lines, length, isWritten } = face
+export function findMissing({ names, prose, length, isDated, isWritten }: PageFace): string | null {
   const first = names.slice(0, 2)
-  if (first.some((name) => MISSING_NAME.test(name)) && (length < SHORT * 2 || !isWritten))
-    return 'the page says that it was not found'
+  if (isDated) return null
+  if (length < SHORT * 2 && first.some((name) => MISSING_NAME.test(name))) return 'the page says that it was not found'
   if (isWritten || length > SHORT) return null
-  if (first.some((name) => PARKED.test(name)) || lines.some((line) => PARKED.test(line))) return 'the address is parked'
-  return lines.slice(0, 4).some((line) => MISSING_LINE.test(line)) ? 'the page says that it was not found' : null
+  if ([...first, ...prose].some((text) => PARKED.test(text))) return 'the address is parked'
+  return prose.slice(0, 4).some((text) => MISSING_LINE.test(text)) ? 'the page says that it was not found' : null
 }

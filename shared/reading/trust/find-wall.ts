@@ -6,6 +6,8 @@ const WALL_NAME =
 /** Names of log-on pages, whole: a story may speak of signing in. */
 const LOGON_NAME =
   /^(?:(?:please |secure |user |account |member |single |staff )?(?:log|sign)[\s-]?(?:in|on)(?: (?:page|required|form|with sso|here|now|to continue)| to (?:your|my) account| to [\w .&-]{2,30})?|(?:user |account )?authentication(?: required)?|session (?:has )?(?:expired|timed out|timeout)|your session has (?:expired|timed out|ended)|welcome back|identity provider|(?:web )?login service|central authentication service)(?: ?[|–—:-] ?.{1,60})?$/i
+/** A system's name with the word, `Desk Log On`: certain only where a password is asked for. */
+const LOGON_END = /^.{0,40}\b(?:log|sign)[ -]?(?:in|on)$/i
 /** Sentences that a wall speaks to its visitor. */
 const WALL_LINE =
   /\bmade us think (?:that )?you(?:['’]re| are) a (?:ro)?bot\b|\b(?:solve|complete) (?:this|the) (?:captcha|challenge|security check|puzzle)\b|\bplease (?:complete|solve|enter) (?:the|this)\b.{0,40}\bcaptcha\b|\b(?:verify|confirm|prove|make sure|ensure) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot|real person)\b|\b(?:i am|i['’]m) not a robot\b|\bunusual (?:traffic|activity|number of requests)\b.{0,80}\b(?:from|on) your\b|\bautomated (?:access|requests|queries|traffic)\b|\benable (?:javascript|cookies)(?: and (?:cookies|javascript))?\b.{0,40}\b(?:to continue|to proceed|and reload|then reload|to view)|\bchecking your browser before\b|\bincident id\b|\bincapsula incident\b|\bray id\b|\breference (?:#|number:? ?#?|id:?) ?[0-9a-f.]{8,}|\byou don['’]t have (?:permission|authorization) to (?:access|view)\b|\byou (?:do not|are not) (?:have )?(?:permission|authori[sz]ed|allowed) to (?:access|view)\b|\b(?:request|access|ip address)\b.{0,40}\b(?:has been|was|is) (?:blocked|denied|rejected|flagged)\b|\bsupport id\b.{0,10}\d{6,}|\bthe requested url was rejected\b|\breview the security of your connection\b/i
@@ -14,24 +16,24 @@ const LOGON_LINE =
 /** A wall has little else to say. */
 const SHORT = 1_500
 
-/** Why a page is a wall or a log-on page in the place of the one asked for; null where it is none. */
-export function findWall(face: PageFace): string | null {
-  const { names, lines, length, isWritten, asksPassword, hasWidget } = face
-  const name = names.slice(0, 2).find((each) => WALL_NAME.test(each))
-  if (name && (!isWritten || length < SHORT) && !isStoryName(name, isWritten))
-    return 'a bot wall stands in the place of the page'
-  if (isWritten) return null
-  if (names.slice(0, 3).some((each) => LOGON_NAME.test(each)) && length < SHORT)
-    return 'a log-on page stands in the place of the page'
-  if (length >= SHORT) return null
-  if (lines.some((line) => WALL_LINE.test(line)) || (hasWidget && length < 400))
-    return 'a bot wall stands in the place of the page'
-  const asked = lines.some((line) => LOGON_LINE.test(line))
-  if (asked && (asksPassword || length < 400)) return 'a log-on page stands in the place of the page'
-  return asksPassword && length < 200 ? 'a log-on page stands in the place of the page' : null
-}
+const WALL = 'a bot wall stands in the place of the page'
+const LOGON = 'a log-on page stands in the place of the page'
 
-/** A written page may have a story's title with such a word in it; a wall's name is short. */
-function isStoryName(name: string, isWritten: boolean): boolean {
-  return isWritten && name.length > 20
+/** Why a page is a wall or a log-on page in the place of the one asked for; null where it is none. */
+export function findWall({
+  names,
+  prose,
+  length,
+  isDated,
+  isWritten,
+  asksPassword,
+  hasWidget,
+}: PageFace): string | null {
+  if (isDated || length >= SHORT) return null
+  const first = names.slice(0, 2)
+  if (first.some((name) => WALL_NAME.test(name))) return WALL
+  if (isWritten) return null
+  if (first.some((name) => LOGON_NAME.test(name) || (asksPassword && LOGON_END.test(name)))) return LOGON
+  if (prose.some((text) => WALL_LINE.test(text)) || (hasWidget && length < 400)) return WALL
+  return asksPassword && (length < 200 || prose.some((text) => LOGON_LINE.test(text))) ? LOGON : null
 }

@@ -4,11 +4,13 @@ import type { Page } from '../../page/page.ts'
 export interface PageFace {
   /** The document's name and its headings, in their order. */
   names: string[]
-  /** The first paragraphs and items. */
-  lines: string[]
+  /** The first paragraphs, items and, where there is no title, other lines. */
+  prose: string[]
   /** Letters of running text on the page outside its headings. */
   length: number
-  /** It has a date line, or headings over running text: it is somebody's writing, whatever it speaks of. */
+  /** It prints the day on which it went out: it is somebody's writing, whatever it speaks of. */
+  isDated: boolean
+  /** It has headings over running text, or a table. */
   isWritten: boolean
   /** It asks for a password. */
   asksPassword: boolean
@@ -27,15 +29,17 @@ export function readFace(page: Page, markup: string): PageFace {
   const headings = page.body.filter((block) => block.kind === 'heading')
   const running = page.body.filter((block) => block.kind !== 'heading')
   const name = /<title[^>]{0,200}>([^<]{0,300})/i.exec(markup.slice(0, 200_000))?.[1]
+  const hasTable = page.body.some((block) => block.kind === 'row' || block.kind === 'empty-table')
   const seen = page.title === null ? [...page.before, ...page.body] : page.body
-  const lines = seen.filter((block) => block.kind !== 'heading' || page.title === null).map((block) => block.text)
+  const told = seen.filter((block) => page.title === null || block.kind === 'paragraph' || block.kind === 'item')
   return {
     names: [name, page.title, ...headings.map((block) => block.text)]
       .flatMap((each) => each?.trim() || [])
       .slice(0, MAX_NAMES),
-    lines: lines.slice(0, MAX_LINES),
+    prose: told.slice(0, MAX_LINES).map((block) => block.text),
     length: (page.title === null ? seen : running).reduce((sum, block) => sum + block.text.length, 0),
-    isWritten: page.title !== null && (page.dateline !== null || (headings.length >= 2 && running.length >= 2)),
+    isDated: page.title !== null && page.dateline !== null,
+    isWritten: page.title !== null && (hasTable || (headings.length >= 2 && running.length >= 2)),
     asksPassword: PASSWORD.test(markup),
     hasWidget: WIDGET.test(markup),
   }

@@ -129,6 +129,12 @@ it.each([
     `<h1>Lamps: Old Site</h1>${MAIL}<p>Dear Keepers:</p><p>The page of the old site no longer exists. Its address could not be found.</p>`,
   ],
   [
+    'of a page that fails, in a table of issues',
+    '<h1>Known Issues</h1><table><tr><th>Date Identified</th><th>Issue</th></tr><tr><td>05/04/26</td><td>Users see that the page could not be found, or that access was denied.</td></tr></table>',
+  ],
+  ['of a captcha under a short title', `<h1>New Captcha</h1>${MAIL}<p>Solve the captcha when you log on.</p>`],
+  ['of a file that is available', '<h1>Document Available in TOMS</h1><p>Download it.</p>'],
+  [
     'beside a log-on form in the head',
     `<form><input type="password"></form><h1>Lamps</h1><h2>Rooms</h2><p>All of the rooms are open.</p><h2>Halls</h2><p>So are these.</p>`,
   ],
