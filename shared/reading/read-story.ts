@@ -3,7 +3,7 @@ import { systemIdsIn } from '../systems/find-systems.ts'
 import type { Day } from '../time/time.ts'
 import { readRow } from './families/dated-table.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
-import { DOWN, EVENT, NOT_DOWN } from './kinds/cues.ts'
+import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN } from './kinds/cues.ts'
 import { readDowntimeSystems } from './kinds/downtime-systems.ts'
 import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
@@ -92,7 +92,9 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     title: story.title,
     path: story.path,
     text,
-    isDowntimeStory: DOWN.test(opening) && !NOT_DOWN.test(story.title),
+    isDowntimeStory:
+      (DOWN.test(opening) || (DOWN_IF_SYSTEM.test(opening) && systemIdsIn(opening).length > 0)) &&
+      !NOT_DOWN.test(story.title),
     isEventStory:
       EVENT.test(story.title) ||
       /\b(?:meets?|seats)\b/i.test(story.title) ||

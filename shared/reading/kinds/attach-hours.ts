@@ -8,12 +8,37 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
 export function attachHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
-  const withClock = attachClock(phrases, sentence)
+  const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) ? { ...phrase, hours } : phrase))
+}
+
+/** "… on December 10 during the same hours": those of the day before it. */
+export function repeatHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  let hours: TimePhrase['hours'] = null
+  return phrases.map((phrase) => {
+    const isSame =
+      takesHours(phrase) && /^,? (?:during|at|in) the same (?:hours?|times?)\b/i.test(sentence.slice(phrase.to))
+    hours = phrase.hours ?? hours
+    return isSame && hours ? { ...phrase, hours } : phrase
+  })
+}
+
+/** "Tuesday, April 21, and Thursday, April 30, both at 3:15 p.m.": one hour for all the days. */
+function attachSharedClock(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
+  const last = phrases[phrases.length - 1]
+  const days = phrases.slice(0, -1)
+  const clock = last?.edges[0]?.clock
+  if (!last || !clock || last.edges[0]?.when || days.length < 2 || last.shape !== 'point') return null
+  const isShared = /\b(?:both|all|each|always)(?: \w+){0,2}(?: at)?\s*$/i.test(sentence.slice(0, last.from))
+  if (!isShared || !days.every(takesHours)) return null
+  return days.map((phrase) => ({
+    ...phrase,
+    edges: phrase.edges.map((edge) => ({ ...edge, clock, zone: last.edges[0]?.zone ?? null })),
+  }))
 }
 
 function takesHours({ shape, hours, edges }: TimePhrase): boolean {

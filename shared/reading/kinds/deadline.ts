@@ -2,6 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { CLOSES, DOWN, DUE, MUST, REGULATED, RELEASE, RESUME } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { isPast } from './tense.ts'
 
 /** `by`, `before Census Day,`, `prior to`, `no later than the close of business on`: what stands right before the limit. */
 const BEFORE_LIMIT =
@@ -10,7 +11,7 @@ const DATED_DOWNTIME =
   /\b(?:by|before|prior to|ahead of)(?: [\w'’&/()-]+){0,8}? (?:down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)|(?:is|are) taken (?:down|off-?line)|(?:is|are|becomes?) unavailable)(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:on|of|at|that begins on|that starts on|beginning|starting|begins|starting on|beginning on))?,?$/i
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
+  /\b(?:in the hands of|expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
 const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate)\b[^@]*\b(?:until|through|thru|till)$/i
@@ -65,6 +66,8 @@ export const DEADLINE_TELLS_START = 'a deadline names the downtime it comes befo
 function isLimit(before: string): boolean {
   const opens =
     /\b(?:not|cannot|never)(?: (?:begin|start|open|be given|be administered|occur))?(?: any)? (?:before|prior to|by|earlier than)$/i
+  if (/\b(?:before|prior to|no later than)(?: the| our)? (?!e-?mail|phone|mail)(?:[a-z-]+ ){1,4}on$/i.test(before))
+    return true
   const words = before.charAt(0).toLowerCase() + before.slice(1).replace(/:$/, '')
   return BEFORE_LIMIT.test(words) && !opens.test(before) && !/\bif\b[^@]*\b(?:not|no)\b/i.test(before)
 }
@@ -82,7 +85,7 @@ function whyDeadline({ before, after, clause, whole, phrase, sentence }: Mention
   }
   if (
     /\bafter$/i.test(before) &&
-    /\b(?:no longer|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i.test(
+    /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i.test(
       after,
     )
   ) {
@@ -91,18 +94,25 @@ function whyDeadline({ before, after, clause, whole, phrase, sentence }: Mention
   if (phrase.shape === 'hours' || phrase.shape === 'days') return null
   const near = `${before} @ ${after}`
   if (DUE.test(clause) && !/\bdue to\b/i.test(clause) && isNear(DUE, near)) return 'its clause names a limit'
-  if (/\b(?:accepted|taken|received)\b[^@]*\b(?:through|thru|until|till)$/i.test(before))
+  if (!/\bopened\b/i.test(whole) && /\b(?:accepted|taken|received)\b[^@]*\b(?:through|thru|until|till)$/i.test(before))
     return 'something is accepted until then'
+  if (/\bends?(?: on)?$/i.test(before) && /\b(?:sign-?ups?|registration|applications?|enrollment)\b/i.test(clause))
+    return 'something ends then'
   if (/\bexpires?(?: on| at)?$/i.test(before)) return 'something expires then'
   if (ACT_UNTIL.test(before)) return 'something can be done until then'
   if (GIVES_UNTIL.test(before) && (MUST.test(after) || /^,? ?to\b/i.test(after)))
     return 'its clause gives time until then'
-  if (CLOSES.test(before) && (!/\bwindow\b/i.test(clause) || APPLICATION_WINDOW.test(before)) && !DOWN.test(clause))
+  if (
+    CLOSES.test(before) &&
+    (!/\b(?:window|survey|poll|questionnaire|preview)\b/i.test(clause) || APPLICATION_WINDOW.test(before)) &&
+    !DOWN.test(clause)
+  )
     return 'something closes then'
   if (
     sentence.role !== 'heading' &&
     /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i.test(clause) &&
-    !RELEASE.test(before)
+    !RELEASE.test(before) &&
+    !isPast(clause)
   )
     return 'the last chance'
   return null

@@ -1,7 +1,8 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
-import { DOWN } from './cues.ts'
+import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { POINTER } from './downtime.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 
@@ -19,21 +20,30 @@ const AFFECTED = /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems
  */
 export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): string[] {
   if (claim.systems) return claim.systems
-  const { sentence, index } = claim.mention
+  const { sentence, index, following } = claim.mention
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
   const own = downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim))
+  const pointed =
+    POINTER.test(following) && DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []
   if (own.length) {
-    // "TOMS and these systems: …" counts both.
-    return POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence'
-      ? unique([...own, ...listAfter(index, sentences)])
-      : own
+    // "TOMS and these systems: …" counts both; so does "… cannot be reached during that time".
+    const listed = POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence' ? listAfter(index, sentences) : []
+    return unique([...own, ...listed, ...pointed])
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
-  const pointed = POINTER.test(claim.mention.following) ? downSystemsIn(claim.mention.following) : []
-  if (pointed.length) return pointed
-  const after = listAfter(index, sentences)
-  if (after.length) return after
-  return POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : affectedElsewhere(index, sentences, isOnly)
+  const [found] = [
+    () => pointed,
+    () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
+    () => listAfter(index, sentences),
+    () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
+    () => (DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []),
+    () => (sentence.role === 'item' ? openingSystems(sentences) : []),
+    () => affectedElsewhere(index, sentences, isOnly),
+  ].flatMap((look) => {
+    const systems = look()
+    return systems.length ? [systems] : []
+  })
+  return found ?? []
 }
 
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
@@ -114,6 +124,14 @@ function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly
     }
   }
   return []
+}
+
+/** What the prose before a list says is down: "The ORS will be closed on three evenings. On each of them …:". */
+function openingSystems(sentences: readonly Sentence[]): string[] {
+  const opening = sentences.find(
+    ({ role, text }) => role === 'sentence' && (DOWN.test(text) || DOWN_IF_SYSTEM.test(text)),
+  )
+  return opening && !STAYS_UP.test(opening.text) ? downSystemsIn(opening.text) : []
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -36,7 +36,11 @@ function whyDown(mention: Mention, story: StoryCues): string | null {
     return 'its clause says for how long a system is closed'
   if (sentence.role !== 'row' && POINTER.test(mention.following) && DOWN.test(mention.following))
     return 'the next sentence says that systems cannot be used then'
-  if (DOWN.test(clause)) return 'its clause says that systems cannot be used'
+  if (/\b(?:is|are|be) closed\b/i.test(clause) && findSystems(clause).length)
+    return 'its clause says that a system is closed'
+  // A rollover on a day may be of users or data; only a stretch of it takes systems away.
+  const words = phrase.shape === 'range' ? clause : clause.replace(/\b(?:rollover|changeover)\b/gi, '')
+  if (DOWN.test(words)) return 'its clause says that systems cannot be used'
   if (phrase.shape === 'range' && isOverDays(mention) && phrase.edges.every((edge) => edge.clock))
     return 'a range of hours over several days'
   if (phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause))
@@ -46,7 +50,7 @@ function whyDown(mention: Mention, story: StoryCues): string | null {
   if (TENTATIVE_DAYS.test(clause) && findSystems(clause).length) return 'days held in reserve for work on a system'
   if (sentence.role === 'item' || sentence.role === 'row') {
     const introduced = DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory
-    const isDated = phrase.shape === 'range' || findSystems(sentence.text).length > 0
+    const isDated = phrase.shape === 'range' || findSystems(sentence.text).length > 0 || /^\W*@\W*$/.test(whole)
     if (introduced && isDated && !RESUME.test(clause)) return 'it stands in a list of downtimes'
   }
   return null

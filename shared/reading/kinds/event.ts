@@ -1,3 +1,4 @@
+import { findSystems } from '../../systems/find-systems.ts'
 import { daysBetween } from '../../time/calendar.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN, EVENT, TAKES_PLACE } from './cues.ts'
@@ -16,6 +17,13 @@ export const readEvent: ClaimReader = (mention, story) => {
   return isOneConference(mention) ? joinDays(claims) : claims
 }
 
+/** Names of meetings in a text; "Practice and Training Tests" and other systems' names are none. */
+export function namesEvent(text: string): boolean {
+  let rest = text
+  for (const { from, to } of findSystems(text).reverse()) rest = `${rest.slice(0, from)}${rest.slice(to)}`
+  return EVENT.test(rest)
+}
+
 function isEvent(mention: Mention, inEventStory: boolean): boolean {
   const { clause, whole, phrase, sentence, before } = mention
   if (LIMIT.test(phrase.lead) || DOWN.test(clause) || AFTERMATH.test(whole)) return false
@@ -28,21 +36,21 @@ function isEvent(mention: Mention, inEventStory: boolean): boolean {
     !TAKES_PLACE.test(clause)
   )
     return false
-  if (SUPPORT.test(whole) && !EVENT.test(clause)) return false
+  if (SUPPORT.test(whole) && !namesEvent(clause)) return false
   if (OPENING.test(before) || isLongRange(mention)) return false
   if (month && !/\b(?:in|during|early|mid|late)$/.test(phrase.lead) && phrase.edges[0]?.when?.form === 'month')
     return false
-  if (EVENT.test(clause) && (phrase.hours || TAKES_PLACE.test(clause) || phrase.lead || sentence.role !== 'sentence'))
+  if (namesEvent(clause) && (phrase.hours || TAKES_PLACE.test(clause) || phrase.lead || sentence.role !== 'sentence'))
     return true
-  if (TAKES_PLACE.test(clause) && (phrase.lead || phrase.hours)) return true
-  if ((sentence.role === 'item' || sentence.role === 'row') && EVENT.test(`${sentence.leadIn ?? ''}`)) return true
+  if (TAKES_PLACE.test(clause) && (phrase.lead || phrase.hours || phrase.shape !== 'point')) return true
+  if ((sentence.role === 'item' || sentence.role === 'row') && namesEvent(`${sentence.leadIn ?? ''}`)) return true
   if (phrase.hours && phrase.shape !== 'hours') return true
-  if (phrase.from === 0 && EVENT.test(whole)) return true
-  if (EVENT.test(before) && phrase.shape !== 'point') return true
+  if (phrase.from === 0 && namesEvent(whole)) return true
+  if (namesEvent(before) && phrase.shape !== 'point') return true
   if (sentence.role === 'item' && APPLY.test(sentence.text) && !APPLY.test(clause)) return true
   if (phrase.from === 0 && sentence.role === 'item' && phrase.edges.some((edge) => edge.clock)) return true
   if (inEventStory && clause === '@') return true
-  if (inEventStory && (sentence.role !== 'sentence' || EVENT.test(whole) || /\bon$/.test(phrase.lead))) return true
+  if (inEventStory && (sentence.role !== 'sentence' || namesEvent(whole) || /\bon$/.test(phrase.lead))) return true
   return inEventStory && phrase.edges.some((edge) => edge.clock)
 }
 

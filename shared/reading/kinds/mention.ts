@@ -6,7 +6,7 @@ import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
-import { attachHours } from './attach-hours.ts'
+import { attachHours, repeatHours } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
 import { splitMoves } from './split-moves.ts'
@@ -80,7 +80,7 @@ function wordsOf(sentence: Sentence): Words[] {
 }
 
 function wordsIn(text: string): Words[] {
-  const phrases = attachHours(splitMoves(dropRestated(readTimes(text), text), text), text)
+  const phrases = attachHours(repeatHours(splitMoves(dropRestated(readTimes(text), text), text), text), text)
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
   const whole = collapse(masked)

@@ -1,7 +1,7 @@
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
-import { CANCELLED, DOWN, RESUME } from './cues.ts'
+import { CANCELLED, DOWN, DUE, MUST, RESUME } from './cues.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
 import { readEvent } from './event.ts'
@@ -56,7 +56,7 @@ const MODIFIER =
 /** "as of D—not as of E": a day that it is said not to be. */
 function isNegated({ before, whole }: Mention): boolean {
   if (CANCELLED.test(whole)) return false
-  return /\bnot(?: as of| on| in| from| at| for)?$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held)?)(?: on)?$/i.test(
+  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held)?)(?: on)?$/i.test(
     before,
   )
 }
@@ -87,7 +87,8 @@ function onPreviousDay(mention: Mention): Mention {
   const { phrase, previous, clause } = mention
   const [edge] = phrase.edges
   if (phrase.shape !== 'point' || !edge?.clock || edge.when || !previous) return mention
-  if (!(DOWN.test(mention.whole) || RESUME.test(clause)) || BOUND.test(mention.whole)) return mention
+  const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
+  if (!(DOWN.test(mention.whole) || RESUME.test(clause) || isDue) || BOUND.test(mention.whole)) return mention
   const day: ResolvedEdge = {
     time: previous,
     day: previous,

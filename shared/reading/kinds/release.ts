@@ -12,6 +12,9 @@ export const readRelease: ClaimReader = (mention) => {
   if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
   if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
   const planned = /\b(?:(?:scheduled|planned) for|available as of)$/i.test(before)
+  const when = phrase.edges[0]?.when
+  // "show up on Thursday": a weekday alone is no printed date.
+  if (when?.form === 'relative' && when.weekday !== null) return []
   const by = NO_LATER.test(phrase.lead)
   if (NOT_THEN.test(phrase.lead) && !planned && !by) return []
   return claimSpans(mention, 'release', 'start', 'its clause says that something becomes available').map((claim) => ({

@@ -11,16 +11,18 @@ const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|tools?)\b/i
 
 /** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
-export const readResumption: ClaimReader = (mention) => {
+export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   const resumed = RESUME.exec(clause)
   if (!resumed || !isItsOwn(mention)) return []
-  const subject = clause.slice(0, resumed.index)
+  const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
-  const isElliptic = /^(?:(?:and|then|but|will|should|is|are|expected|to|be)\s*)*$/i.test(subject.trim())
-  if (!isElliptic && !SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
+  const isElliptic = /^,?\s*(?:(?:and|then|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
+    subject.trim(),
+  )
+  if (!isElliptic && !story.isDowntimeStory && !SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
   const claims = claimSpans(mention, 'downtime', 'end', RESUMPTION)
   const notUntil = NOT_RESUME.test(clause) && /\buntil$/i.test(before)
   const resumptions = claims.map(

@@ -1,7 +1,7 @@
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 
 const MOVED_FROM =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?)\b[^.;]{0,60}\bfrom\s*$/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?)\b[^.;]{0,60}\bfrom\s*$/i
 
 /** "moved from March 10 to March 24": two days, not a stretch of time; the second takes the first one's place (RECORDS 4.10). */
 export function splitMoves(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {

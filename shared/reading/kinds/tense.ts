@@ -13,3 +13,11 @@ export function isPast(clause: string): boolean {
 export function isAnnounced(clause: string): boolean {
   return FUTURE.test(clause)
 }
+
+const STRONG_PAST =
+  /\b(?:(?:was|were) (?!extended|rescheduled|moved|postponed|changed|scheduled|set|cancell?ed|shortened|planned|to\b)|had|did|came|went|took|ran|gave|fell|met|opened|began)\b/i
+
+/** True where no other reading is left: the verb itself is past, not only a participle. */
+export function isSurelyPast(clause: string): boolean {
+  return STRONG_PAST.test(clause) && !FUTURE.test(clause)
+}

@@ -1,5 +1,5 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { APPLICATION, DOWN, EVENT, REGULATED, TESTING, WINDOW } from './cues.ts'
+import { APPLICATION, DOWN, EVENT, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 
 const RUNS_TO = /\b(?:until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than)$/i
 const OPENS =
@@ -9,6 +9,8 @@ const OPENS_AND_CLOSES =
 const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
+const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
+const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
 
@@ -47,11 +49,14 @@ export const readWindow: ClaimReader = (mention, story) => {
       ...claim,
       end: null,
     }))
-  const mayUntil = RUNS_TO.test(before) && /\b(?:may|can)\b/i.test(clause) && TESTING.test(clause)
+  const mayUntil =
+    RUNS_TO.test(before) && (/\b(?:may|can)\b/i.test(clause) || ACCEPTS.test(clause)) && TESTING.test(clause)
   if (!WINDOW.test(clause) && !mayUntil) return []
   if (RUNS_TO.test(before)) return claimSpans(mention, 'window', 'end', 'its clause says until when')
   if (OPENS.test(before))
-    return isWindow(clause) ? claimSpans(mention, 'window', 'start', 'its clause says from when') : []
+    return isWindow(clause) || MAY_BE.test(clause)
+      ? claimSpans(mention, 'window', 'start', 'its clause says from when')
+      : []
   if (/\bwindow\b/i.test(clause) && ENDS.test(before))
     return claimSpans(mention, 'window', 'end', 'the window closes then')
   if (/\bwindow\b/i.test(clause) && STARTS.test(before))
@@ -74,7 +79,8 @@ export const readTestingRange: ClaimReader = (mention) => {
     REGULATED.test(mention.whole)
   )
     return []
-  return TESTING.test(clause) || APPLICATION.test(clause)
+  if (TAKES_PLACE.test(clause)) return []
+  return TESTING.test(clause) || /\bavailable\b/i.test(clause) || APPLICATION.test(clause) || ACCEPTS.test(clause)
     ? claimSpans(mention, 'window', 'both', 'a range of days of testing or ordering')
     : []
 }

@@ -1,4 +1,5 @@
 import { readClock, readHours, readZone } from './clock.ts'
+import { readCountedDay } from './counted-days.ts'
 import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
 import { readMonthDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
@@ -8,6 +9,7 @@ import type { Token } from './tokens.ts'
 
 /** Every way of writing a day, in the order in which they are tried. */
 export const readWhen: Reader<When> = firstOf<When>(
+  readCountedDay,
   readWeek,
   readMonthDay,
   readNumericDate,

@@ -1,7 +1,7 @@
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readMonthDay } from './month-day.ts'
 import { readYear } from './printed-year.ts'
-import { isWord, type Reader, skip } from './reader.ts'
+import { type Found, isWord, type Reader, skip } from './reader.ts'
 import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
 
 const PARTS: Record<string, PrintedMonth['part']> = {
@@ -96,7 +96,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
 
 /** `the next day`, `the following morning`, `the day after`, `the same day`: counted from the day named before it. */
 const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
-  if (!isWord(tokens, at, 'the', 'that')) return null
+  if (isWord(tokens, at, 'this', 'that') && isWord(tokens, at + 1, 'day', 'date')) return dayLater(0, at + 2)
+  if (!isWord(tokens, at, 'the')) return null
   const isNext =
     isWord(tokens, at + 1, 'next', 'following') && isWord(tokens, at + 2, 'day', 'morning', 'evening', 'afternoon')
   const isSame =
@@ -108,5 +109,9 @@ const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
     isWord(tokens, at + 2, 'after') &&
     !isWord(tokens, at + 3, 'a', 'the', 'each', 'every')
   if (!isNext && !isSame && !isAfter) return null
-  return { value: { form: 'relative', offset: null, weekday: null, daysLater: isSame ? 0 : 1 }, next: at + 3 }
+  return dayLater(isSame ? 0 : 1, at + 3)
+}
+
+function dayLater(days: number, next: number): Found<RelativeDay> {
+  return { value: { form: 'relative', offset: null, weekday: null, daysLater: days }, next }
 }

@@ -28,7 +28,7 @@ export const readMonthDay: Reader<PrintedDay> = (tokens, at) => {
 
 /** `Friday,` or `Fri.` or `next Tuesday,` before a date. */
 export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<number | null> | null {
-  const start = skip(tokens, at, 'next', 'this', 'coming')
+  const start = skip(tokens, skip(tokens, at, 'next', 'this'), 'coming')
   const weekday = weekdayNamed(tokens[start]?.text ?? '')
   if (!weekday) return null
   let next = skip(tokens, start + 1, '.')

@@ -21,7 +21,8 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
     year = Number(printed.text) + (printed.text.length === 2 ? 2000 : 0)
     next += 2
   }
-  if (isWord(tokens, next, '/')) return null
+  if (isWord(tokens, next, '/') || (year === null && isWord(tokens, next, 'of', 'cup', 'hour', 'day', 'inch')))
+    return null
   return { value: { form: 'day', weekday: weekday?.value ?? null, month, date, year }, next }
 }
 
@@ -46,7 +47,7 @@ export const readDayMonth: Reader<PrintedDay> = (tokens, at) => {
 /** `2024-06-28`. */
 export const readIsoDate: Reader<PrintedDay> = (tokens, at) => {
   const [year, first, month, second, date] = tokens.slice(at, at + 5)
-  if (!year || !first || !month || !second || !date) return null
+  if (!year || !first || !month || !second || !date || isWord(tokens, at - 1, '-', '.', '/')) return null
   if (!/^20\d\d$/.test(year.text) || first.word !== '-' || second.word !== '-') return null
   if (!/^[01]\d$/.test(month.text) || !/^[0-3]\d$/.test(date.text) || date.to - year.from !== 10) return null
   return {

@@ -73,20 +73,51 @@ const JOINS: Record<string, Join> = {
   till: 'until',
   til: 'until',
 }
+/** "…, and ending E", "and runs through E": a verb that carries one time on to its other edge. */
+const ENDS = ['ending', 'ends', 'end', 'concluding', 'concludes', 'over']
+const GOES_ON = [
+  'continuing',
+  'continues',
+  'continue',
+  'running',
+  'runs',
+  'run',
+  'lasting',
+  'lasts',
+  'last',
+  'extending',
+  'extends',
+  'goes',
+]
 
 function readJoin(tokens: readonly Token[], at: number, between: boolean): Found<Join> | null {
   const start = skip(tokens, at, ',')
   const word = tokens[start]?.word ?? ''
   if (between && word === 'and') return { value: 'and', next: start + 1 }
-  const join = JOINS[word]
-  if (!join) return null
-  let next = start + 1
-  // "through the end of the school year or June 30, 2026": the date limits what has none.
-  if (isWord(tokens, next, 'the') && isWord(tokens, next + 1, 'end') && isWord(tokens, next + 2, 'of')) {
-    const or = tokens.slice(next, next + 9).findIndex((token) => token.word === 'or')
-    if (or > 0) next += or + 1
+  const join = JOINS[word] ? { value: JOINS[word], next: start + 1 } : readVerbalJoin(tokens, start)
+  return join && { value: join.value, next: skipYearEnd(tokens, join.next) }
+}
+
+function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | null {
+  let next = skip(tokens, at, 'and')
+  next = skip(tokens, next, 'is', 'are', 'will', 'then')
+  if (isWord(tokens, next, ...ENDS)) {
+    next = skip(tokens, skip(tokens, next + 1, 'on', 'at'), 'on')
+    return { value: 'through', next }
   }
-  return { value: join, next }
+  if (isWord(tokens, next, ...GOES_ON)) next = skip(tokens, next + 1, 'on')
+  const join = JOINS[tokens[next]?.word ?? '']
+  // "and until E": only a word that cannot begin anything else joins without a verb.
+  const isBare = next === at + 1 && isWord(tokens, at, 'and')
+  const fits = next > at && join && join !== 'dash' && (join !== 'to' || !isBare)
+  return fits ? { value: join, next: next + 1 } : null
+}
+
+/** "through the end of the school year or June 30, 2026": the date limits what has none. */
+function skipYearEnd(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens, at, 'the') || !isWord(tokens, at + 1, 'end') || !isWord(tokens, at + 2, 'of')) return at
+  const or = tokens.slice(at, at + 9).findIndex((token) => token.word === 'or')
+  return or > 0 ? at + or + 1 : at
 }
 
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
@@ -147,6 +178,7 @@ function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]
   let next = skip(tokens, at, ',', ';')
   next = skip(tokens, next, 'and', 'or', '&')
   if (next === at) return null
+  if (isWord(tokens, next - 1, 'and', 'or')) next = skip(tokens, skip(tokens, next, 'again'), 'on')
   const day = readFullDay(tokens, next)
   if (day) return before.every((other) => other.year === null || day.value.year !== null) ? day : null
   const bare = readBareDay(tokens, next)

@@ -5,6 +5,8 @@ export interface PrintedDay {
   month: number | null
   date: number
   year: number | null
+  /** Days after the printed one (`one week before June 30` is 7 before it). */
+  shift?: number
   /** Why the year is what it is, where it is not printed on this very day. */
   because?: string
 }

@@ -57,7 +57,7 @@ function lengthFor(claim: Claim, sentences: readonly Sentence[], isOnly: boolean
   for (const [index, sentence] of sentences.entries()) {
     if (index === claim.mention.index || sentence.role === 'row') continue
     const minutes =
-      isOnly || /\b(?:each|every|all|both)\b/i.test(sentence.text) ? exactLength(sentence.text, true) : null
+      isOnly || /\b(?:each|every|all|both|these)\b/i.test(sentence.text) ? exactLength(sentence.text, true) : null
     if (minutes !== null) return minutes
   }
   return null
@@ -68,9 +68,15 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (!match) return null
   const before = text.slice(0, match.index)
   if (INEXACT.test(before)) return null
+  if (/^ (?:at most|or less|or so|at the most|maximum)\b/i.test(text.slice(match.index + match[0].length))) return null
   const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
   if (!isAdjective && !LASTS.test(before)) return null
-  if (mustLast && !LASTS.test(before) && !(isAdjective && /\b(?:this|the|an?)\s*$/i.test(before))) return null
+  if (
+    mustLast &&
+    !LASTS.test(before) &&
+    !(isAdjective && /\b(?:this|the|an?|these|both|each|all|two|three|four)\s*$/i.test(before))
+  )
+    return null
   const word = (match[1] ?? '').toLowerCase()
   const count =
     (NUMBERS[word] ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)

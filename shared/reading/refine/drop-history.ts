@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { isAnnounced, isPast } from '../kinds/tense.ts'
+import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
@@ -18,11 +18,18 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
   return claims.flatMap((claim) => {
     const last = lastDayOf(claim)
     if (!last) return [claim]
-    const tense = isPast(claim.mention.clause) ? 'past' : isAnnounced(claim.mention.clause) ? 'announced' : 'plain'
+    const words = tenseWords(claim)
+    const tense = isPast(words) ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
     if (!published) return tense === 'past' ? [] : [claim]
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
-    return last >= published ? [claim] : judgePast(claim, last, published, tense === 'announced')
+    const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
+    return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
+}
+
+/** The words that carry the tense of a claim: in a clause of several times those around its own. */
+function tenseWords({ mention: { clause, before, after } }: Claim): string {
+  return (clause.match(/@/g) ?? []).length > 1 && /\w{2}/.test(before) ? `${before} @ ${after}` : clause
 }
 
 /** A claim whose days lie before the page's although its clause is not in the past tense. */
@@ -45,7 +52,8 @@ export function lastDayOf(claim: Claim): Day | null {
 /** "were released in June", "closed on March 13": the past tense says that the guessed year is wrong. */
 function isGuessed(claim: Claim, last: Day, published: Day): boolean {
   const isMonth = claim.mention.phrase.edges.every(({ when }) => when?.form === 'month')
-  return !hasPrintedYear(claim) && (isMonth || daysBetween(published, last) > SUSPECT_AFTER_DAYS)
+  const isFar = daysBetween(published, last) > SUSPECT_AFTER_DAYS || isSurelyPast(tenseWords(claim))
+  return !hasPrintedYear(claim) && (isMonth || isFar) && claim.start?.time === (claim.end ?? claim.start)?.time
 }
 
 function yearOf(when: When | null): number | null {

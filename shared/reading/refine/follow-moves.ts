@@ -1,9 +1,9 @@
 import type { Claim } from '../kinds/claim.ts'
 
 const MOVED =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|now)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|takes? the place of|now)\b/i
 const OLD_VALUE =
-  /\b(?:(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
+  /\b(?:takes? the place of the one (?:scheduled|planned|set)?|(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
 const NEW_VALUE = /\b(?:to|now|until|is|will be|on|for|read|through|by)$/i
 
 /**
@@ -28,14 +28,14 @@ function followInSentence(claims: Claim[]): Claim[] {
   const old = claims.find((claim) => OLD_VALUE.test(claim.mention.before) && !isNewest(claim, claims))
   if (
     !old ||
-    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|originally|previously|now)\b/i.test(
+    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|originally|previously|now)\b/i.test(
       first.mention.whole,
     )
   )
     return claims
   return claims
     .filter((claim) => claim.mention !== old.mention)
-    .map((claim) => ({ ...claim, replaces: (old.start ?? old.end)?.time ?? '' }))
+    .map((claim) => ({ ...extendRange(old, claim), replaces: (old.start ?? old.end)?.time ?? '' }))
 }
 
 const ERRATUM =
@@ -54,7 +54,7 @@ function afterErratum(claims: Claim[]): Claim[] | null {
 }
 
 const MOVE_VERB =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|delay(?:s|ed)?)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
 
 /** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
 function dividedByVerb(claims: Claim[]): Claim[] | null {
@@ -81,6 +81,15 @@ function placeLike(old: Claim, claim: Claim): Pick<Claim, 'start' | 'end'> {
   if (claim.start && claim.end) return { start: claim.start, end: claim.end }
   if (!old.start) return { start: null, end: at }
   return { start: at, end: old.end && !at?.exact ? at : null }
+}
+
+const EXTENDED = /\b(?:extended|prolonged|lengthened)\b/i
+
+/** "announced for January 9–11 has been extended and now ends on January 12": the old start with the new end. */
+function extendRange(old: Claim, claim: Claim): Claim {
+  const isLonger =
+    EXTENDED.test(claim.mention.whole) && old.start !== null && old.end !== null && !claim.start && claim.end !== null
+  return isLonger ? { ...claim, start: old.start } : claim
 }
 
 function isNewest(claim: Claim, claims: Claim[]): boolean {

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -14,8 +15,11 @@ const LONGEST_DAYS = 40
  */
 export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const downtimes = claims.filter((claim) => claim.kind === 'downtime').map((claim) => withPastStart(claim, mentions))
-  const starts = downtimes.filter((claim) => claim.start && !claim.end)
-  const wholes = downtimes.filter((claim) => claim.start && claim.end)
+  const lone = downtimes.filter((claim) => isLoneDay(claim) && downtimes.some((end) => comesBackAfter(claim, end)))
+  const starts = downtimes.flatMap((claim) =>
+    lone.includes(claim) ? [{ ...claim, end: null }] : claim.start && !claim.end ? [claim] : [],
+  )
+  const wholes = downtimes.filter((claim) => claim.start && claim.end && !lone.includes(claim))
   const ends = downtimes.filter((claim) => !claim.start && claim.end && !wholes.some((whole) => holdsEnd(whole, claim)))
   const joined = starts.flatMap((start) => endsOf(start, ends).map((end) => join(start, end)))
   const used = new Set(joined.flatMap((claim) => [claim.from, claim.to]))
@@ -24,6 +28,24 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     ...claims.filter((claim) => claim.kind !== 'downtime'),
     ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
   ]
+}
+
+/** "CERS goes down on Monday, December 18." */
+function isLoneDay({ start, end, mention }: Claim): boolean {
+  return start !== null && !start.exact && start.time === end?.time && mention.phrase.shape === 'point'
+}
+
+/** "… are available again on Friday, December 22.", told right behind it. */
+function comesBackAfter(claim: Claim, end: Claim): boolean {
+  const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
+  return (
+    !end.start &&
+    end.because === RESUMPTION &&
+    isNext &&
+    follows(claim, end) &&
+    claim.start?.day !== end.end?.day &&
+    mayShareSystems(claim, end)
+  )
 }
 
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
@@ -35,6 +57,13 @@ function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
 }
 
 function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {
+  // One sentence tells both: its systems are read as for any other.
+  if (
+    start.mention.index === end.mention.index &&
+    !start.systems &&
+    (start.mention.whole.match(/@/g) ?? []).length === 2
+  )
+    return { claim: { ...start, end: end.end }, from: start, to: end }
   const own = systemsOf(start.mention.sentence.text).length
     ? systemsOfBoth(start, end)
     : (start.systems ?? systemsOf(end.mention.clause))

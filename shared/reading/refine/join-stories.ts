@@ -89,8 +89,25 @@ function isSameFact(a: PageRecord, b: PageRecord): boolean {
   if (a.kind !== b.kind || a.start !== b.start || a.end !== b.end) return false
   if (a.kind === 'downtime') return a.section !== b.section && (mayShareSystems(a, b) || a.text === b.text)
   if (a.section === b.section) return false
+  if (a.kind === 'deadline' && sharesWords(a, b)) return true
   return a.text === b.text || subjectOf(a) === subjectOf(b)
 }
+
+/** One limit under two names ("set up windows by D", "before the calendar lockdown on D") shares a word that matters. */
+function sharesWords(a: PageRecord, b: PageRecord): boolean {
+  const words = (record: PageRecord): Set<string> =>
+    new Set(
+      record.text
+        .toLowerCase()
+        .match(/[a-z]{6,}/g)
+        ?.filter((word) => !COMMON.test(word)),
+    )
+  const there = words(b)
+  return [...words(a)].some((word) => there.has(word) || there.has(`${word}s`) || there.has(word.replace(/s$/, '')))
+}
+
+const COMMON =
+  /^(?:january|february|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|should|please|deadline|submit|complete|register|student|students|school|schools|coordinator|coordinators|educational|agency|agencies)$/
 
 function subjectOf(record: PageRecord): string {
   return record.title

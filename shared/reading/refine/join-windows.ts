@@ -7,8 +7,9 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
   for (const claim of claims) {
     const before = joined[joined.length - 1]
     const isPair =
-      before?.kind === 'window' &&
-      claim.kind === 'window' &&
+      before !== undefined &&
+      (before.kind === 'window' || before.kind === 'event') &&
+      claim.kind === before.kind &&
       before.mention.index === claim.mention.index &&
       before.start !== null &&
       before.end === null &&

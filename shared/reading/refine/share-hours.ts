@@ -1,7 +1,10 @@
+import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { readEnvelope } from './read-envelope.ts'
 
 const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?)(?: at)?$/i
 const ENDS =
@@ -21,12 +24,67 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  */
 export function shareHours(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   return claims.flatMap((claim) => {
-    if (claim.kind !== 'event' || !isWholeDay(claim)) return [claim]
+    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, mentions)]
+    if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(mentions.filter((mention) => mention.index === claim.mention.index))
-    const sittings = own.length ? own : sittingsIn(mentions.filter((mention) => reaches(mention, claim, claims)))
-    if (!sittings.length || claim.start?.time !== claim.end?.time) return [claim]
-    return sittings.map((sitting) => atHours(claim, sitting))
+    const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
+    const sittings = own.length ? own : sittingsIn(elsewhere)
+    const paired = pairByOrder(claim, claims, sittings, elsewhere)
+    return (paired ? [paired] : sittings)
+      .map((sitting) => atHours(claim, sitting))
+      .concat(sittings.length ? [] : [claim])
   })
+}
+
+/** "The first is held from 3 to 4 p.m., the second from 7 to 8 a.m.": hours and days of one phrase pair by order. */
+function pairByOrder(
+  claim: Claim,
+  claims: readonly Claim[],
+  sittings: readonly Sitting[],
+  mentions: readonly Mention[],
+): Sitting | null {
+  const days = claims.filter((other) => other.kind === 'event' && other.mention === claim.mention)
+  const isOrdered = mentions.some(({ whole }) => /\bfirst\b[^.]*\bsecond\b/i.test(whole))
+  return isOrdered && days.length > 1 && days.length === sittings.length
+    ? (sittings[days.indexOf(claim)] ?? null)
+    : null
+}
+
+const WHOLE_STORY =
+  /\b(?:each|both|all|every|work|down-?times?|maintenance|outages?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
+
+/** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
+function shareDowntimeHours(claim: Claim, mentions: readonly Mention[]): Claim {
+  const { start, end } = claim
+  if (!start?.day || start.exact || end?.exact) return claim
+  const told = mentions.filter(
+    (mention) => mention.index !== claim.mention.index && WHOLE_STORY.test(mention.whole) && isOfStory(mention),
+  )
+  const [sitting] = sittingsIn(told)
+  if (!sitting?.end) return claim
+  const because = 'hours told for every downtime of the story'
+  const spans = end !== null && end.day !== start.day
+  if (spans && !/\bfirst\b/i.test(told[0]?.whole ?? '')) return claim
+  const to = end ?? start
+  const ends = atClock(to, sitting.end, sitting.zone, because)
+  const begins = atClock(start, sitting.start, sitting.zone, because)
+  return {
+    ...claim,
+    start: begins,
+    end: ends.time > begins.time ? ends : atClock(nextDay(to), sitting.end, sitting.zone, because),
+  }
+}
+
+function nextDay(edge: ResolvedEdge): ResolvedEdge {
+  const day = addDays(edge.day ?? edge.time, 1)
+  return { ...edge, day, time: day }
+}
+
+/** Hours without a day of their own that state no bound before and after. */
+function isOfStory({ phrase, whole, sentence }: Mention): boolean {
+  if (readEnvelope(sentence.text)) return false
+  const isAlone = phrase.shape === 'hours' || phrase.edges.every(({ when }) => when === null || when.form === 'month')
+  return isAlone && !SUPPORT.test(whole)
 }
 
 function isWholeDay({ start, end }: Claim): boolean {
@@ -47,6 +105,13 @@ function sittingsIn(mentions: readonly Mention[]): Sitting[] {
   const start = opened?.phrase.edges[0]?.clock
   const end = ended?.phrase.edges[0]?.clock
   if (start && end) return [{ start, end, zone: null }]
+  const ranges = sittingsOf(mentions)
+  // "Doors open at 8 a.m.; each institute runs from 8:30 a.m. to 4 p.m.": a range says more than a lone hour.
+  const whole = ranges.filter((sitting) => sitting.end)
+  return whole.length ? whole : ranges
+}
+
+function sittingsOf(mentions: readonly Mention[]): Sitting[] {
   return mentions.flatMap(({ phrase, whole }): Sitting[] => {
     if (SUPPORT.test(whole)) return []
     const isVague = phrase.edges.every((each) => each.when?.form === 'month')

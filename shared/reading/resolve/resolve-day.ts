@@ -14,6 +14,14 @@ export interface ResolvedDay {
 
 /** The day that a printed day stands for; a printed weekday that disagrees raises a doubt, never a repair (RECORDS 4.2). */
 export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): ResolvedDay | null {
+  const { shift, ...base } = printed
+  const named = shift ? resolvePrintedDay(base, clock) : null
+  if (named && shift)
+    return {
+      ...named,
+      day: addDays(named.day, shift),
+      inferred: [...named.inferred, `${Math.abs(shift)} days ${shift < 0 ? 'before' : 'after'} ${named.day}`],
+    }
   if (printed.month === null) return null
   if (printed.year === null) {
     const guess = inferYear(printed.month, printed.date, printed.weekday, clock)
@@ -23,7 +31,11 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
   const day = dayOf(printed.year, printed.month, printed.date)
   if (!day) return null
   const inferred = printed.because ? [printed.because] : []
-  return checkWeekday(day, printed.weekday, () => likelyYear(day, printed.weekday, clock.published), inferred)
+  // A year that was only borrowed or guessed is not what slipped.
+  const isGuess = printed.because?.startsWith('year from the page') ?? false
+  const suggest = () =>
+    isGuess ? nearestWeekday(day, printed.weekday) : likelyYear(day, printed.weekday, clock.published)
+  return checkWeekday(day, printed.weekday, suggest, inferred)
 }
 
 /** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */
@@ -44,13 +56,10 @@ export function resolveRelativeDay(relative: RelativeDay, { published, previous 
       ? { day: previous, doubts: [], suggested: null, inferred: [`the day named before it, ${previous}`] }
       : null
   }
-  const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(published) + 7) % 7
-  return {
-    day: addDays(published, offset),
-    doubts: [],
-    suggested: null,
-    inferred: [`counted from the page's date, ${published}`],
-  }
+  // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
+  const from = relative.offset === null && previous && previous > published ? previous : published
+  const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(from) + 7) % 7
+  return { day: addDays(from, offset), doubts: [], suggested: null, inferred: [`counted from ${from}`] }
 }
 
 function checkWeekday(day: Day, weekday: number | null, suggest: () => Day, inferred: string[]): ResolvedDay {
