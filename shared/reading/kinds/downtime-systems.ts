@@ -11,7 +11,7 @@ const STAYS_UP =
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
-  /^(?:it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
+  /^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
 const AFFECTED = /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems|they) (?:are|include|involved)\b/i
 
 /**

@@ -43,6 +43,7 @@ function whyDown(mention: Mention, story: StoryCues): string | null {
   if (DOWN.test(words)) return 'its clause says that systems cannot be used'
   if (phrase.shape === 'range' && isOverDays(mention) && phrase.edges.every((edge) => edge.clock))
     return 'a range of hours over several days'
+  if (isElliptic(mention)) return 'its sentence says so of the systems before'
   if (phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause))
     return 'its sentence says that systems cannot be used'
   if (sentence.role === 'item' && !story.isEventStory && holdsOnlySystems(mention))
@@ -79,6 +80,15 @@ function holdsOnlySystems({ whole, sentence }: Mention): boolean {
   )
   return (whole.toLowerCase().match(/[a-z]+/g) ?? []).every(
     (word) => named.has(word) || /^(?:and|the|including|systems?|all|also|from|on)$/.test(word),
+  )
+}
+
+/** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
+function isElliptic({ clause, whole, sentence }: Mention): boolean {
+  const hasVerb =
+    /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(clause)
+  return (
+    sentence.role === 'sentence' && clause !== whole && !hasVerb && DOWN.test(whole) && findSystems(clause).length > 0
   )
 }
 

@@ -50,7 +50,13 @@ function isEvent(mention: Mention, inEventStory: boolean): boolean {
   if (sentence.role === 'item' && APPLY.test(sentence.text) && !APPLY.test(clause)) return true
   if (phrase.from === 0 && sentence.role === 'item' && phrase.edges.some((edge) => edge.clock)) return true
   if (inEventStory && clause === '@') return true
-  if (inEventStory && (sentence.role !== 'sentence' || namesEvent(whole) || /\bon$/.test(phrase.lead))) return true
+  const isLimitOfOther = /\b(?:ends?|closes?|expires?|opens?)(?: on| at)?$/i.test(before)
+  if (
+    inEventStory &&
+    !isLimitOfOther &&
+    (sentence.role !== 'sentence' || namesEvent(whole) || /\bon$/.test(phrase.lead))
+  )
+    return true
   return inEventStory && phrase.edges.some((edge) => edge.clock)
 }
 

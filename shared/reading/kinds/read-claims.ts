@@ -8,6 +8,7 @@ import { readEvent } from './event.ts'
 import type { Mention } from './mention.ts'
 import { readRelease } from './release.ts'
 import { mainClauseOf, readResumption } from './resumption.ts'
+import { readRightValue } from './right-value.ts'
 import { readSameAgain } from './same-again.ts'
 import { readWhenDown } from './when-down.ts'
 import { readOpensAndCloses, readTestingRange, readWindow } from './window.ts'
@@ -25,6 +26,7 @@ const READERS: readonly ClaimReader[] = [
   readWorkBegins,
   readRelease,
   readTestingRange,
+  readRightValue,
 ]
 
 /** What one mention says; `before` are the story's claims so far. A resumption that only dates another fact gives both. */

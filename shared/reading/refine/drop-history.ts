@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { CANCELLED } from '../kinds/cues.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -21,15 +22,25 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const words = tenseWords(claim)
     const tense = isPast(words) ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
     if (!published) return tense === 'past' ? [] : [claim]
+    // "… that was announced for D has been called off" speaks of what was to come.
+    if (last >= published && CANCELLED.test(claim.mention.whole)) return [claim]
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
     return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
 }
 
-/** The words that carry the tense of a claim: in a clause of several times those around its own. */
+/** What stands between a time and its verb, and no verb itself. */
+const LEAD =
+  /\b(?:on|in|at|by|from|between|since|the|a|an|of|and|or|both|only|each|for|to|until|through|before|after)\b/gi
+
+/**
+ * The words that carry the tense of a claim: those before its time and the rest of the same thought behind it; the whole clause
+ * where nothing stands before it ("On May 6, students could not sign in").
+ */
 function tenseWords({ mention: { clause, before, after } }: Claim): string {
-  return (clause.match(/@/g) ?? []).length > 1 && /\w{2}/.test(before) ? `${before} @ ${after}` : clause
+  if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause
+  return `${before} @ ${after.split(/[,;]| (?:when|who|that|which|because|if|while) /)[0]}`
 }
 
 /** A claim whose days lie before the page's although its clause is not in the past tense. */
@@ -53,7 +64,14 @@ export function lastDayOf(claim: Claim): Day | null {
 function isGuessed(claim: Claim, last: Day, published: Day): boolean {
   const isMonth = claim.mention.phrase.edges.every(({ when }) => when?.form === 'month')
   const isFar = daysBetween(published, last) > SUSPECT_AFTER_DAYS || isSurelyPast(tenseWords(claim))
-  return !hasPrintedYear(claim) && (isMonth || isFar) && claim.start?.time === (claim.end ?? claim.start)?.time
+  return (
+    !hasPrintedYear(claim) &&
+    (isMonth || isFar) &&
+    (claim.mention.phrase.shape === 'range' ||
+      claim.start === null ||
+      claim.end === null ||
+      claim.start.time === claim.end.time)
+  )
 }
 
 function yearOf(when: When | null): number | null {
