@@ -1,0 +1,20 @@
+import type { RecordKind } from '../../records/source-record.ts'
+import { type ClaimReader, claimSpans } from './claim.ts'
+import { DOWN, DUE } from './cues.ts'
+import { namesEvent } from './event.ts'
+
+const RIGHT = /\b(?:right|correct|corrected|actual) (?:day|date|time|deadline|hour)s? (?:is|are)$/i
+
+/** "The right day is June 2": the date of what the story speaks of (RECORDS 10, State: an erratum gives the right date only). */
+export const readRightValue: ClaimReader = (mention, story) => {
+  if (!RIGHT.test(mention.before)) return []
+  const kind: RecordKind | null = DOWN.test(story.text)
+    ? 'downtime'
+    : DUE.test(story.text)
+      ? 'deadline'
+      : namesEvent(story.text)
+        ? 'event'
+        : null
+  if (!kind) return []
+  return claimSpans(mention, kind, kind === 'deadline' ? 'end' : 'both', 'the right date of what the story speaks of')
+}
