@@ -48,7 +48,7 @@ interface Strip {
 
 function readStrip(blocks: readonly Block[]): Strip | null {
   const text = blocks
-    .filter((block) => block.text.length < 400)
+    .filter(isOfMenu)
     .map((block) => block.text)
     .join('\n')
     .slice(0, MAX_TEXT)
@@ -69,6 +69,11 @@ function readStrip(blocks: readonly Block[]): Strip | null {
   if (downtime !== null) printed.push(`System Downtime ${downtime}`)
   if (issues !== null) printed.push(`Known Issues ${issues}`)
   return { state: counts ? known : 'unknown', counts, text: printed.join('; ') }
+}
+
+/** A short passage, or a long one of names alone. */
+function isOfMenu({ text }: Block): boolean {
+  return text.length < 400 || (text.length < MAX_TEXT && !/[a-z]{2}[.!?](?:\s|$)/.test(text))
 }
 
 /** The number right behind a label: `0`, `(0)`, `: 0`, or on the next line. */

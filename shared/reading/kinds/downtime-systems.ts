@@ -3,7 +3,7 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
-import { POINTER } from './downtime.ts'
+import { POINTER } from './downtime-words.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 
 const STAYS_UP =

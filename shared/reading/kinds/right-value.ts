@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../records/source-record.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN, DUE } from './cues.ts'
-import { namesEvent } from './event.ts'
+import { namesEvent } from './names-event.ts'
 
 const RIGHT = /\b(?:right|correct|corrected|actual) (?:day|date|time|deadline|hour)s? (?:is|are)$/i
 

@@ -24,9 +24,14 @@ function holdsLinks(blocks: readonly Block[]): boolean {
   const rows = blocks.filter((block) => block.kind === 'row')
   if (rows.length === 0) return false
   const linked = rows.filter((row) => row.links.length > 0).length
-  const dated = rows.filter((row) => holdsDay(row.text)).length
+  const dated = rows.filter((row) => holdsDay(withoutStamps(row.text))).length
   const isNamed = rows.some((row) =>
     row.columns.some((name) => /^(?:link|resource|document|title|web ?site|name|file|guide|video)s?$/i.test(name)),
   )
   return (linked * 2 > rows.length || isNamed) && dated * 2 <= rows.length
+}
+
+/** A stamp tells the day of a link, not one that the row is about. */
+function withoutStamps(text: string): string {
+  return text.replace(/\((?:[^()]{0,40}; ?)?(?:posted|added|updated|revised|new|released)\b[^()]{0,40}\)/gi, '')
 }

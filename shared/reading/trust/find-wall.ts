@@ -12,7 +12,10 @@ const LOGON_END = /^.{0,40}\b(?:log|sign)[ -]?(?:in|on)$/i
 const WALL_LINE =
   /\bmade us think (?:that )?you(?:['’]re| are) a (?:ro)?bot\b|\b(?:solve|complete) (?:this|the) (?:captcha|challenge|security check|puzzle)\b|\bplease (?:complete|solve|enter) (?:the|this)\b.{0,40}\bcaptcha\b|\b(?:verify|confirm|prove|make sure|ensure) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot|real person)\b|\b(?:i am|i['’]m) not a robot\b|\bunusual (?:traffic|activity|number of requests)\b.{0,80}\b(?:from|on) your\b|\bautomated (?:access|requests|queries|traffic)\b|\benable (?:javascript|cookies)(?: and (?:cookies|javascript))?\b.{0,40}\b(?:to continue|to proceed|and reload|then reload|to view)|\bchecking your browser before\b|\bincident id\b|\bincapsula incident\b|\bray id\b|\breference (?:#|number:? ?#?|id:?) ?[0-9a-f.]{8,}|\byou don['’]t have (?:permission|authorization) to (?:access|view)\b|\byou (?:do not|are not) (?:have )?(?:permission|authori[sz]ed|allowed) to (?:access|view)\b|\b(?:request|access|ip address)\b.{0,40}\b(?:has been|was|is) (?:blocked|denied|rejected|flagged)\b|\bsupport id\b.{0,10}\d{6,}|\bthe requested url was rejected\b|\breview the security of your connection\b/i
 const LOGON_LINE =
-  /\b(?:please )?(?:log|sign)[ -]?(?:in|on) (?:to (?:continue|proceed|view|access|your account)|with your|using your)\b|\byou must (?:be logged|be signed|log|sign)[ -]?(?:in|on)?\b|\byour session (?:has )?(?:expired|timed out|ended)\b|^(?:forgot|reset)(?: your)? password\??$|^(?:user ?name|e-?mail(?: address)?|password)\s*:?$/i
+  /\b(?:please )?(?:log|sign)[ -]?(?:in|on) (?:to (?:continue|proceed|view|access|your account)|with your|using your)\b|\byou must (?:be logged|be signed|log|sign)[ -]?(?:in|on)?\b|\byour session (?:has )?(?:expired|timed out|ended)\b|^(?:user ?name|e-?mail(?: address)?|password)\s*:?$/i
+/** What stands in a log-on form, and on any other page only in the form of its head. */
+const FORM_LINE =
+  /^(?:(?:i )?(?:forgot|forgotten|reset|recover)(?: (?:your|my))? (?:password|user ?name)(?: or (?:password|user ?name))?\??|(?:user ?name|user id|e-?mail(?: address)?|password)\s*:?(?:\s*(?:password|(?:log|sign)[ -]?(?:in|on))\s*:?){1,2}|keep me (?:logged|signed) in|remember me)$/i
 /** A wall has little else to say. */
 const SHORT = 1_500
 
@@ -32,6 +35,7 @@ export function findWall({
   if (isDated || length >= SHORT) return null
   const first = names.slice(0, 2)
   if (first.some((name) => WALL_NAME.test(name))) return WALL
+  if (asksPassword && [...names, ...prose].some((text) => FORM_LINE.test(text))) return LOGON
   if (isWritten) return null
   if (first.some((name) => LOGON_NAME.test(name) || (asksPassword && LOGON_END.test(name)))) return LOGON
   if (prose.some((text) => WALL_LINE.test(text)) || (hasWidget && length < 400)) return WALL

@@ -1,0 +1,88 @@
+import { CLOSES, DOWN, DUE, MUST, REGULATED, RELEASE, RESUME } from './cues.ts'
+import { isLimit } from './limit.ts'
+import type { Mention } from './mention.ts'
+import type { Sign } from './sign.ts'
+import { isPast } from './tense.ts'
+
+/** Something arrives or appears by itself; nobody has to act. */
+const ARRIVES =
+  /\b(?:in the hands of|expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
+const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
+const ACT_UNTIL =
+  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate)\b[^@]*\b(?:until|through|thru|till)$/i
+const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
+const ENDS_FOR_GOOD =
+  /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i
+
+/** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
+export const DEADLINE_REFUSALS: readonly Sign[] = [
+  { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
+  {
+    because: 'something arrives, is back or is down by then by itself',
+    holds: ({ before, clause }) => isLimit(before) && !isOrder(before) && isNobodysTask(before, clause),
+  },
+]
+
+/** How a limit shows itself, in the order in which it is asked (RECORDS 6). */
+export const DEADLINE_SIGNS: readonly Sign[] = [
+  { because: 'an order placed by then', holds: ({ before }) => isOrder(before) },
+  {
+    because: 'the last day before something ends',
+    holds: ({ before, after }) =>
+      /\b(?:nothing|nobody|no \w+|not|cannot|never)\b[^@]*\bafter$/i.test(before) ||
+      (/\bafter$/i.test(before) && ENDS_FOR_GOOD.test(after)),
+  },
+  { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  {
+    because: 'its clause names a limit',
+    holds: (mention) =>
+      isOfOneDay(mention) && DUE.test(`${mention.before} @ ${mention.after}`) && !/\bdue to\b/i.test(mention.clause),
+  },
+  {
+    because: 'something is accepted until then',
+    holds: ({ before, whole, phrase }) =>
+      phrase.shape !== 'days' &&
+      !/\bopened\b/i.test(whole) &&
+      /\b(?:accepted|taken|received)\b[^@]*\b(?:through|thru|until|till)$/i.test(before),
+  },
+  {
+    because: 'something ends then',
+    holds: ({ before, clause }) =>
+      /\bends?(?: on)?$/i.test(before) && /\b(?:sign-?ups?|registration|applications?|enrollment)\b/i.test(clause),
+  },
+  { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
+  { because: 'something can be done until then', holds: ({ before }) => ACT_UNTIL.test(before) },
+  {
+    because: 'its clause gives time until then',
+    holds: ({ before, after }) => GIVES_UNTIL.test(before) && (MUST.test(after) || /^,? ?to\b/i.test(after)),
+  },
+  {
+    because: 'something closes then',
+    holds: ({ before, clause }) =>
+      CLOSES.test(before) &&
+      !DOWN.test(clause) &&
+      (!/\b(?:window|survey|poll|questionnaire|preview)\b/i.test(clause) || APPLICATION_WINDOW.test(before)),
+  },
+  {
+    because: 'the last chance',
+    holds: (mention) =>
+      isOfOneDay(mention) &&
+      mention.sentence.role !== 'heading' &&
+      /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i.test(mention.clause) &&
+      !RELEASE.test(mention.before) &&
+      !isPast(mention.clause),
+  },
+]
+
+function isOfOneDay({ phrase }: Mention): boolean {
+  return phrase.shape !== 'hours' && phrase.shape !== 'days'
+}
+
+function isOrder(before: string): boolean {
+  return /\b(?:placed|ordered) (?:by|before|on or before|no later than)$/i.test(before)
+}
+
+function isNobodysTask(before: string, clause: string): boolean {
+  if (ARRIVES.test(clause) && !/\b(?:must|should|has to|have to|needs? to)\b/i.test(clause)) return true
+  return (RESUME.test(clause) && !MUST.test(before)) || (DOWN.test(clause) && !MUST.test(clause))
+}

@@ -1,0 +1,88 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import { DOWN, DOWN_IF_SYSTEM, RESUME } from './cues.ts'
+import { isOffice, names, POINTER } from './downtime-words.ts'
+import type { Mention } from './mention.ts'
+import type { Sign } from './sign.ts'
+
+/** How a downtime shows itself, in the order in which it is asked. */
+export const DOWNTIME_SIGNS: readonly Sign[] = [
+  {
+    because: 'its sentence says when the system closes and reopens',
+    holds: ({ clause, whole }) =>
+      /\b(?:clos(?:es?|ed|ing)|stops?|leaves?)\b/i.test(clause) &&
+      RESUME.test(whole) &&
+      (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
+  },
+  {
+    because: 'its clause says for how long a system is closed',
+    holds: (mention) => isRangeOfHours(mention) && DOWN_IF_SYSTEM.test(mention.clause) && names(mention.clause),
+  },
+  {
+    because: 'the next sentence says that systems cannot be used then',
+    holds: ({ sentence, following }) => sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following),
+  },
+  {
+    because: 'its clause says that a system is closed',
+    holds: ({ clause }) => /\b(?:is|are|be) closed\b/i.test(clause) && names(clause),
+  },
+  {
+    because: 'its clause says that systems cannot be used',
+    // A rollover on a day may be of users or data; only a stretch of it takes systems away.
+    holds: ({ clause, phrase }) =>
+      DOWN.test(phrase.shape === 'range' ? clause : clause.replace(/\b(?:rollover|changeover)\b/gi, '')),
+  },
+  {
+    // Nothing else on these pages is written so.
+    because: 'a range of hours over several days',
+    holds: (mention) =>
+      isOverDays(mention) && mention.phrase.edges.every((edge) => edge.clock) && !isOffice(mention.clause),
+  },
+  { because: 'its sentence says so of the systems before', holds: (mention) => isElliptic(mention) },
+  {
+    because: 'its sentence says that systems cannot be used',
+    holds: ({ phrase, whole, clause }) => phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause),
+  },
+  {
+    because: 'a time and nothing but systems',
+    holds: (mention, story) => mention.sentence.role === 'item' && !story.isEventStory && holdsOnlySystems(mention),
+  },
+  {
+    because: 'days held in reserve for work on a system',
+    holds: ({ clause }) => /\b(?:placeholders?|set aside|in reserve|reserved)\b/i.test(clause) && names(clause),
+  },
+  {
+    because: 'it stands in a list of downtimes',
+    holds: ({ sentence, phrase, whole, clause }, story) => {
+      if (sentence.role !== 'item' && sentence.role !== 'row') return false
+      const isDated = phrase.shape === 'range' || names(sentence.text) || /^\W*@\W*$/.test(whole)
+      return (DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory) && isDated && !RESUME.test(clause)
+    },
+  },
+]
+
+/** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle". */
+function holdsOnlySystems({ whole, sentence }: Mention): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? []
+  const found = findSystems(sentence.text)
+  if (!found.length || (whole.match(/@/g) ?? []).length !== 1) return false
+  const named = new Set(found.flatMap(({ from, to }) => wordsOf(sentence.text.slice(from, to))))
+  return wordsOf(whole).every(
+    (word) => named.has(word) || /^(?:and|the|including|systems?|all|also|from|on)$/.test(word),
+  )
+}
+
+/** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
+function isElliptic({ clause, whole, sentence }: Mention): boolean {
+  if (sentence.role !== 'sentence' || clause === whole || !DOWN.test(whole) || !names(clause)) return false
+  return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
+    clause,
+  )
+}
+
+function isRangeOfHours({ phrase }: Mention): boolean {
+  return phrase.hours !== null || (phrase.shape === 'range' && phrase.edges.some((edge) => edge.clock))
+}
+
+function isOverDays({ phrase, spans }: Mention): boolean {
+  return phrase.shape === 'range' && spans.some(({ start, end }) => end !== null && start.day !== end.day)
+}

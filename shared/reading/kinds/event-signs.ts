@@ -1,0 +1,97 @@
+import { daysBetween } from '../../time/calendar.ts'
+import { DOWN, TAKES_PLACE } from './cues.ts'
+import type { Mention } from './mention.ts'
+import { namesEvent } from './names-event.ts'
+import type { Sign } from './sign.ts'
+
+const LIMIT = /\b(?:by|before|prior to|no later than|until|till|after|since)$/
+const REMAINS =
+  /\b(?:recordings?|slides?|materials|minutes|archived?)\b[^@]*(?:from|of) (?:the |our )?[^@]*@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
+const SUPPORT = /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|hours are)\b/i
+const OPENING =
+  /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
+/** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
+const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
+/** Longer than any series of meetings. */
+const LONGEST_EVENT_DAYS = 45
+
+/** What is no meeting although its words may sound like one. */
+export const EVENT_REFUSALS: readonly Sign[] = [
+  { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
+  { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
+  { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
+  {
+    because: 'when something was sent',
+    holds: ({ before }) => /\b(?:sent|e-?mailed|posted|published|dated)(?: out)?(?: on)?$/i.test(before),
+  },
+  {
+    because: 'a weekday of every week',
+    holds: ({ phrase, clause }) =>
+      phrase.edges[0]?.when?.form === 'relative' &&
+      !phrase.edges[0].clock &&
+      !phrase.hours &&
+      !TAKES_PLACE.test(clause),
+  },
+  { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
+  { because: 'an opening', holds: ({ before }) => OPENING.test(before) },
+  { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },
+  {
+    because: 'a month in a name',
+    holds: ({ phrase }) =>
+      phrase.edges[0]?.when?.form === 'month' && !/\b(?:in|during|early|mid|late)$/.test(phrase.lead),
+  },
+]
+
+/** How a meeting shows itself, in the order in which it is asked (RECORDS 6). */
+export const EVENT_SIGNS: readonly Sign[] = [
+  {
+    because: 'its clause names a meeting',
+    holds: ({ clause, phrase, sentence }) =>
+      namesEvent(clause) &&
+      (phrase.hours !== null || TAKES_PLACE.test(clause) || phrase.lead !== '' || sentence.role !== 'sentence'),
+  },
+  {
+    because: 'its clause says that people meet',
+    holds: ({ clause, phrase }) =>
+      TAKES_PLACE.test(clause) && (phrase.lead !== '' || phrase.hours !== null || phrase.shape !== 'point'),
+  },
+  {
+    because: 'it stands in a list of meetings',
+    holds: ({ sentence }) => isListed(sentence.role) && namesEvent(sentence.leadIn ?? ''),
+  },
+  { because: 'a day with hours', holds: ({ phrase }) => phrase.hours !== null && phrase.shape !== 'hours' },
+  { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },
+  { because: 'days behind a meeting', holds: ({ phrase, before }) => phrase.shape !== 'point' && namesEvent(before) },
+  {
+    because: 'days in front of an application for them',
+    holds: ({ sentence, clause }) => sentence.role === 'item' && APPLY.test(sentence.text) && !APPLY.test(clause),
+  },
+  {
+    because: 'an item that opens with a day and an hour',
+    holds: ({ phrase, sentence }) => phrase.from === 0 && sentence.role === 'item' && hasClock({ phrase }),
+  },
+  {
+    because: 'a day in a story of meetings',
+    holds: (mention, story) =>
+      story.isEventStory && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),
+  },
+]
+
+function isDayOfStory({ before, sentence, whole, phrase }: Mention): boolean {
+  if (/\b(?:ends?|closes?|expires?|opens?)(?: on| at)?$/i.test(before)) return false
+  return sentence.role !== 'sentence' || namesEvent(whole) || /\bon$/.test(phrase.lead)
+}
+
+function hasClock({ phrase }: Pick<Mention, 'phrase'>): boolean {
+  return phrase.edges.some((edge) => edge.clock)
+}
+
+function isListed(role: string): boolean {
+  return role === 'item' || role === 'row'
+}
+
+function isLongRange({ phrase, spans }: Mention): boolean {
+  const span = spans[0]
+  if (phrase.shape !== 'range' || !span?.start.day || !span.end?.day) return false
+  return daysBetween(span.start.day, span.end.day) > LONGEST_EVENT_DAYS
+}

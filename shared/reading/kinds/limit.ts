@@ -1,0 +1,12 @@
+/** `by`, `before Census Day,`, `prior to`, `no later than the close of business on`: what stands right before the limit. */
+const BEFORE_LIMIT =
+  /\b(?:by|before|prior to|no later than|not later than|later than|ahead of)(?: (?:the|noon|midnight|close|end|of|business|day|on|school|our|this|[A-Z][\w'’]*|\d+ [ap]\.m\.)){0,6}(?:[^@]{0,60}, which is)?,?$/
+/** "By January 31, …" as well as "… by January 31"; "may not begin before" opens something instead. */
+export function isLimit(before: string): boolean {
+  const opens =
+    /\b(?:not|cannot|never)(?: (?:begin|start|open|be given|be administered|occur))?(?: any)? (?:before|prior to|by|earlier than)$/i
+  if (/\b(?:before|prior to|no later than)(?: the| our)? (?!e-?mail|phone|mail)(?:[a-z-]+ ){1,4}on$/i.test(before))
+    return true
+  const words = before.charAt(0).toLowerCase() + before.slice(1).replace(/:$/, '')
+  return BEFORE_LIMIT.test(words) && !opens.test(before) && !/\bif\b[^@]*\b(?:not|no)\b/i.test(before)
+}

@@ -1,0 +1,39 @@
+import { CANCELLED } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+const MODIFIER =
+  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to) )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) [\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
+
+/** True for a time that its sentence uses without stating a fact of that time. */
+export function isNoFact(mention: Mention): boolean {
+  return isNegated(mention) || isAlternative(mention) || isModifier(mention)
+}
+
+/** "as of D—not as of E": a day that it is said not to be. */
+function isNegated({ before, whole }: Mention): boolean {
+  if (CANCELLED.test(whole)) return false
+  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held)?)(?: on)?$/i.test(
+    before,
+  )
+}
+
+/** "Students who turn 18 before D". */
+const OF_PEOPLE =
+  /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
+
+/** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
+function isModifier({ before, after }: Mention): boolean {
+  return (
+    (MODIFIER.test(before) ||
+      (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
+    !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
+  )
+}
+
+/** "in October or November": months to choose from are no date (RECORDS 10). */
+function isAlternative({ phrase, before, after }: Mention): boolean {
+  return (
+    phrase.edges[0]?.when?.form === 'month' &&
+    (/\bor$/i.test(before) || /^or$/i.test(after) || /\bor$/.test(phrase.lead) || /^or\b/i.test(after))
+  )
+}

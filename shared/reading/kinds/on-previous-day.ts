@@ -1,0 +1,29 @@
+import { atClock } from '../resolve/at-clock.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { DOWN, DUE, MUST, RESUME } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+/** Rules for every downtime, and lengths: no hour of one day. */
+const BOUND =
+  /\b(?:evening|day|night|morning) (?:before|after|following|prior)\b|\b(?:next|following|previous|preceding) (?:day|morning|evening)\b|\bno earlier than\b|\beach\b|\bevery\b|\bboth days\b|\bdaily\b/i
+/** "Both are expected to be back at 1 p.m.": an hour of a downtime without a day is of the day named before it. */
+export function onPreviousDay(mention: Mention): Mention {
+  const { phrase, previous, clause } = mention
+  const [edge] = phrase.edges
+  if (phrase.shape !== 'point' || !edge?.clock || edge.when || !previous) return mention
+  const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
+  if (!(DOWN.test(mention.whole) || RESUME.test(clause) || isDue) || BOUND.test(mention.whole)) return mention
+  const day: ResolvedEdge = {
+    time: previous,
+    day: previous,
+    exact: false,
+    approximate: false,
+    doubts: [],
+    suggested: null,
+    inferred: [],
+  }
+  return {
+    ...mention,
+    spans: [{ start: atClock(day, edge.clock, edge.zone, `on ${previous}, named before it`), end: null }],
+  }
+}

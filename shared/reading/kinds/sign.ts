@@ -1,0 +1,13 @@
+import type { StoryCues } from './claim.ts'
+import type { Mention } from './mention.ts'
+
+/** One way in which the words around a time show what it is the time of. `because` is what `explain` says of it. */
+export interface Sign {
+  because: string
+  holds(mention: Mention, story: StoryCues): boolean
+}
+
+/** The reason of the first sign that holds; null where none does. */
+export function firstSign(signs: readonly Sign[], mention: Mention, story: StoryCues): string | null {
+  return signs.find((sign) => sign.holds(mention, story))?.because ?? null
+}

@@ -1,0 +1,105 @@
+import { APPLICATION, DOWN, EVENT, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import type { Mention } from './mention.ts'
+import type { Sign } from './sign.ts'
+
+const RUNS_TO = /\b(?:until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than)$/i
+const OPENS =
+  /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
+const MAY_BE_GIVEN =
+  /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
+const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
+const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
+const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
+const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
+const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
+
+/** A sign of a window, and which edge of it the time is. */
+export interface WindowSign extends Sign {
+  edge: 'start' | 'end' | 'both'
+}
+
+/** What is no window although its words may sound like one. */
+export const WINDOW_REFUSALS: readonly Sign[] = [
+  { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
+  { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
+  { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
+  {
+    because: 'days of a meeting',
+    holds: ({ phrase, before, clause }) =>
+      phrase.shape === 'range' &&
+      EVENT.test(before) &&
+      !/\bgiven$/i.test(before) &&
+      !/\b(?:window|testing|survey|order)/i.test(clause),
+  },
+]
+
+/** How a window shows itself, in the order in which it is asked (RECORDS 2, 10). */
+export const WINDOW_SIGNS: readonly WindowSign[] = [
+  {
+    edge: 'both',
+    because: 'days on which a test is given',
+    holds: ({ phrase, before }) => phrase.shape === 'days' && GIVEN_ON.test(before),
+  },
+  {
+    edge: 'both',
+    because: 'its clause says from when to when',
+    holds: ({ phrase, clause, before }) =>
+      phrase.shape === 'range' && (WINDOW.test(clause) || (/\bgiven$/i.test(before) && TESTING.test(clause))),
+  },
+  {
+    edge: 'both',
+    because: 'a heading that gives a stretch of days',
+    holds: ({ phrase, sentence, whole }, story) =>
+      phrase.shape === 'range' &&
+      sentence.role === 'heading' &&
+      phrase.from === 0 &&
+      !EVENT.test(whole) &&
+      (!story.isEventStory || TESTING.test(whole)),
+  },
+  {
+    edge: 'start',
+    because: 'something may be given or ordered from then',
+    holds: ({ phrase, clause, before }) =>
+      phrase.shape === 'point' && MAY_BE_GIVEN.test(clause) && !RUNS_TO.test(before),
+  },
+  {
+    edge: 'end',
+    because: 'its clause says until when',
+    holds: ({ phrase, clause, before }) =>
+      phrase.shape === 'point' && RUNS_TO.test(before) && (WINDOW.test(clause) || mayUntil(clause)),
+  },
+  {
+    edge: 'start',
+    because: 'its clause says from when',
+    holds: ({ phrase, clause, before }) =>
+      phrase.shape === 'point' &&
+      OPENS.test(before) &&
+      WINDOW.test(clause) &&
+      (TESTING.test(clause) || MAY_BE.test(clause)),
+  },
+  {
+    edge: 'end',
+    because: 'the window closes then',
+    holds: (mention) => isOfWindow(mention) && ENDS.test(mention.before),
+  },
+  {
+    edge: 'start',
+    because: 'the window opens then',
+    holds: (mention) => isOfWindow(mention) && STARTS.test(mention.before) && !OPENS.test(mention.before),
+  },
+]
+
+/** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
+export function isTestingRange({ phrase, clause, whole }: Mention): boolean {
+  if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause)) return false
+  if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole)) return false
+  return [TESTING, APPLICATION, ACCEPTS, /\bavailable\b/i].some((cue) => cue.test(clause))
+}
+
+function isOfWindow({ phrase, clause }: Mention): boolean {
+  return phrase.shape === 'point' && /\bwindow\b/i.test(clause)
+}
+
+function mayUntil(clause: string): boolean {
+  return (/\b(?:may|can)\b/i.test(clause) || ACCEPTS.test(clause)) && TESTING.test(clause)
+}
