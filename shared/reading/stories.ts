@@ -4,7 +4,7 @@ import { isClosing, isSalutation } from '../page/words.ts'
 import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
 import { chooseFamily } from './stories/family.ts'
 import { isIndexPage } from './stories/is-index-page.ts'
-import { isStorySection } from './stories/is-story-section.ts'
+import { isStorySection, listsDays } from './stories/is-story-section.ts'
 import { isScope } from './stories/scope.ts'
 
 /** A topic of a page: a heading with a text, a list or a table of links of its own (RECORDS 10). */
@@ -58,13 +58,15 @@ export function readOutline(page: Page): Outline {
   else outline.loose.push(...passageOf([], letter.kept))
   outline.closing.push(...passageOf([], letter.cut))
 
-  for (const { heading, level, path, blocks } of sections) {
+  for (const [at, { heading, level, path, blocks }] of sections.entries()) {
     const title = heading?.text ?? ''
     const { kept, cut } = trimLetter(blocks)
     const under = [...path, title]
     const tellsNothing = isIndex || under.some(isClosingTitle) || isContactList(kept)
+    const isLeadIn = family === 'downtime-schedule' && headsSchedule(sections, at)
     if (tellsNothing) outline.closing.push(...passageOf(under, kept))
-    else if (isStorySection(title, kept, family)) outline.stories.push({ title, level, path, blocks: kept })
+    else if (isStorySection(title, kept, family) && !isLeadIn)
+      outline.stories.push({ title, level, path, blocks: kept })
     else outline.loose.push(...passageOf(under, kept))
     outline.closing.push(...passageOf(under, cut))
   }
@@ -90,6 +92,15 @@ function cutSections(body: readonly Block[]): Section[] {
     open.push({ level, title: block.text })
   }
   return sections
+}
+
+/** Do the headings right below a section divide the schedule, so that what it says itself is the schedule's own lead-in? */
+function headsSchedule(sections: readonly Section[], at: number): boolean {
+  const depth = sections[at]?.path.length ?? 0
+  const below = sections.slice(at + 1)
+  const end = below.findIndex((section) => section.path.length <= depth)
+  const parts = (end < 0 ? below : below.slice(0, end)).filter((section) => section.blocks.length > 0)
+  return parts.length > 0 && parts.every((section) => listsDays(section.blocks))
 }
 
 /** A bold line right over another bold line heads what follows: above its own level, below the next. */

@@ -1,4 +1,4 @@
-import { addDays, dayFromNumber, dayNumber, dayOf } from './calendar.ts'
+import { addDays, dayFromNumber, dayNumber, dayOf, weekOf } from './calendar.ts'
 import { type Day, PACIFIC, precisionOf, type Time } from './time.ts'
 import { momentOfWall, offsetAt } from './zone-offset.ts'
 
@@ -31,7 +31,7 @@ function firstDayOf(time: Time): Day {
     precision === 'week'
       ? mondayOf(time)
       : dayOf(Number(time.slice(0, 4)), Number(time.slice(5, 7)), Number(time.slice(8, 10) || 1))
-  if (!precision || !day) throw new RangeError(`not a time: ${time}`)
+  if (!precision || !day || (precision === 'week' && weekOf(day) !== time)) throw new RangeError(`not a time: ${time}`)
   return day
 }
 

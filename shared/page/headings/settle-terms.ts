@@ -6,30 +6,34 @@ import { couldTitle } from './could-title.ts'
 
 /**
  * Terms of definition lists: over a text, a list or a table a term is a heading; beside a short value it is one line with
- * it, `Deadline: August 8`.
+ * it, `Deadline: August 8`. Below a heading that names what the list tells of, a sentence too is the value of its term,
+ * and only an entry of several passages has a heading of its own.
  */
 export function settleTerms(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
+  let isHeaded = false
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
     if (draft?.kind !== 'term') {
+      isHeaded ||= draft?.kind === 'heading'
       if (draft) out.push(draft.kind === 'definition' ? { ...draft, kind: 'text' } : draft)
       continue
     }
     let end = at + 1
     while (drafts[end]?.kind === 'definition') end++
-    out.push(...settleTerm(draft, drafts.slice(at + 1, end), drafts[end]))
+    out.push(...settleTerm(draft, drafts.slice(at + 1, end), drafts[end], isHeaded))
     at = end - 1
   }
   return out
 }
 
-function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined): Draft[] {
+function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined, isHeaded: boolean): Draft[] {
   const name = textOf(term)
   const isLinked = term.lines.some((line) => line.links.some((link) => link.text.length * 2 > line.text.length))
   const isOver = next !== undefined && next.container > term.container && (next.kind === 'item' || next.kind === 'row')
   const told = values.some((value) => isProse(textOf(value))) || (values.length === 0 && isOver)
-  if (told && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
+  if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked)
+    return [asHeading(term), ...values.map(asText)]
   if (values.length === 0) return [asText(term)]
   const printed = values.map((value) => textOf(value).replaceAll('\n', ', ')).join('; ')
   const links = [term, ...values].flatMap((each) => each.lines.flatMap((line) => line.links))

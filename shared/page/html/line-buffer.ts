@@ -75,10 +75,11 @@ function settle(line: Open): DraftLine {
   return { text: cleanText(line.text), links, bold: line.hasLetters && !line.hasPlainLetters }
 }
 
-/** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `Downtime` + `0`. */
+/** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `OK` + `System`, `Downtime` + `0`. */
 function isGlued(before: string, after: string): boolean {
   return (
-    ((/[a-z.)%]$/.test(before) && /^[A-Z0-9(]/.test(after)) || (/\d$/.test(before) && /^[A-Z][a-z]/.test(after))) &&
+    ((/[a-z.)%]$/.test(before) && /^[A-Z0-9(]/.test(after)) ||
+      (/(?:\d|[A-Z]{2})$/.test(before) && /^[A-Z][a-z]/.test(after))) &&
     !/(?:https?:\/\/|www\.|@)\S*$/.test(before.slice(-80))
   )
 }

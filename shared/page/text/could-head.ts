@@ -35,7 +35,13 @@ export function isExclamation(text: string): boolean {
   return /[.!?]["”’)]*$/.test(text) && (endsSentence(text) || !isTitleCase(text))
 }
 
-/** "… each running from 9 a.m. to 3 p.m.": the stop of the hour ends a sentence too where the line has a verb. */
+/** "… each running from 9 a.m. to 3 p.m.": the stop of the hour ends a sentence too where the line is not written as a title. */
 function endsWithHour(text: string): boolean {
-  return /[ap]\.m\.$/.test(text) && /\s(?:is|are|was|were|will|runs?|begins?|starts?|meets?|takes?|lasts?)\s/.test(text)
+  if (!/[ap]\.m\.$/.test(text)) return false
+  if (/\s(?:is|are|was|were|will|runs?|begins?|starts?|meets?|takes?|lasts?)\s/.test(text)) return true
+  return text.split(/[\s—–/-]+/).some((word) => /^\p{Ll}{4,}/u.test(word) && !SMALL_WORD.test(word))
 }
+
+/** Words that a title too writes small. */
+const SMALL_WORD =
+  /^(?:from|with|until|till|through|thru|into|over|upon|about|after|before|between|during|noon|midnight)\b/

@@ -26,9 +26,9 @@ export function findTextTitle(drafts: readonly Draft[], inMessage = false): numb
 function overDateline(drafts: readonly Draft[], reach: number): number {
   for (let at = 0; at < reach; at++) {
     const draft = drafts[at]
-    if (!draft || draft.row) return -1
+    if (!draft || (draft.row && !isMenuRow(draft))) return -1
     const text = textOf(draft)
-    if (draft.kind !== 'item' && isDateline(text)) {
+    if (draft.kind !== 'item' && !draft.row && isDateline(text)) {
       const above = lastTitleBefore(drafts, at)
       if (above >= 0) return above
     }
@@ -49,8 +49,24 @@ function couldBeTitle(draft: Draft | undefined): boolean {
   if (!draft || draft.row || draft.kind === 'item') return false
   const text = textOf(draft)
   return (
-    text.length <= 200 && countWords(text) > 0 && !FURNITURE.test(text) && !isSalutation(text) && !endsSentence(text)
+    text.length <= 200 &&
+    countWords(text) > 0 &&
+    !FURNITURE.test(text) &&
+    !isMenuLine(text) &&
+    !isSalutation(text) &&
+    !endsSentence(text)
   )
+}
+
+/** `Resources | Training | Contact Us` */
+function isMenuLine(text: string): boolean {
+  return text.split('|').length > 2
+}
+
+/** Lines of a menu that stand together look like a table: names of systems and pages, no number and no sentence. */
+function isMenuRow({ row }: Draft): boolean {
+  const names = row ? [...row.columns, ...row.cells.flatMap((cell) => cell.lines)] : []
+  return names.length > 0 && names.every((name) => name.length <= 40 && !/\d/.test(name) && !endsSentence(name))
 }
 
 function isMainText(draft: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { DraftPage } from '../draft.ts'
+import { findWrapWidth } from './find-wrap-width.ts'
 import { inferHeadings } from './infer-headings.ts'
 import { readTextTable, type TextTable } from './read-tables.ts'
 import { type Entry, splitEntries } from './split-entries.ts'
@@ -9,13 +10,14 @@ const MAX_LINES = 40_000
 /** The passages of a text capture: headings are told from paragraphs and items by how they are written and what follows. */
 export function flattenText(text: string): DraftPage {
   const lines = text.replace(/\r\n?/g, '\n').split('\n').slice(0, MAX_LINES)
+  const width = findWrapWidth(lines.join('\n'))
   const entries: Entry[] = []
   let from = 0
   let tables = 0
   for (let at = 0; at <= lines.length; at++) {
     const table = at < lines.length ? readTextTable(lines, at) : null
     if (!table && at < lines.length) continue
-    append(entries, splitEntries(lines.slice(from, at).join('\n')))
+    append(entries, splitEntries(lines.slice(from, at).join('\n'), width))
     if (table) append(entries, rowsOf(table, tables++))
     at += table ? table.length - 1 : 0
     from = at + 1

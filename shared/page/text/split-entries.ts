@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts'
 import { isDateline } from '../find-dateline.ts'
+import { linesOf } from './lines-of.ts'
 
 /** A line of a text capture, or several that were one line before it was broken. */
 export interface Entry {
@@ -20,12 +21,6 @@ const BULLET = /^(\s*)(?:[•◦▪‣●○∙·*]|[-–—](?=\s|$)|o(?=\s{2,}
 const NUMBER = /^(\s*)\(?\d{1,2}[.)]\s+(\S.*)$/
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})\s*$/
 const SIGNATURE = /^\s*--\s?$/
-/** A mail is broken at this width or less. */
-const WRAPPED_MAX = 84
-const WRAPPED_MIN = 60
-/** A line that ends this near the widest one was full. */
-const NEARLY_FULL = 16
-
 /** A shorter line was not broken: it may be an item whose bullet was lost. */
 const SHORT = 24
 
@@ -39,14 +34,13 @@ interface Reading {
   width: number
 }
 
-/** Splits a text capture into lines and list items, with broken lines put together. */
-export function splitEntries(text: string): Entry[] {
-  const lines = text
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .split('\n')
-    .map(unquote)
-  const reading: Reading = { entries: [], group: 0, lastRaw: null, waiting: false, width: wrapWidth(lines) }
-  for (const raw of lines) readRaw(reading, raw)
+/**
+ * Splits lines of a text capture into lines and list items, with broken lines put together. `width` is the one to which the
+ * capture was broken, 0 for none.
+ */
+export function splitEntries(text: string, width: number): Entry[] {
+  const reading: Reading = { entries: [], group: 0, lastRaw: null, waiting: false, width }
+  for (const raw of linesOf(text)) readRaw(reading, raw)
   return reading.entries.filter((entry) => entry.text !== '')
 }
 
@@ -104,14 +98,6 @@ function readLine(raw: string, group: number): Entry {
   return lineOf(cleanText(raw), indent, group)
 }
 
-/** The width to which a mail was broken; 0 where lines are whole paragraphs. */
-function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.trimEnd().length)
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  if (longest > WRAPPED_MAX || longest < WRAPPED_MIN) return 0
-  return lengths.filter((length) => length > longest - NEARLY_FULL).length >= 3 ? longest : 0
-}
-
 function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: number): boolean {
   if (entry.kind !== 'line' || entry.marked || last.marked) return false
   if (width > 0) {
@@ -133,9 +119,4 @@ function explains(last: Entry, entry: Entry): boolean {
 function joinWords(before: string, after: string, between = ' '): string {
   if (before === '') return after
   return /^[,.;)]/.test(after) ? before + after : before + between + after
-}
-
-/** Takes the marks of quoting off a line of a quoted message. */
-function unquote(line: string): string {
-  return line.replace(/^(?:>\s?){1,6}/, '')
 }

@@ -6,9 +6,9 @@ import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { readEnvelope } from './read-envelope.ts'
 
-const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?)(?: at)?$/i
+const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?|from)(?: at)?$/i
 const ENDS =
-  /\b(?:ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|(?:is|are) (?:over|done))(?: at| by)?$/i
+  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|(?:is|are) (?:over|done))(?: at| by)?$/i
 
 interface Sitting {
   start: Clock
@@ -104,7 +104,7 @@ function sittingsIn(mentions: readonly Mention[]): Sitting[] {
   )
   const start = opened?.phrase.edges[0]?.clock
   const end = ended?.phrase.edges[0]?.clock
-  if (start && end) return [{ start, end, zone: null }]
+  if (start && end) return [{ start, end, zone: opened?.phrase.edges[0]?.zone ?? ended?.phrase.edges[0]?.zone ?? null }]
   const ranges = sittingsOf(mentions)
   // "Doors open at 8 a.m.; each institute runs from 8:30 a.m. to 4 p.m.": a range says more than a lone hour.
   const whole = ranges.filter((sitting) => sitting.end)

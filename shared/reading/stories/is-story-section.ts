@@ -12,11 +12,15 @@ export function isStorySection(title: string, blocks: readonly Block[], family: 
 
 /** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */
 function isBesideSchedule(title: string, blocks: readonly Block[]): boolean {
-  if (blocks.some((block) => block.kind === 'row' || block.kind === 'empty-table')) return false
-  if (isOnlyDay(title)) return false
-  const items = blocks.filter((block) => block.kind === 'item')
-  if (items.length > 0 && items.filter((item) => holdsDay(item.text)).length * 2 >= items.length) return false
+  if (listsDays(blocks) || isOnlyDay(title)) return false
   return !saysNothingPlanned(blocks.map((block) => block.text).join(' '))
+}
+
+/** Do blocks hold a schedule: a table, or a list most of whose items tell a day? */
+export function listsDays(blocks: readonly Block[]): boolean {
+  if (blocks.some((block) => block.kind === 'row' || block.kind === 'empty-table')) return true
+  const items = blocks.filter((block) => block.kind === 'item')
+  return items.length > 0 && items.filter((item) => holdsDay(item.text)).length * 2 >= items.length
 }
 
 /** A table whose rows lead to something, and do not tell days. */
