@@ -32,7 +32,7 @@ function readPiped(lines: readonly string[], at: number): TextTable | null {
     rows.push(row.cells)
     next += row.length
   }
-  if (!ruled && (rows.length === 0 || rows.some((row) => row.length > head.length + 1))) return null
+  if (!ruled && (rows.length === 0 || rows.some((row) => row.length > head.length))) return null
   if (ruled || head.every((name) => name.length <= 40 && !/\d/.test(name))) {
     return { columns: head, rows, length: next - at }
   }

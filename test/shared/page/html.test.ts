@@ -122,6 +122,27 @@ it('reads lists whose items are never closed, in upper case, and nested', async 
   expect(await bodyOf(html)).toEqual(['- one', '- two', '  - inner', '- three'])
 })
 
+it.each([
+  ['a heading', '<h3>Desks</h3>'],
+  ['the button of a panel', '<button aria-expanded="false">Desks</button>'],
+])('reads the terms of a list below %s as items with their values', async (_, heading) => {
+  const list = '<dl><dt>When</dt><dd>On May 4, 2026, at 9 a.m. in the hall.</dd><dt>Bring:</dt><dd>Boxes</dd></dl>'
+  expect((await bodyOf(heading + list)).slice(1)).toEqual([
+    '- When: On May 4, 2026, at 9 a.m. in the hall.',
+    '- Bring: Boxes',
+  ])
+})
+
+it('keeps a term as the heading of an entry of several passages, also below a heading', async () => {
+  const list = '<dl><dt>Desks</dt><dd>Found: May 4, 2026</dd><dd>They stand in the way of all.</dd></dl>'
+  expect(await bodyOf(`<h2>Issues</h2>${list}`)).toEqual([
+    '## Issues',
+    '####### Desks',
+    'Found: May 4, 2026',
+    'They stand in the way of all.',
+  ])
+})
+
 it('reads typed bullets as items', async () => {
   expect(await bodyOf('<p>Bring:<br>• boxes<br>• tape</p><p>·&nbsp;&nbsp; a pen</p>')).toEqual([
     'Bring:',
@@ -148,13 +169,13 @@ it('puts a sentence together that was split over two paragraphs', async () => {
 it('cleans the dirt of real pages', async () => {
   const html = `<p>See&nbsp;&nbsp;the <a href="/x">list</a><img alt="External link opens in new window or tab.">.</p>
     <p><strong></strong>.</p><p>&gt;LEA&lt; stays.</p><p>It ended in 2025.Then more.</p>
-    <p>Desk guide (opens in a new tab) and more</p><div><span>Status</span><span>OK</span></div>`
+    <p>Desk guide (opens in a new tab) and more</p><div><span>Status</span><span>OK</span><a>Desks <b>1</b></a></div>`
   expect(await bodyOf(html)).toEqual([
     'See the list.',
     '>LEA< stays.',
     'It ended in 2025. Then more.',
     'Desk guide and more',
-    'Status OK',
+    'Status OK Desks 1',
   ])
 })
 

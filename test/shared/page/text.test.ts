@@ -23,9 +23,21 @@ it('finds the title over the date line, behind the menus', async () => {
 })
 
 it.each([
+  ['of different length', 'Chairs | Desks | Stairs\nHelp | Rooms | About | Contact Us'],
+  ['that stand together like a table', 'Chairs | Desks | Stairs\nHelp | Rooms | About'],
+])('finds the title over the date line behind menu lines with bars %s', async (_, menu) => {
+  const page = await textPage(
+    `Lamps\n${menu}\n\nDesk News: May 2026\n\nEmail Update, May 4, 2026\n\nThey burn all night.\n`,
+  )
+  expect(page.title).toBe('Desk News: May 2026')
+  expect(outlineOf(page.body)).toEqual(['They burn all night.'])
+})
+
+it.each([
   ['the first line', ''],
   ['the first line after a list of menu items', MENU],
   ['the first line after menu lines that stand together', 'Home\nAbout\nLamps\nContact Us\n'],
+  ['the first line after menu lines with bars', 'Lamps\nChairs | Desks | Stairs\nHelp | Rooms | About | Contact Us\n'],
   ['the first line after a skip link and a logo', 'Skip to main content\nDepartment Logo\n'],
 ])('without a date line takes %s for the title', async (_, before) => {
   const page = await textPage(`${before}\nDesk Rooms\n\nRooms in Use\n\nAll of the rooms are in use today.\n`)
@@ -63,6 +75,7 @@ it.each([
   'Dear Lamp Keepers:',
   'May 9, 2026',
   'They burn all night, each from 9 a.m. to 3 p.m.',
+  'Old Kitchen opens on May 9, Reading Room on May 16, and Garden House on May 23, always from 9 a.m. to 3 p.m.',
   'See you there!',
 ])('does not take "%s" for a heading', async (line) => {
   const lines = await bodyOf(`Desk Rooms\n\nSome words to open the page with.\n\n${line}\n\nThey burn all night long.`)
@@ -113,6 +126,56 @@ lights them every evening before the doors are closed.
     '- Kitchen Lamp (Posted 05/04/26)',
     '- Lamp of the stairs',
   ])
+})
+
+it('puts the lines of a narrow text together before it looks for headings', async () => {
+  const narrow = `Desk Rooms
+
+Please plan for a night without lamps in the Old
+Kitchen Hall, and the Reading, Writing, and Old
+Room of the Long Corridor, from May 9 at 5 p.m.
+through the next morning when the doors open.
+
+Lamps Return
+
+The keepers bring them back in the evening, and
+nobody has to be there. Help for all of the keepers who stay.`
+  expect(await bodyOf(narrow)).toEqual([
+    'Please plan for a night without lamps in the Old Kitchen Hall, and the Reading, Writing, and Old Room of the Long Corridor, from May 9 at 5 p.m. through the next morning when the doors open.',
+    '### Lamps Return',
+    'The keepers bring them back in the evening, and nobody has to be there. Help for all of the keepers who stay.',
+  ])
+})
+
+it('finds the underlined heading over a wrapped paragraph that ends with an hour', async () => {
+  const mail = `Desk Rooms
+
+Lamp Hours in Three Rooms
+=========================
+
+Old Kitchen opens on May 9, Reading Room on May 16, and the one
+Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.
+
+Chairs and Stairs
+-----------------
+
+The chairs are brought down the stairs on the following day, and
+nobody has yet found out who it is that brings them.`
+  expect((await bodyOf(mail)).slice(0, 3)).toEqual([
+    '## Lamp Hours in Three Rooms',
+    'Old Kitchen opens on May 9, Reading Room on May 16, and the one Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.',
+    '### Chairs and Stairs',
+  ])
+})
+
+it('finds the width of a mail in spite of a web address that is longer', async () => {
+  const mail = `Desk Rooms
+
+The lamps in the long corridor between the reading room and the Old
+Kitchen burn all night, and nobody has yet found out who it is that
+lights them every evening before the doors are closed to the people.
+See https://lamps.example/rooms/corridor/reading-room/old-kitchen/lamps-of-the-night.html`
+  expect((await bodyOf(mail))[0]).toMatch(/the Old Kitchen burn/)
 })
 
 it('keeps what is set in below an item with it', async () => {

@@ -19,6 +19,14 @@ it.each([
     '<span>System Status</span><span>OK</span><div><a><span>System Downtime</span><span>0</span></a><a><span>Known Issues</span><span>0</span></a></div>',
   ],
   [
+    'without white space between its parts',
+    '<x-status><span>System Status</span><span>OK</span><a>System Downtime <x-badge>0</x-badge></a><a>Known Issues <x-badge>0</x-badge></a></x-status>',
+  ],
+  [
+    'inside a long line of links',
+    `<div>${'<a href="/lamps"><span>Lamps of the Long Corridor</span></a>'.repeat(20)}<a><span>System Status</span><span> OK</span></a><a><span>System Downtime 0</span></a><a><span>Known Issues 0</span></a></div>`,
+  ],
+  [
     'with raised and bold numbers',
     '<ul><li>System Status <em>OK</em><ul><li>System Downtime <sup>0</sup><li>Known Issues <b>0</b></ul></ul>',
   ],

@@ -14,6 +14,14 @@ it('gives a story for each heading with a text, a list or a table of links of it
   expect(await titlesOf(html)).toEqual(['Lamps', 'Wicks', 'Files'])
 })
 
+it('gives a story for a table of links with the days on which they were posted', async () => {
+  const rows =
+    '<tr><td><a href="/a">Wicks</a> (Posted 05/04/26)</td><td>Short</td></tr><tr><td><a href="/b">Oil</a> (PDF; Revised May 1, 2026)</td><td>Long</td></tr>'
+  const table = `<table><tr><th>Link</th><th>Description</th></tr>${rows}</table>`
+  const html = `<h1>Lamp Resources</h1><p>All about lamps.</p><h2>Files</h2>${table}`
+  expect(await titlesOf(html, 'https://www.caaspp.org/lamps.html')).toEqual(['Files'])
+})
+
 it('tells the headings above a story and its own blocks', async () => {
   const page = await pageOf(mail('<h2>Notice</h2><h3>Lamps</h3><p>They burn.</p><h4>Wicks</h4><p>Short.</p>'), {
     url: MAIL,
@@ -110,10 +118,17 @@ it.each([
   '<p>Systems may go off the evening before.</p><table><tr><th>Dates</th><th>Systems</th></tr><tr><td>May 9</td><td>L</td></tr></table>',
   '<ul><li>L is down on May 9.</li><li>M is down on May 12.</li></ul>',
   '<p>There is no planned downtime at this time.</p>',
+  '<p>Systems may go off the evening before.</p><h3>May 2026</h3><ul><li>May 9: L</li></ul><h3>June 2026</h3><ul><li>June 6: M</li></ul>',
 ])('does not take the heading of a schedule for a story: %s', async (body) => {
   expect(
     await titlesOf(`<h1>Planned System Downtime</h1><h2>Coming</h2>${body}`, 'https://www.elpac.org/downtime/'),
   ).toEqual([])
+})
+
+it('takes a topic with topics of its own for a story on a schedule page', async () => {
+  const html =
+    '<h1>Planned System Downtime</h1><ul><li>L is down on May 9.</li></ul><h2>Kinds</h2><p>There are two.</p><h3>Full</h3><p>All is off.</p>'
+  expect(await titlesOf(html, 'https://www.elpac.org/downtime/')).toEqual(['Kinds', 'Full'])
 })
 
 it('finds no story on an index of other pages', async () => {

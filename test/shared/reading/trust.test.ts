@@ -68,6 +68,13 @@ it.each([
     page('Attention Required!', '<h1>Sorry, you have been blocked</h1><p>You are unable to access desk.example</p>'),
   ],
   [
+    'a log-on form with words beside it',
+    page(
+      'Desk',
+      '<h1>Desk</h1><form><label>User name</label> <input name="u"> <label>Password</label> <input type="password"> <button>Log On</button></form><p><a href="/f">Forgot your password?</a></p><p>Passwords expire after some days.</p><h2>New here?</h2><p>Ask your coordinator for a name.</p>',
+    ),
+  ],
+  [
     'a log-on form',
     page(
       'Sign In',
@@ -137,6 +144,10 @@ it.each([
   [
     'beside a log-on form in the head',
     `<form><input type="password"></form><h1>Lamps</h1><h2>Rooms</h2><p>All of the rooms are open.</p><h2>Halls</h2><p>So are these.</p>`,
+  ],
+  [
+    'beside a log-on form in the head that helps with passwords',
+    `<header><form>Password <input type="password"></form><p>Forgot your password?</p></header><h1>Lamps</h1><h2>Rooms</h2><p>All of the rooms are open.</p><h2>Halls</h2><p>Passwords expire after some days.</p>`,
   ],
   [
     'with a captcha in its own form',

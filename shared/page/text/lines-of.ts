@@ -1,0 +1,7 @@
+/** The lines of a text capture, without the marks of quoting that a quoted message has. */
+export function linesOf(text: string): string[] {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/^(?:>\s?){1,6}/, ''))
+}
