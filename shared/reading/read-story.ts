@@ -119,6 +119,8 @@ function toRecord(
   const { start, end, kind, mention } = claim
   const isDowntime = kind === 'downtime'
   const inDays = isDowntime && !start?.exact && !end?.exact && start !== null
+  const bounds = inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null) : {}
+  const ruled = Object.keys(bounds).length ? ['bounds from the rule that the story states for days of downtime'] : []
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {
     kind,
@@ -127,7 +129,7 @@ function toRecord(
     systems: isDowntime ? readDowntimeSystems(claim, sentences, isOnly) : systemIdsIn(mention.sentence.text),
     start: start?.time ?? null,
     end: end?.time ?? null,
-    ...(inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null) : {}),
+    ...bounds,
     ...(isDowntime ? { state: claim.state ?? 'scheduled' } : {}),
     ...(approximate ? { approximate: true } : {}),
     ...((claim.replaces ?? mention.replaces) ? { replaces: claim.replaces ?? mention.replaces ?? '' } : {}),
@@ -140,7 +142,7 @@ function toRecord(
     evidence: [
       {
         printed: mention.phrase.text,
-        inferred: [...new Set([claim.because, ...(start?.inferred ?? []), ...(end?.inferred ?? [])])],
+        inferred: [...new Set([claim.because, ...(start?.inferred ?? []), ...(end?.inferred ?? []), ...ruled])],
       },
     ],
   }

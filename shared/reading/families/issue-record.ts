@@ -92,6 +92,7 @@ export function toIssue({ start, end }: IssueDays, parts: IssueParts): PageRecor
     doubts: [],
     state: stateOf(end, state, section ?? ''),
     updates,
+    evidence: [{ printed: text, inferred: ['an entry of a list of known issues'] }],
   }
 }
 

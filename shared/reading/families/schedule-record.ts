@@ -59,6 +59,9 @@ export interface DowntimeParts {
 export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRecord {
   const { title, type, text, links, systems, frame } = parts
   const inDays = !start?.exact && !end?.exact
+  const bounds = inDays ? frame.rules.boundsOf(`${type} ${text}`, start?.day ?? null, end?.day ?? null) : {}
+  const ruled = Object.keys(bounds).length ? ['bounds from the rule that the page states for days of downtime'] : []
+  const inferred = ['a row of a schedule of downtimes', ...(start?.inferred ?? []), ...(end?.inferred ?? []), ...ruled]
   return {
     kind: 'downtime',
     title: title || 'System downtime',
@@ -66,13 +69,14 @@ export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRec
     systems,
     start: start?.time ?? null,
     end: end?.time ?? null,
-    ...(inDays ? frame.rules.boundsOf(`${type} ${text}`, start?.day ?? null, end?.day ?? null) : {}),
+    ...bounds,
     state: stateOf(`${text} ${frame.rules.notesOn(text)}`, frame.section ?? ''),
     text,
     links,
     doubts: doubtsOf(start, end),
     ...suggestedOf(start, end),
     ...(start?.approximate || end?.approximate ? { approximate: true } : {}),
+    evidence: [{ printed: text, inferred: [...new Set(inferred)] }],
   }
 }
 

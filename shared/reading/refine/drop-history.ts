@@ -86,7 +86,15 @@ function hasPrintedYear(claim: Claim): boolean {
 function doubtYear(claim: Claim, published: Day): Claim {
   const shift = yearsUntil(claim, published)
   const doubt = (edge: ResolvedEdge | null): ResolvedEdge | null =>
-    edge && { ...edge, doubts: [...edge.doubts, 'year-suspect'], suggested: addYears(edge.time, shift) }
+    edge && {
+      ...edge,
+      inferred: [
+        ...edge.inferred,
+        `announced, but ${edge.time} lies half a year or more before the page's date, ${published}`,
+      ],
+      doubts: [...edge.doubts, 'year-suspect'],
+      suggested: addYears(edge.time, shift),
+    }
   return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
 }
 

@@ -5,6 +5,8 @@ import type { PrintedDay, RelativeDay } from '../phrases/time-phrase.ts'
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 export interface ResolvedDay {
   day: Day
   doubts: Doubt[]
@@ -64,7 +66,8 @@ export function resolveRelativeDay(relative: RelativeDay, { published, previous 
 
 function checkWeekday(day: Day, weekday: number | null, suggest: () => Day, inferred: string[]): ResolvedDay {
   if (weekday === null || weekdayOf(day) === weekday) return { day, doubts: [], suggested: null, inferred }
-  return { day, doubts: ['weekday-mismatch'], suggested: suggest(), inferred }
+  const printed = `${WEEKDAYS[weekday - 1]} is printed, but ${day} is a ${WEEKDAYS[weekdayOf(day) - 1]}`
+  return { day, doubts: ['weekday-mismatch'], suggested: suggest(), inferred: [...inferred, printed] }
 }
 
 /** The day nearest to one given that has the printed weekday (RECORDS 10, State). */
