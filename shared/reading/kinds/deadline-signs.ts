@@ -61,7 +61,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, clause }) =>
       CLOSES.test(before) &&
       !DOWN.test(clause) &&
-      (!/\b(?:window|survey|poll|questionnaire|preview)\b/i.test(clause) || APPLICATION_WINDOW.test(before)),
+      (!/\b(?:windows?|previews?|open)\b/i.test(clause) || APPLICATION_WINDOW.test(before)),
   },
   {
     because: 'the last chance',
