@@ -14,8 +14,8 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
   const columns = columnRolesOf(first.sentence.columns)
   const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
-  const start = mentions.find((_, index) => roles[index] === 'start')
-  const end = mentions.find((_, index) => roles[index] === 'end')
+  const start = mentions.find(({ spans }, index) => roles[index] === 'start' && spans.length)
+  const end = mentions.find(({ spans }, index) => roles[index] === 'end' && spans.length)
   if (start || (end && !hasBetter(columns))) claims.push(...joinEdges(start, end, story))
   mentions.forEach((mention, index) => {
     const role = roles[index]
@@ -28,12 +28,16 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
 }
 
 /** A plain date, unless the cell's own words or its column say more. */
-function roleOf({ cell, before, phrase }: Mention, columns: readonly ColumnRole[]): ColumnRole {
+function roleOf({ cell, before, clause, phrase }: Mention, columns: readonly ColumnRole[]): ColumnRole {
   if (DUE.test(before)) return 'due'
   const role = columns[cell?.index ?? 0] ?? 'other'
   if (role === 'delivery' && phrase.shape === 'range') return 'date'
-  if (role === 'other' || role === 'time' || role === 'systems' || role === 'place')
-    return cell?.index === 0 || !cell?.column ? 'date' : 'other'
+  const isDay = phrase.edges.some((edge) => edge.when)
+  if ((role === 'start' || role === 'end') && !isDay) return 'time'
+  // A column of an unknown name, or one of times, holds the days where its cells are nothing but days.
+  if (role === 'other' || role === 'time')
+    return isDay && (clause === '@' || cell?.index === 0 || !cell?.column) ? 'date' : role
+  if (role === 'systems' || role === 'place') return cell?.index === 0 || !cell?.column ? 'date' : 'other'
   return role
 }
 

@@ -66,7 +66,8 @@ function holdsFor(heading: string, entry: string): boolean {
 
 function isDefined(term: string): boolean {
   return /^(?:(?:full|planned|regular|scheduled|system|tentative|weekend) ){0,2}(?:down-?times?|maintenance(?: windows?)?|outages?|placeholders?)$/i.test(
-    term.trim(),
+    // "What the types mean: Maintenance Window" defines what stands behind the colon.
+    (term.split(/[:—–]\s/).at(-1) ?? term).trim(),
   )
 }
 

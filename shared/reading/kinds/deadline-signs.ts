@@ -9,7 +9,7 @@ const ARRIVES =
   /\b(?:in the hands of|expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
 const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate)\b[^@]*\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered)\b[^@]*\b(?:until|through|thru|till)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 const ENDS_FOR_GOOD =
   /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i
@@ -79,7 +79,15 @@ function isOfOneDay({ phrase }: Mention): boolean {
 }
 
 function isOrder(before: string): boolean {
-  return /\b(?:placed|ordered) (?:by|before|on or before|no later than)$/i.test(before)
+  const by = /(?:by|before|on or before|no later than)(?: noon| midnight)?(?: on)?$/i
+  const ordered = /\b(?:placed|ordered)\s\S+|\borders?\b[^@]*\b(?:received|submitted|made|sent in)\s\S+/i
+  return (
+    by.test(before) &&
+    ordered.test(before.slice(-90)) &&
+    /\b(?:placed|ordered|received|submitted|made|sent in) (?:by|before|on or before|no later than)(?: noon| midnight)?(?: on)?$/i.test(
+      before,
+    )
+  )
 }
 
 function isNobodysTask(before: string, clause: string): boolean {

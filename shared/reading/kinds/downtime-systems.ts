@@ -36,6 +36,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
     () => listAfter(index, sentences),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
+    () => (/\b(?:the (?:system|site|tool)|it|them)\b/i.test(sentence.text) ? systemNamedBefore(index, sentences) : []),
     () => (DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []),
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
@@ -124,6 +125,13 @@ function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly
     }
   }
   return []
+}
+
+/** "CERS has been slow. … we will shut the system down": the one system that the sentence before names. */
+function systemNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences[index - 1]
+  const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
+  return named.length === 1 ? named : []
 }
 
 /** What the prose before a list says is down: "The ORS will be closed on three evenings. On each of them …:". */

@@ -23,6 +23,9 @@ const OF_PEOPLE =
 
 /** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
 function isModifier({ before, after }: Mention): boolean {
+  // "Orders received by D will ship …" sets a limit for orders (RECORDS 6).
+  if (/\borders?\b[^@]*\b(?:received|submitted|made|sent in) (?:by|before|on or before|no later than)$/i.test(before))
+    return false
   return (
     (MODIFIER.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&

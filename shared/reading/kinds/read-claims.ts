@@ -36,7 +36,11 @@ export function readClaims(lone: Mention, story: StoryCues, before: readonly Cla
   if (tellsStart.length) return [...firstClaims(mention, story), ...tellsStart]
   if (main) {
     const resumed = readResumption(mention, story)
-    return [...resumed, ...firstClaims(main, story).map((claim) => ({ ...claim, mention }))]
+    // "Users can be added once systems are back" makes nothing available.
+    const told = firstClaims(main, story).filter(
+      (claim) => claim.kind !== 'release' || !/\b(?:can|may|could)\b/i.test(main.before),
+    )
+    return [...resumed, ...told.map((claim) => ({ ...claim, mention }))]
   }
   if (isNoFact(mention)) return []
   const again = readSameAgain(mention, before)

@@ -3,7 +3,8 @@ import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN, DUE } from './cues.ts'
 import { namesEvent } from './names-event.ts'
 
-const RIGHT = /\b(?:right|correct|corrected|actual) (?:day|date|time|deadline|hour)s? (?:is|are)$/i
+const RIGHT =
+  /\b(?:right|correct|corrected|actual) (?:due |closing |start |end )?(?:day|date|time|deadline|hour)s? (?:is|are)$/i
 
 /** "The right day is June 2": the date of what the story speaks of (RECORDS 10, State: an erratum gives the right date only). */
 export const readRightValue: ClaimReader = (mention, story) => {

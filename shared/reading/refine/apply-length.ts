@@ -27,7 +27,7 @@ const NUMBERS: Record<string, number> = {
 const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
-const LENGTH = new RegExp(`\\b${NUMBER}(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
+const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT =
   /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|last|before|after|prior)\s*$/i
@@ -52,7 +52,8 @@ export function applyLength(claims: readonly Claim[], sentences: readonly Senten
 
 /** In the claim's own sentence any exact length counts; elsewhere only one that says that it lasts so long. */
 function lengthFor(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): number | null {
-  const own = exactLength(claim.mention.sentence.text, false)
+  const { text, leadIn } = claim.mention.sentence
+  const own = exactLength(text, false) ?? (leadIn ? exactLength(leadIn, true) : null)
   if (own !== null) return own
   for (const [index, sentence] of sentences.entries()) {
     if (index === claim.mention.index || sentence.role === 'row') continue
@@ -74,13 +75,14 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (
     mustLast &&
     !LASTS.test(before) &&
-    !(isAdjective && /\b(?:this|the|an?|these|both|each|all|two|three|four)\s*$/i.test(before))
+    !(isAdjective && /\b(?:this|the|an?|these|those|of these|both|each|all|two|three|four)\s*$/i.test(before))
   )
     return null
-  const word = (match[1] ?? '').toLowerCase()
+  if (match[1]) return 30
+  const word = (match[2] ?? '').toLowerCase()
   const count =
     (NUMBERS[word] ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
-  return (match[2] ?? '').toLowerCase() === 'hour' ? count * 60 : count
+  return (match[3] ?? '').toLowerCase() === 'hour' ? count * 60 : count
 }
 
 function later(start: ResolvedEdge, minutes: number): ResolvedEdge {

@@ -1,7 +1,7 @@
 import type { Claim } from '../kinds/claim.ts'
 
 const MOVED =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|takes? the place of|now)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead(?: of)?|rather than|takes? the place of|now)\b/i
 const OLD_VALUE =
   /\b(?:takes? the place of the one (?:scheduled|planned|set)?|(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
 const NEW_VALUE = /\b(?:to|now|until|is|will be|on|for|read|through|by)$/i
@@ -14,7 +14,18 @@ export function followMoves(claims: readonly Claim[]): Claim[] {
   const bySentence = new Map<number, Claim[]>()
   for (const claim of claims)
     bySentence.set(claim.mention.index, [...(bySentence.get(claim.mention.index) ?? []), claim])
-  return [...bySentence.values()].flatMap(followInSentence)
+  return dropWrittenBefore([...bySentence.values()].flatMap(followInSentence))
+}
+
+const WROTE =
+  /\b(?:wrote|said|stated|gave|listed|printed|announced|told|incorrect(?:ly)?|wrong|error|mistake(?:nly)?|correction)\b/i
+
+/** "We wrote that requests are due May 19. The correct date is May 26.": the sentence before has the wrong one. */
+function dropWrittenBefore(claims: Claim[]): Claim[] {
+  const right = claims.filter((claim) => RIGHT_VALUE.test(claim.mention.before))
+  const isWrong = (claim: Claim): boolean =>
+    right.some((other) => other.mention.index === claim.mention.index + 1 && WROTE.test(claim.mention.whole))
+  return right.length ? claims.filter((claim) => !isWrong(claim)) : claims
 }
 
 function followInSentence(claims: Claim[]): Claim[] {
@@ -28,7 +39,7 @@ function followInSentence(claims: Claim[]): Claim[] {
   const old = claims.find((claim) => OLD_VALUE.test(claim.mention.before) && !isNewest(claim, claims))
   if (
     !old ||
-    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead of|rather than|originally|previously|now)\b/i.test(
+    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|instead|rather than|originally|previously|now)\b/i.test(
       first.mention.whole,
     )
   )
@@ -41,7 +52,7 @@ function followInSentence(claims: Claim[]): Claim[] {
 const ERRATUM =
   /\b(?:corrections?|corrected|erratum|incorrect(?:ly)?|in error|wrong|misprinted|should (?:read|have))\b/i
 const RIGHT_VALUE =
-  /\b(?:(?:correct|right|corrected|actual) (?:date|day|time|deadline)s? (?:is|are|was)|should (?:read|be|have (?:been|read|said))|is actually|in fact)$/i
+  /\b(?:(?:correct|right|corrected|actual) (?:due |closing |start |end )?(?:date|day|time|deadline)s? (?:is|are|was)|should (?:read|be|have (?:been|read|said))|is actually|in fact)$/i
 
 /** An erratum gives the right date only; the wrong one is what it replaces (RECORDS 10, State). */
 function afterErratum(claims: Claim[]): Claim[] | null {
