@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { readSourceTree } from '../architecture/source-tree.ts'
+import { expressionsIn } from '../support/expressions.ts'
+import { growthOf, MOST_GROWTH } from '../support/growth.ts'
+
+const LENGTH = 2500
+
+/** What expressions may stumble over in long runs. */
+const UNITS = [
+  ...' ,-–1aA.@(:/\n\t<&["|',
+  'the ',
+  'and ',
+  'a ',
+  'a.',
+  '1 ',
+  '1,',
+  '1:',
+  '1/',
+  'A a ',
+  'x\n',
+  ' \n',
+  'p.m. ',
+  '&amp;',
+  'be ',
+]
+
+/** What to repeat: common pieces and the expression's own words. */
+function unitsOf({ source }: RegExp): string[] {
+  const words = [...new Set(source.match(/[A-Za-z]{3,}/g) ?? [])].slice(0, 12)
+  return [...UNITS, ...words.map((word) => `${word} `)]
+}
+
+/** A long run with an end that fits nothing. */
+function runOf(unit: string): (length: number) => string {
+  return (length) => `${unit.repeat(Math.ceil(length / unit.length))}\u0001`
+}
+
+function runThrough(expression: RegExp): (text: string) => unknown {
+  const every = new RegExp(expression.source, [...new Set(`${expression.flags}g`)].join(''))
+  return (text) => text.replace(every, '')
+}
+
+const EXPRESSIONS = expressionsIn(readSourceTree(['shared/reading', 'shared/page', 'shared/systems', 'shared/time']))
+
+it('finds the expressions of the reader', () => {
+  expect(EXPRESSIONS.length).toBeGreaterThan(100)
+})
+
+it('can tell an expression that backtracks', async () => {
+  expect(await growthOf(runThrough(/\s+$/), runOf(' '), LENGTH)).toBeGreaterThan(MOST_GROWTH)
+  expect(await growthOf(runThrough(/[a-z]+/), runOf('a'), LENGTH)).toBeLessThanOrEqual(MOST_GROWTH)
+})
+
+it.each(EXPRESSIONS.map(({ where, expression }) => [where, expression] as const))(
+  '%s takes at most about twice the time for twice the text',
+  async (_where, expression) => {
+    const work = runThrough(expression)
+    const slow: string[] = []
+    for (const unit of unitsOf(expression)) {
+      if ((await growthOf(work, runOf(unit), LENGTH)) > MOST_GROWTH) slow.push(unit)
+    }
+    expect(slow).toEqual([])
+  },
+  0,
+)

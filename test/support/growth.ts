@@ -1,0 +1,51 @@
+/** Twice the input may take twice the time; what is beyond this is no longer about double. */
+export const MOST_GROWTH = 3
+/** Work that takes no more than this many plain passes over its input is too short to tell growth from noise. */
+const PLAIN_PASSES = 200
+
+type Work = (text: string) => unknown
+
+/**
+ * By how much the time of some work grows when its input doubles; 1 where it is too short to tell. Short inputs are tried first,
+ * so that work that grows without measure is found out before it takes hours. Measured anew, with more runs, before it says
+ * that the growth is too much, so that a busy machine is not mistaken for slow work.
+ */
+export async function growthOf(work: Work, make: (length: number) => string, length: number): Promise<number> {
+  let growth = 1
+  for (const share of [16, 4, 1]) {
+    growth = await growthAt(work, make(Math.ceil(length / share)), make(Math.ceil((2 * length) / share)))
+    if (growth > MOST_GROWTH) return growth
+  }
+  return growth
+}
+
+async function growthAt(work: Work, once: string, doubled: string): Promise<number> {
+  if ((await isShort(work, doubled)) || (await isShort(work, doubled))) return 1
+  let growth = 1
+  for (const runs of [1, 3, 7]) {
+    growth = (await leastTime(() => work(doubled), runs)) / (await leastTime(() => work(once), runs))
+    if (growth <= MOST_GROWTH) return growth
+  }
+  return growth
+}
+
+async function isShort(work: Work, text: string): Promise<boolean> {
+  return (await leastTime(() => work(text), 1)) <= (await leastTime(() => plainPass(text), 3)) * PLAIN_PASSES
+}
+
+/** The least time of several runs, in milliseconds: what the work costs when nothing else gets in its way. */
+async function leastTime(work: () => unknown, runs: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now()
+    await work()
+    least = Math.min(least, performance.now() - begun)
+  }
+  return least
+}
+
+function plainPass(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at)
+  return sum
+}
