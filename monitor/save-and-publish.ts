@@ -22,7 +22,7 @@ export interface PublishContents {
   readonly recent: readonly ChangeRecord[]
   /** Instant (ISO 8601, UTC). */
   readonly now: string
-  /** Nothing was looked at: only a site that does not exist yet has to be written. */
+  /** Nothing was looked at: the site has to be written only where it does not exist yet or the clock alone changes it. */
   readonly idle: boolean
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { isAllowedLink } from '../shared/feed/allowed-link.ts'
+import { crossesMoment } from '../shared/feed/crosses-moment.ts'
 import { SOURCES } from '../shared/sources/sources.ts'
 import type { Fetcher } from './fetch/fetch-result.ts'
 import type { Clock } from './ports/clock.ts'
@@ -57,7 +58,10 @@ export function wireRecording(fetcher: Fetcher): PassJob['openFetcher'] {
 /** What writes the site into a folder. `siteUrl`: where the folder is served. */
 export function wirePublisher(siteDir: string, siteUrl: string, registry: Registry): PassJob['publish'] {
   return async ({ state, health, recent, now, idle }: PublishContents) => {
-    if (idle && existsSync(join(siteDir, 'index.json'))) return null
+    const lookedAt = Math.max(0, ...health.map((source) => Date.parse(source.lastCheckedAt ?? '') || 0))
+    const isUnchanged = idle && existsSync(join(siteDir, 'index.json'))
+    // Nothing was read; still a downtime may have begun or a reading grown too old since the last look.
+    if (isUnchanged && !crossesMoment(state.records, health, lookedAt, Date.parse(now))) return null
     const { publishSite } = await import('./publish/publish-site.ts')
     const model = {
       records: state.records,
