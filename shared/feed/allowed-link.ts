@@ -1,12 +1,5 @@
+import { ALLOWED_HOSTS } from '../sources/hosts.ts'
 import { SYSTEMS } from '../systems/catalogue.ts'
-
-/** The hosts of the pages that are read. */
-export const SOURCE_HOSTS: readonly string[] = [
-  'www.caaspp-elpac.org',
-  'caaspp-elpac.org',
-  'www.cde.ca.gov',
-  'cde.ca.gov',
-]
 
 /** Decides whether an address found in data may be shown as a link. */
 export type LinkFilter = (href: string) => boolean
@@ -33,7 +26,7 @@ export function allowHosts(hosts: Iterable<string>): LinkFilter {
 
 /** Every host of the sources and of the catalogue of systems. */
 export const isAllowedLink: LinkFilter = allowHosts([
-  ...SOURCE_HOSTS,
+  ...ALLOWED_HOSTS,
   ...SYSTEMS.flatMap((system) => [system.url, system.linkPage])
     .map((href) => (href === null ? null : httpsHostOf(href)))
     .filter((host) => host !== null),

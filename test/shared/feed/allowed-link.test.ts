@@ -28,6 +28,8 @@ test.each([
   'https://www.cde.ca.gov/"onmouseover="x',
   'https://www.cde.ca.gov/<script>',
   'java\nscript:alert(1)',
+  'https://ca-toms-help-qc.ets.org/',
+  'https://mytoms-new.ets.org/',
   '',
 ])('shows no link to %j', (href) => expect(isAllowedLink(href)).toBe(false))
 
