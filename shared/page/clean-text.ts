@@ -6,8 +6,8 @@ const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/
 const ICON_NOTES =
   / ?\((?:this )?(?:link is external|external link|link sends e-?mail|(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?| ?!\[[^\][]{0,80}\]\([^()]{0,200}\)/gi
 /** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`. */
-const GLUED_STOP = /(\d{4}|[a-z)\]”][a-z)\]”]|[A-Z]{3})\.([A-Z][a-z])/g
-const GLUED_COMMA = /([a-z]),([A-Z][a-z])/g
+const GLUED_STOP = /(?<=\d{4}|[a-z)\]”]{2}|[A-Z]{3})\.(?=[A-Z][a-z])/g
+const GLUED_COMMA = /(?<=[a-z]),(?=[A-Z][a-z])/g
 
 /**
  * One line of text as a person reads it: single spaces, no invisible characters, no icon notes, and a space where two
@@ -17,7 +17,7 @@ export function cleanText(raw: string): string {
   let text = (UNEVEN.test(raw) ? raw.replace(INVISIBLE, '').replace(SPACES, ' ') : raw).trim()
   if (text.includes('(') || text.includes('ink ')) text = text.replace(ICON_NOTES, '')
   if (text.includes('.') || text.includes(',')) {
-    text = text.replace(GLUED_STOP, '$1. $2').replace(GLUED_COMMA, '$1, $2')
+    text = text.replace(GLUED_STOP, '. ').replace(GLUED_COMMA, ', ')
   }
   return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
 }

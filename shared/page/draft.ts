@@ -55,6 +55,8 @@ export interface DraftPage {
 
 /** The text of a passage; printed line breaks stay as `\n`. */
 export function textOf(draft: Draft): string {
+  const [first] = draft.lines
+  if (draft.lines.length === 1 && first) return first.text
   return draft.lines.map((line) => line.text).join('\n')
 }
 

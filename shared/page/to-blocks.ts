@@ -4,12 +4,15 @@ import type { Block } from './page.ts'
 
 /** Passages as blocks; what has neither text nor cells is left out. */
 export function toBlocks(drafts: readonly Draft[]): Block[] {
-  return drafts.flatMap((draft) => toBlock(draft) ?? [])
+  const blocks: Block[] = []
+  for (const draft of drafts) {
+    const block = toBlock(draft)
+    if (block) blocks.push(block)
+  }
+  return blocks
 }
 
 function toBlock(draft: Draft): Block | null {
-  const text = textOf(draft)
-  const links = draft.lines.flatMap((line) => line.links)
   if (draft.row) {
     const { table, columns, cells } = draft.row
     if (draft.kind === 'empty-table')
@@ -17,7 +20,9 @@ function toBlock(draft: Draft): Block | null {
     const printed = cells.map((cell) => cell.lines.join(', ')).join(' | ')
     return { kind: 'row', text: printed, links: cells.flatMap((cell) => cell.links), table, columns, cells }
   }
+  const text = textOf(draft)
   if (text === '') return null
+  const links = draft.lines.flatMap((line) => line.links)
   if (draft.kind === 'heading') return { kind: 'heading', text: text.replaceAll('\n', ' '), links, level: draft.level }
   if (draft.kind === 'item') return { kind: 'item', text, links, depth: draft.depth, ordered: draft.ordered }
   return { kind: 'paragraph', text, links }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
 import { isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
@@ -7,14 +7,26 @@ import { couldTitle, endsWithColon } from './could-title.ts'
 /** Takes a bold first line off the passage that it opens. In a list that a sentence announces it is part of its item. */
 export function splitBoldLeads(drafts: readonly Draft[]): Draft[] {
   const announced = findAnnouncedLists(drafts)
-  return drafts.flatMap((draft) => {
-    const [first, ...rest] = draft.lines
-    if (!first?.bold || rest.length === 0 || rest.every((line) => line.bold)) return [draft]
-    if (draft.kind !== 'text' && (draft.kind !== 'item' || announced.has(draft.list))) return [draft]
-    const told = rest.map((line) => line.text).join(' ')
-    if (!couldTitle(first.text) || !(isProse(told) || /[.!?]["”’)]*$/.test(told))) return [draft]
-    return [asHeading({ ...draft, lines: [first] }), { ...draft, kind: 'text', lines: rest }]
-  })
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const [first, ...rest] = draft.lines.length > 1 ? draft.lines : []
+    if (first && opensWithTitle(draft, first, rest, announced)) {
+      out.push(asHeading({ ...draft, lines: [first] }), { ...draft, kind: 'text', lines: rest })
+    } else out.push(draft)
+  }
+  return out
+}
+
+function opensWithTitle(
+  { kind, list }: Draft,
+  first: DraftLine,
+  rest: readonly DraftLine[],
+  announced: ReadonlySet<number>,
+): boolean {
+  if (!first.bold || rest.every((line) => line.bold)) return false
+  if (kind !== 'text' && (kind !== 'item' || announced.has(list))) return false
+  const told = rest.map((line) => line.text).join(' ')
+  return couldTitle(first.text) && (isProse(told) || /[.!?]["”’)]*$/.test(told))
 }
 
 /** Gives bold lines over a text, a list or, where a page has no other headings, a table the kind of a heading. */
@@ -50,16 +62,11 @@ function isOver(draft: Draft, next: Draft, hasHeadings: boolean): boolean {
 /** Lists right under a paragraph that ends with a colon. */
 function findAnnouncedLists(drafts: readonly Draft[]): Set<number> {
   const announced = new Set<number>()
-  for (const [at, draft] of drafts.entries()) {
-    const before = drafts[at - 1]
-    if (
-      draft.kind === 'item' &&
-      before?.kind === 'text' &&
-      before.list !== draft.list &&
-      endsWithColon(textOf(before))
-    ) {
-      announced.add(draft.list)
-    }
+  let before: Draft | undefined
+  for (const draft of drafts) {
+    const isUnder = draft.kind === 'item' && before?.kind === 'text' && before.list !== draft.list
+    if (before && isUnder && endsWithColon(textOf(before))) announced.add(draft.list)
+    before = draft
   }
   return announced
 }

@@ -13,13 +13,14 @@ import { asHeading, LINE_LEVEL } from './as-heading.ts'
 export function inferFromLines(drafts: readonly Draft[]): Draft[] {
   const headings = drafts.filter((draft) => draft.kind === 'heading' && !isAside(textOf(draft)))
   const hasHeadings = headings.length > 1 || headings.some((draft) => draft.level < LINE_LEVEL)
-  const entries = drafts.map(entryOf)
+  let entries: Entry[] | null = null
   let isOpen = !hasHeadings
   return drafts.map((draft, at) => {
     const before = drafts[at - 1]
     if (hasHeadings && draft.kind === 'heading') isOpen = false
     if (hasHeadings && before?.kind === 'heading') isOpen = isSectionName(textOf(before))
     if (!isOpen || draft.kind !== 'text') return draft
+    entries ??= drafts.map(entryOf)
     const level = headingLevelAt(entries, at)
     if (hasHeadings && before?.kind === 'heading' && level === 0) isOpen = false
     return isOpen && level > 0 ? asHeading(draft, hasHeadings ? LINE_LEVEL : level) : draft

@@ -6,12 +6,22 @@ const SURE = /^[•◦▪‣●○∙·]/u
 
 /** Lines with typed bullets as list items. A single dash may be anything; of dashes there have to be two. */
 export function splitBullets(drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
-    if (draft.kind !== 'text' || draft.lines.length === 0) return [draft]
-    const marked = draft.lines.filter((line) => BULLET.test(line.text))
-    if (marked.length === 0 || (marked.length < 2 && !marked.some((line) => SURE.test(line.text)))) return [draft]
-    return splitLines(draft)
-  })
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.kind === 'text' && hasBullets(draft.lines)) out.push(...splitLines(draft))
+    else out.push(draft)
+  }
+  return out
+}
+
+function hasBullets(lines: readonly DraftLine[]): boolean {
+  let marked = 0
+  for (const { text } of lines) {
+    if (!BULLET.test(text)) continue
+    if (SURE.test(text)) return true
+    marked++
+  }
+  return marked > 1
 }
 
 function splitLines(draft: Draft): Draft[] {

@@ -2,7 +2,8 @@
 const MAX_DEPTH = 400
 /** Elements that close themselves or each other, so that a missing end tag says nothing about depth. */
 const FLAT =
-  /^(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
+  /(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)(?![a-z0-9-])/iy
+const NAME = /[a-z0-9-]/iy
 
 /**
  * The same markup without the tags that would nest deeper than any real page does; its text stays. Keeps the parser
@@ -14,8 +15,8 @@ export function boundDepth(html: string): string {
   let from = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     const closing = html.charCodeAt(at + 1) === 0x2f
-    const name = nameAt(html, at + (closing ? 2 : 1))
-    if (name === '' || FLAT.test(name)) continue
+    const name = at + (closing ? 2 : 1)
+    if (!matchesAt(NAME, html, name) || matchesAt(FLAT, html, name)) continue
     depth = closing ? Math.max(0, depth - 1) : depth + 1
     if (closing ? depth < MAX_DEPTH : depth <= MAX_DEPTH) continue
     const end = html.indexOf('>', at)
@@ -28,8 +29,7 @@ export function boundDepth(html: string): string {
   return kept ? kept.join('') + html.slice(from) : html
 }
 
-function nameAt(html: string, start: number): string {
-  let end = start
-  while (end < start + 40 && /[a-z0-9-]/i.test(html.charAt(end))) end++
-  return html.slice(start, end)
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

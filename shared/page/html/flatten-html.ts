@@ -30,19 +30,14 @@ export function flattenHtml(html: string, url: string): DraftPage {
   return { drafts, landmarks, containers, isText: false, name: survey.name }
 }
 
-/** An element that is being read. */
-interface Frame {
-  scope: Scope
-  shape: Shape
-  name: string
-}
-
 function flattenInto(roots: readonly Node[], survey: Survey, gathered: Gathered): void {
   const buffer = createLineBuffer()
-  const frames: Frame[] = [{ scope: START, shape: 'container', name: '' }]
+  // The elements that are being read, the innermost last: what holds inside each, and its shape.
+  const scopes: Scope[] = [START]
+  const shapes: Shape[] = ['container']
+  let scope = START
   let seam = false
   let owner = START
-  const scopeNow = () => frames.at(-1)?.scope ?? START
 
   const flush = () => {
     if (buffer.isBlank()) buffer.take()
@@ -52,27 +47,34 @@ function flattenInto(roots: readonly Node[], survey: Survey, gathered: Gathered)
     }
   }
   const addText = (text: string) => {
-    const scope = scopeNow()
-    if (buffer.isBlank() && text.trim() !== '') owner = scope
+    if (buffer.isBlank()) owner = scope
     buffer.add(text, scope.bold, scope.link, seam)
     seam = false
   }
-  const passEdge = ({ shape, name }: { shape: Shape; name: string }) => {
+  const passEdge = (shape: Shape, name: string) => {
     if (shape !== 'inline') flush()
     seam ||= shape !== 'inline' || SEAMS.has(name)
   }
   const enterElement = (node: Element): boolean => {
     const { name } = node
     if (name === 'br') buffer.breakLine()
-    if (name === 'img' && scopeNow().kind === 'heading' && buffer.isBlank()) addText(node.attribs.alt ?? '')
+    if (name === 'img' && scope.kind === 'heading' && buffer.isBlank()) addText(node.attribs.alt ?? '')
     if (name === 'br' || name === 'img' || isLeftOut(node, survey.opened)) return false
-    const scope = scopeNow()
     const shape = shapeOf(node, scope.kind)
-    passEdge({ shape, name })
+    passEdge(shape, name)
     if (name === 'table' && addTable(node, survey, gathered, scope)) return false
     if (name === 'pre' && addPreformatted(node, gathered, scope)) return false
-    frames.push({ scope: scopeInside(node, shape, scope, survey.base, gathered), shape, name })
+    scope = scopeInside(node, shape, scope, survey.base, gathered)
+    scopes.push(scope)
+    shapes.push(shape)
     return true
+  }
+  const leaveElement = (node: Element) => {
+    passEdge(shapes.pop() ?? 'inline', node.name)
+    const inside = scopes.pop() ?? START
+    scope = scopes.at(-1) ?? START
+    const container = gathered.containers[inside.container]
+    if (container && inside.container !== scope.container) container.end = gathered.drafts.length
   }
 
   walkTree(
@@ -82,14 +84,7 @@ function flattenInto(roots: readonly Node[], survey: Survey, gathered: Gathered)
       if (text !== null) addText(text)
       return text === null && isElement(node) && enterElement(node)
     },
-    () => {
-      const frame = frames.at(-1)
-      if (!frame) return
-      passEdge(frame)
-      frames.pop()
-      const container = gathered.containers[frame.scope.container]
-      if (container && frame.scope.container !== scopeNow().container) container.end = gathered.drafts.length
-    },
+    leaveElement,
   )
   flush()
 }
@@ -99,16 +94,13 @@ const SEAMS = new Set('span a button label time em strong b sup small i output'.
 
 /** Two breaks in a row divide paragraphs; one is a line break of its own paragraph. */
 function addGroups(lines: readonly DraftLine[], scope: Scope, gathered: Gathered): void {
-  let group: DraftLine[] = []
-  const add = () => {
-    if (group.length > 0 && gathered.drafts.length < MAX_DRAFTS) gathered.drafts.push(draftIn(scope, group))
-    group = []
+  let from = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at]
+    if (line && line.text !== '') continue
+    if (at > from && gathered.drafts.length < MAX_DRAFTS) gathered.drafts.push(draftIn(scope, lines.slice(from, at)))
+    from = at + 1
   }
-  for (const line of lines) {
-    if (line.text !== '') group.push(line)
-    else add()
-  }
-  add()
 }
 
 /** Adds a table of facts as rows; false where the table only places prose, to be read as any other element. */

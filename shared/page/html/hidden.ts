@@ -33,12 +33,13 @@ function isHidden(attribs: Record<string, string>): boolean {
   )
 }
 
-/** Ids of what the element opens when it is pressed. */
-export function idsOpenedBy(element: Element): string[] {
-  const { attribs } = element
-  const given = [attribs['aria-controls'], attribs['data-target'], attribs['data-bs-target'], attribs.href]
-  return given.flatMap((value, at) => {
-    if (!value || (at === 3 && !value.startsWith('#'))) return []
-    return value.split(/\s+/).map((id) => id.replace(/^#/, ''))
-  })
+const OPENERS = ['aria-controls', 'data-target', 'data-bs-target', 'href'] as const
+
+/** Adds the ids of what the element opens when it is pressed. */
+export function noteOpened({ attribs }: Element, opened: Set<string>): void {
+  for (const name of OPENERS) {
+    const value = attribs[name]
+    if (!value || (name === 'href' && !value.startsWith('#'))) continue
+    for (const id of value.split(/\s+/)) opened.add(id.replace(/^#/, ''))
+  }
 }

@@ -19,12 +19,14 @@ export interface LineBuffer {
 
 interface Open {
   text: string
+  hasText: boolean
   hasLetters: boolean
   hasPlainLetters: boolean
   links: { owner: OpenLink; text: string }[]
 }
 
 const NONE: readonly DraftLine[] = []
+const VISIBLE = /\S/
 const LETTER = /[\p{L}\p{N}]/u
 /** What stands in a heading only to be copied as an address. */
 const ANCHOR_MARK = /^[#¶§🔗]+$/u
@@ -36,6 +38,9 @@ export function createLineBuffer(): LineBuffer {
   return {
     add(text, bold, link, seam) {
       if (link && ANCHOR_MARK.test(text.trim())) return
+      const hasText = VISIBLE.test(text)
+      if (!hasText && !line.hasText) return
+      line.hasText = true
       if (seam && isGlued(line.text, text)) line.text += ' '
       line.text += text
       if (!(line.hasLetters && line.hasPlainLetters) && LETTER.test(text)) {
@@ -52,18 +57,17 @@ export function createLineBuffer(): LineBuffer {
       line = emptyLine()
     },
     take() {
-      if (done.length === 0 && line.text === '') return NONE
-      const lines = [...done, settle(line)]
-      done = []
-      line = emptyLine()
+      const lines = done.length === 0 && !line.hasText ? NONE : [...done, settle(line)]
+      if (done.length > 0) done = []
+      if (line.hasText) line = emptyLine()
       return lines
     },
-    isBlank: () => line.text.trim() === '' && done.every((each) => each.text === ''),
+    isBlank: () => !line.hasText && done.every((each) => each.text === ''),
   }
 }
 
 function emptyLine(): Open {
-  return { text: '', hasLetters: false, hasPlainLetters: false, links: [] }
+  return { text: '', hasText: false, hasLetters: false, hasPlainLetters: false, links: [] }
 }
 
 function settle(line: Open): DraftLine {
@@ -77,9 +81,9 @@ function settle(line: Open): DraftLine {
 
 /** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `OK` + `System`, `Downtime` + `0`. */
 function isGlued(before: string, after: string): boolean {
-  return (
-    ((/[a-z.)%]$/.test(before) && /^[A-Z0-9(]/.test(after)) ||
-      (/(?:\d|[A-Z]{2})$/.test(before) && /^[A-Z][a-z]/.test(after))) &&
-    !/(?:https?:\/\/|www\.|@)\S*$/.test(before.slice(-80))
-  )
+  if (before === '') return false
+  const end = before.slice(-2)
+  const isApart =
+    (/[a-z.)%]$/.test(end) && /^[A-Z0-9(]/.test(after)) || (/\d$|[A-Z]{2}$/.test(end) && /^[A-Z][a-z]/.test(after))
+  return isApart && !/(?:https?:\/\/|www\.|@)\S*$/.test(before.slice(-80))
 }

@@ -55,7 +55,10 @@ export function scopeInside(element: Element, shape: Shape, scope: Scope, base: 
     next.link = href ? { href } : null
   }
   const level = levelOf(element)
-  if (level > 0) Object.assign(next, { kind: 'heading', level })
+  if (level > 0) {
+    next.kind = 'heading'
+    next.level = level
+  }
   const landmark = landmarkOf(element)
   if (landmark) next.landmark = gathered.landmarks.push({ kind: landmark, parent: scope.landmark }) - 1
   setShape(next, shape, element, scope, gathered)
@@ -65,7 +68,10 @@ export function scopeInside(element: Element, shape: Shape, scope: Scope, base: 
 function setShape(next: Scope, shape: Shape, { name }: Element, scope: Scope, gathered: Gathered): void {
   if ((shape === 'trigger' && scope.kind !== 'heading') || shape === 'term' || shape === 'definition') next.kind = shape
   if (shape === 'list') {
-    Object.assign(next, { depth: scope.depth + 1, ordered: name === 'ol', item: null, list: ++gathered.lists })
+    next.depth = scope.depth + 1
+    next.ordered = name === 'ol'
+    next.item = null
+    next.list = ++gathered.lists
     if (scope.kind === 'definition') next.kind = 'text'
   }
   if (shape === 'item') {

@@ -48,29 +48,31 @@ function standsInText(element: Element): boolean {
 
 /** 1–6 for a heading, 0 for any other element. */
 export function levelOf({ name, attribs }: Element): number {
-  const byName = /^h([1-6])$/.exec(name)
-  if (byName) return Number(byName[1])
+  if (/^h[1-6]$/.test(name)) return Number(name.charAt(1))
   if (attribs.role !== 'heading') return 0
   const level = Number(attribs['aria-level'] ?? 2)
   return level >= 1 && level <= 6 ? Math.trunc(level) : 6
 }
 
-const LANDMARKS: Record<string, Landmark['kind']> = {
-  nav: 'nav',
-  aside: 'aside',
-  footer: 'footer',
-  header: 'header',
-  navigation: 'nav',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  banner: 'header',
-  search: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-}
+const LANDMARKS = new Map<string, Landmark['kind']>([
+  ['nav', 'nav'],
+  ['aside', 'aside'],
+  ['footer', 'footer'],
+  ['header', 'header'],
+])
+const ROLES = new Map<string, Landmark['kind']>([
+  ...LANDMARKS,
+  ['navigation', 'nav'],
+  ['search', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+  ['banner', 'header'],
+])
 
 /** The landmark that an element is, by its name or role. */
 export function landmarkOf({ name, attribs }: Element): Landmark['kind'] | null {
-  const role = attribs.role?.toLowerCase()
-  return (role ? LANDMARKS[role] : undefined) ?? (name === 'menu' ? undefined : LANDMARKS[name]) ?? null
+  const byRole = attribs.role === undefined ? undefined : ROLES.get(attribs.role.toLowerCase())
+  return byRole ?? LANDMARKS.get(name) ?? null
 }

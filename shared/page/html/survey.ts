@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts'
 import { resolveLink } from '../resolve-link.ts'
-import { idsOpenedBy } from './hidden.ts'
+import { noteOpened } from './hidden.ts'
 import { isElement, type Node, rawTextOf, walkTree } from './tree.ts'
 
 /** What has to be known of a document before its passages are read. */
@@ -23,7 +23,7 @@ export function surveyTree(roots: readonly Node[], url: string): Survey {
     roots,
     (node) => {
       if (!isElement(node)) return false
-      for (const id of idsOpenedBy(node)) survey.opened.add(id)
+      noteOpened(node, survey.opened)
       if (node.name === 'title') survey.name ??= cleanText(rawTextOf(node)) || null
       if (node.name === 'base' && node.attribs.href) survey.base = resolveLink(url, node.attribs.href) ?? url
       if (node.name === 'table') {

@@ -18,8 +18,8 @@ export function parseTree(html: string, xml = false): Node[] {
   )
 }
 
-export function isElement(node: Node | undefined): node is Element {
-  return node !== undefined && 'attribs' in node
+export function isElement(node: Element['parent'] | Node | undefined): node is Element {
+  return node != null && 'attribs' in node
 }
 
 /** Text of a text node, null for any other. */
@@ -27,19 +27,42 @@ export function textNodeOf(node: Node): string | null {
   return node.type === 'text' && 'data' in node ? node.data : null
 }
 
-/** Every node below `roots` in the order of the document, without recursion; `enter` returns false to pass over what is inside. */
-export function walkTree(roots: readonly Node[], enter: (node: Node) => boolean, leave?: (node: Node) => void): void {
-  const open: { nodes: readonly Node[]; at: number; owner: Node | null }[] = [{ nodes: roots, at: 0, owner: null }]
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const node = top.nodes[top.at++]
-    if (!node) {
-      open.pop()
-      if (top.owner) leave?.(top.owner)
-      continue
+/**
+ * Every node of `roots` (siblings, in their order) and below, in the order of the document, without recursion; `enter`
+ * returns false to pass over what is inside, `leave` is called for every element that was entered.
+ */
+export function walkTree(
+  roots: readonly Node[],
+  enter: (node: Node) => boolean,
+  leave?: (element: Element) => void,
+): void {
+  for (const root of roots) {
+    let node: Node | null = root
+    while (node) {
+      if (enter(node) && isElement(node)) {
+        const first: Node | undefined = node.children[0]
+        if (first) {
+          node = first
+          continue
+        }
+        leave?.(node)
+      }
+      node = nextOf(node, root, leave)
     }
-    if (!enter(node)) continue
-    if (isElement(node)) open.push({ nodes: node.children, at: 0, owner: node })
   }
+}
+
+/** The node that follows in the document, outside of this one but below `root`; the elements that end between are left. */
+function nextOf(node: Node, root: Node, leave?: (element: Element) => void): Node | null {
+  let last: Node = node
+  while (last !== root) {
+    if (last.next) return last.next
+    const { parent }: Node = last
+    if (!isElement(parent)) return null
+    leave?.(parent)
+    last = parent
+  }
+  return null
 }
 
 /** All text below a node, as the document has it. */
