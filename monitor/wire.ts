@@ -25,6 +25,9 @@ export async function openRegistry(sourcesFile: string | undefined): Promise<Reg
   return readSourcesFile(sourcesFile)
 }
 
+/** What the sites are told of who asks. */
+const ABOUT = "reads public pages on California's tests for coordinators"
+
 export interface NetworkTools {
   readonly clock: Clock
   readonly random: Randomness
@@ -43,7 +46,7 @@ export function wireFetcher(registry: Registry, { contact, ...tools }: NetworkTo
       import('./fetch/request-budget.ts'),
       import('./fetch/user-agent.ts'),
     ])
-    const userAgent = describeAgent({ version: VERSION, about: packageJson.homepage, contact })
+    const userAgent = describeAgent({ version: VERSION, about: ABOUT, contact })
     const budget = createBudget(earlier)
     const loopback = registry.allowLoopback ? { loopback: UNRESTRAINED } : {}
     return { fetcher: createFetcher({ ...tools, ...loopback, userAgent, budget }), ledger: budget.ledger }

@@ -23,12 +23,12 @@ describe('a page', () => {
     const server = await serve((_, response) => void response.end())
     const userAgent = describeAgent({
       version: '1.2.3',
-      about: 'https://watch.example',
+      about: 'reads public pages',
       contact: 'me@district.example',
     })
     await openFetcher({ userAgent }).fetch({ url: server.url })
     expect(server.seen[0]?.headers['user-agent']).toBe(
-      'CAASPP-Watch/1.2.3 (+https://watch.example; contact me@district.example)',
+      'CAASPP-Watch/1.2.3 (reads public pages; contact me@district.example)',
     )
   })
 

@@ -41,9 +41,9 @@ test('the pause before another attempt doubles, and half of it is chance', () =>
 })
 
 test('what a user calls a contact cannot break out of the header', () => {
-  const agent = describeAgent({ version: '1.0', about: 'https://w.example', contact: 'me); x\r\nHost: évil' })
-  expect(agent).toBe('CAASPP-Watch/1.0 (+https://w.example; contact me xHost: vil)')
-  expect(describeAgent({ version: '1.0', about: 'https://w.example', contact: '' })).toBe(
-    'CAASPP-Watch/1.0 (+https://w.example)',
+  const agent = describeAgent({ version: '1.0', about: 'reads pages', contact: 'me); x\r\nHost: évil' })
+  expect(agent).toBe('CAASPP-Watch/1.0 (reads pages; contact me xHost: vil)')
+  expect(describeAgent({ version: '1.0', about: 'reads pages', contact: '' })).toBe(
+    'CAASPP-Watch/1.0 (reads pages; contact not given)',
   )
 })
