@@ -1,6 +1,7 @@
 import { isDateline } from '../find-dateline.ts'
 import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
 import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation } from '../words.ts'
+import { isColumnLine } from './column-names.ts'
 
 const MAX_LENGTH = 170
 const MAX_WORDS = 26
@@ -13,7 +14,7 @@ export function couldHead(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
-  if (isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
+  if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
   return !OPEN_END.test(text)
 }
 

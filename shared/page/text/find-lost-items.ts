@@ -1,5 +1,6 @@
 import { isDateline } from '../find-dateline.ts'
 import { isClosing, isProse, isSalutation } from '../words.ts'
+import { isColumnLine } from './column-names.ts'
 import { couldHead, endsPage, isExclamation } from './could-head.ts'
 import { isSectionName } from './section-names.ts'
 import type { Entry } from './split-entries.ts'
@@ -42,6 +43,6 @@ function endUnderHeading(entries: readonly Entry[], head: number): number {
 function isShortLine(entry: Entry | undefined): boolean {
   if (entry?.kind !== 'line' || entry.text.length > 140 || entry.marked > 0) return false
   const { text } = entry
-  if (isExclamation(text) || /[;:]$/.test(text) || isSectionName(text)) return false
+  if (isExclamation(text) || /[;:]$/.test(text) || isSectionName(text) || isColumnLine(text)) return false
   return !endsPage(text) && !isClosing(text) && !isDateline(text)
 }

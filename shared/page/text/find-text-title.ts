@@ -1,6 +1,7 @@
 import { type Draft, textOf } from '../draft.ts'
 import { isDateline } from '../find-dateline.ts'
 import { countWords, endsSentence, isProse, isSalutation } from '../words.ts'
+import { isColumnLine } from './column-names.ts'
 
 /** Lines of the site's own that stand around menus. */
 const FURNITURE =
@@ -71,6 +72,7 @@ function isMenuRow({ row }: Draft): boolean {
 
 function isMainText(draft: Draft): boolean {
   const text = textOf(draft)
+  if (isColumnLine(text)) return true
   return draft.kind === 'text' && !draft.row && isProse(text) && countWords(text) >= 4 && !text.includes('|')
 }
 

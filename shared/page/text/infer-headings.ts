@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { countWords, isClosing, isOnlyDay, isProse } from '../words.ts'
+import { isColumnLine } from './column-names.ts'
 import { couldHead, endsPage, isTitleCase } from './could-head.ts'
 import { draftOf } from './draft-of.ts'
 import { findLostItems } from './find-lost-items.ts'
@@ -12,6 +13,8 @@ const TOPIC_LEVEL = 3
 const SIGNATURE_LINES = 5
 /** A line that is not in title case may be a heading while it has no more words. */
 const PLAIN_WORDS = 12
+/** Rows of a table without bars that are looked at. */
+const ROWS = 60
 /** Lines set in deeper belong to a list or a table. */
 const MAX_INDENT = 8
 
@@ -40,7 +43,7 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   if (entry?.kind !== 'line' || !couldHead(entry.text)) return 0
   const { text, marked, indent } = entry
   if (marked > 0) return Math.min(6, Math.max(2, marked))
-  if (indent >= MAX_INDENT || isUnderDay(entries, at)) return 0
+  if (indent >= MAX_INDENT || isUnderDay(entries, at) || isUnderColumns(entries, at)) return 0
   const next = entries[at + 1]
   if (!next || endsPage(next.text)) return 0
   if (isSectionName(text)) return SECTION_LEVEL
@@ -55,6 +58,14 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
 function isUnderDay(entries: readonly Entry[], at: number): boolean {
   const above = entries[at - 1]
   return above !== undefined && above.group === entries[at]?.group && isOnlyDay(above.text)
+}
+
+/** The row of a table that lost its bars: it stands with the line of its column names. */
+function isUnderColumns(entries: readonly Entry[], at: number): boolean {
+  for (let above = at - 1; above >= at - ROWS && entries[above]?.group === entries[at]?.group; above--) {
+    if (isColumnLine(entries[above]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** No other line of text stands right above it without an empty line between. */

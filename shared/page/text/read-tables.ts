@@ -1,4 +1,6 @@
 import { cleanText } from '../clean-text.ts'
+import { holdsDay } from '../words.ts'
+import { isColumnName } from './column-names.ts'
 
 /** Rows of a table in a text capture. */
 export interface TextTable {
@@ -9,15 +11,24 @@ export interface TextTable {
 }
 
 const RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/
+const WIDE_SPACE = /\S {2,}\S/
+/** What stands in a column of days for a day that is not known. */
+const NO_DAY = /^(?:tbd|to be determined|n\/?a|none|pending|ongoing|[-–—]{1,3})$/i
+/** Columns of a table whose cells stand on lines of their own. */
+const MAX_STACKED = 8
 /** Lines that one row may be broken over. */
 const MAX_BROKEN = 12
 
-/** The table that begins at a line of a text capture, or null. Cells stand between `|` or tabs; a row may be broken over lines. */
+/**
+ * The table that begins at a line of a text capture, or null. Cells stand between `|`, tabs or wide spaces, where a row
+ * may be broken over lines, or each on a line of its own.
+ */
 export function readTextTable(lines: readonly string[], at: number): TextTable | null {
   const first = lines[at] ?? ''
   if (first.includes('|')) return readPiped(lines, at)
-  if (first.includes('\t')) return readTabbed(lines, at)
-  return null
+  if (first.trim().includes('\t')) return readTabbed(lines, at)
+  if (WIDE_SPACE.test(first.trim())) return readSpaced(lines, at)
+  return isColumnName(cleanText(first)) ? readStacked(lines, at) : null
 }
 
 function readPiped(lines: readonly string[], at: number): TextTable | null {
@@ -68,4 +79,62 @@ function readTabbed(lines: readonly string[], at: number): TextTable | null {
   if (!head || head.length < 2 || rest.length === 0) return null
   const named = head.every((name) => name !== '' && name.length <= 40 && !/\d/.test(name))
   return { columns: named ? head : [], rows: named ? rest : rows, length: rows.length }
+}
+
+/** Columns set apart by spaces: only under names of columns, since other texts are spaced out too. */
+function readSpaced(lines: readonly string[], at: number): TextTable | null {
+  const cellsAt = (place: number) =>
+    (lines[place] ?? '')
+      .trim()
+      .split(/ {2,}|\t+/)
+      .map(cleanText)
+  const columns = cellsAt(at)
+  if (!columns.every(isColumnName)) return null
+  const rows: string[][] = []
+  for (let next = at + 1; cellsAt(next).length === columns.length; next++) rows.push(cellsAt(next))
+  return rows.length > 0 ? { columns, rows, length: rows.length + 1 } : null
+}
+
+/** A table with each cell on a line of its own. Its rows are told by the days that stand in the same places of each. */
+function readStacked(lines: readonly string[], at: number): TextTable | null {
+  const columns: string[] = []
+  let next = at
+  while (columns.length <= MAX_STACKED && isColumnName(cleanText(lines[next] ?? ''))) {
+    columns.push(cleanText(lines[next] ?? ''))
+    next = skipEmpty(lines, next + 1)
+  }
+  if (columns.length < 2 || columns.length > MAX_STACKED) return null
+  const rows: string[][] = []
+  let length = 0
+  for (let row = stackedRow(lines, next, columns.length); row; row = stackedRow(lines, next, columns.length)) {
+    if (!sharesDays(row.cells, rows[0] ?? row.cells)) break
+    rows.push(row.cells)
+    length = row.end - at
+    next = skipEmpty(lines, row.end)
+  }
+  // Two names alone may be anything.
+  return rows.length >= (columns.length > 2 ? 1 : 2) ? { columns, rows, length } : null
+}
+
+function stackedRow(lines: readonly string[], at: number, width: number): { cells: string[]; end: number } | null {
+  const cells: string[] = []
+  let end = at
+  while (cells.length < width && end < lines.length) {
+    cells.push(cleanText(lines[end] ?? ''))
+    end = cells.length < width ? skipEmpty(lines, end + 1) : end + 1
+  }
+  return width > 0 && cells.length === width && cells.every((cell) => cell !== '') ? { cells, end } : null
+}
+
+/** Do two rows have days in the same columns? */
+function sharesDays(cells: readonly string[], first: readonly string[]): boolean {
+  const isDated = (cell: string) => holdsDay(cell) || NO_DAY.test(cell)
+  const places = first.flatMap((cell, place) => (isDated(cell) ? [place] : []))
+  return places.some((place) => holdsDay(cells[place] ?? '')) && places.every((place) => isDated(cells[place] ?? ''))
+}
+
+function skipEmpty(lines: readonly string[], at: number): number {
+  let next = at
+  while (next < lines.length && lines[next]?.trim() === '') next++
+  return next
 }
