@@ -1,5 +1,7 @@
 import type { Block } from '../page/page.ts'
 import type { Link } from '../records/source-record.ts'
+import { readTimes } from './phrases/read-times.ts'
+import type { TimePhrase } from './phrases/time-phrase.ts'
 
 /** A sentence, heading, list item or table row of a story, with what introduces it. */
 export interface Sentence {
@@ -11,30 +13,44 @@ export interface Sentence {
   columns: string[]
   /** The sentence that opens the list or table it stands in ("… will be down:"), or null. */
   leadIn: string | null
+  /** The times it writes; of a row, cell by cell. */
+  times: readonly (readonly TimePhrase[])[]
   /** Which block of the story it stands in; sentences of one paragraph share it. */
   block: number
 }
 
 /** The sentences of a story in reading order, its heading first. */
 export function readSentences(title: string, blocks: readonly Block[]): Sentence[] {
-  const heading: Sentence = { role: 'heading', text: title, links: [], cells: [], columns: [], leadIn: null, block: -1 }
-  const sentences: Sentence[] = [heading]
+  const nothing: Pick<Sentence, 'cells' | 'columns'> = { cells: [], columns: [] }
+  const sentences: Sentence[] = [
+    { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [readTimes(title)], block: -1 },
+  ]
   let leadIn: string | null = null
   for (const [index, block] of blocks.entries()) {
-    const base = { links: block.links, cells: [], columns: [], block: index }
+    if (block.kind === 'empty-table') continue
+    const { links } = block
     if (block.kind === 'row') {
       const cells = block.cells.map((cell) => cell.lines.join(' '))
-      sentences.push({ ...base, role: 'row', text: cells.join(' | '), cells, columns: block.columns, leadIn })
-      continue
-    }
-    if (block.kind === 'empty-table') continue
-    if (block.kind === 'item') {
-      for (const text of splitSentences(block.text)) sentences.push({ ...base, role: 'item', text, leadIn })
+      const times = cells.map(readTimes)
+      sentences.push({
+        role: 'row',
+        text: cells.join(' | '),
+        links,
+        cells,
+        columns: block.columns,
+        leadIn,
+        times,
+        block: index,
+      })
       continue
     }
     const texts = splitSentences(block.text)
-    for (const text of texts) sentences.push({ ...base, role: 'sentence', text, leadIn: null })
-    leadIn = texts[texts.length - 1] ?? leadIn
+    const role = block.kind === 'item' ? 'item' : 'sentence'
+    for (const text of texts) {
+      const opener = role === 'item' ? leadIn : null
+      sentences.push({ ...nothing, role, text, links, leadIn: opener, times: [readTimes(text)], block: index })
+    }
+    if (role === 'sentence') leadIn = texts[texts.length - 1] ?? leadIn
   }
   return sentences
 }

@@ -2,15 +2,20 @@ import type { Block } from '../page/page.ts'
 import { dayOf } from '../time/calendar.ts'
 import type { Day } from '../time/time.ts'
 import { readTimes } from './phrases/read-times.ts'
+import type { TimePhrase } from './phrases/time-phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** The days that a story prints with their year: witnesses for its days without one (RECORDS 4.1). */
 export function fullDatesIn(sentences: readonly Sentence[]): Day[] {
-  return sentences.flatMap((sentence) => fullDatesInText(sentence.text))
+  return sentences.flatMap((sentence) => sentence.times.flatMap(fullDatesOf))
 }
 
 function fullDatesInText(text: string): Day[] {
-  return readTimes(text).flatMap(({ edges }) =>
+  return fullDatesOf(readTimes(text))
+}
+
+function fullDatesOf(phrases: readonly TimePhrase[]): Day[] {
+  return phrases.flatMap(({ edges }) =>
     edges.flatMap(({ when }) => {
       if (when?.form !== 'day' || when.year === null || when.month === null) return []
       const day = dayOf(when.year, when.month, when.date)

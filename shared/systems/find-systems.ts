@@ -28,6 +28,11 @@ const MORE_NAMES: Record<string, string[]> = {
 }
 
 const NAMES_BY_FIRST_WORD = indexNames()
+/** A text without any of these words names no system: most sentences are done with here. */
+const ANY_FIRST_WORD = new RegExp(
+  `\\b(?:${[...NAMES_BY_FIRST_WORD.keys()].filter((word) => /^\w+$/.test(word)).join('|')})`,
+  'i',
+)
 
 /**
  * The systems a text names, in order; the longest name wins (`CERS Sandbox` is not `CERS`), a name may be broken by white space,
@@ -35,6 +40,7 @@ const NAMES_BY_FIRST_WORD = indexNames()
  * their words and give nothing.
  */
 export function findSystems(text: string): SystemMention[] {
+  if (!ANY_FIRST_WORD.test(text)) return []
   const words = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     from: match.index,

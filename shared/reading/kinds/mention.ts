@@ -1,6 +1,5 @@
 import type { Doubt } from '../../records/source-record.ts'
 import type { Day, Time } from '../../time/time.ts'
-import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
@@ -73,14 +72,18 @@ function replacedBy({ replaces, ...phrase }: TimePhrase, clock: ReadingClock): T
 type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
 
 function wordsOf(sentence: Sentence): Words[] {
-  if (sentence.role !== 'row') return wordsIn(sentence.text)
+  if (sentence.role !== 'row') return wordsIn(sentence.text, sentence.times[0] ?? [])
   return sentence.cells.flatMap((text, at) =>
-    wordsIn(text).map((words) => ({ ...words, cell: { index: at, column: sentence.columns[at] ?? '' } })),
+    wordsIn(text, sentence.times[at] ?? []).map((words) => ({
+      ...words,
+      cell: { index: at, column: sentence.columns[at] ?? '' },
+    })),
   )
 }
 
-function wordsIn(text: string): Words[] {
-  const phrases = attachHours(repeatHours(splitMoves(dropRestated(readTimes(text), text), text), text), text)
+function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
+  if (!times.length) return []
+  const phrases = attachHours(repeatHours(splitMoves(dropRestated(times, text), text), text), text)
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
   const whole = collapse(masked)
