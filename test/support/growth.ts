@@ -12,7 +12,7 @@ type Work = (text: string) => unknown
  */
 export async function growthOf(work: Work, make: (length: number) => string, length: number): Promise<number> {
   let growth = 1
-  for (const share of [16, 4, 1]) {
+  for (const share of [8, 1]) {
     growth = await growthAt(work, make(Math.ceil(length / share)), make(Math.ceil((2 * length) / share)))
     if (growth > MOST_GROWTH) return growth
   }
