@@ -70,8 +70,8 @@ function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (dra
 /** The date line stands near the title, before any salutation or prose; what stands between is the page's own head. */
 function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
-    if (draft.row) break
-    const text = textOf(draft)
+    if (draft.row && !isHeadRow(body, at)) break
+    const text = draft.row ? dayInRow(draft) : textOf(draft)
     const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
     const above = body.slice(0, at)
     const isTold = above.some((each) => isProse(textOf(each)))
@@ -87,9 +87,20 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
   return { dateline: null, over: [], kept: [...body] }
 }
 
+/** A table of one row right under the title, which sets the parts of a page's head side by side. */
+function isHeadRow(body: readonly Draft[], at: number): boolean {
+  const row = body[at]?.row
+  const isAlone = row?.columns.length === 0 && row.table !== body[at + 1]?.row?.table
+  return isAlone && body.slice(0, at).every((draft) => !draft.row && draft.kind !== 'heading')
+}
+
+function dayInRow({ row }: Draft): string {
+  return row?.cells.map((cell) => cell.lines.join(' ')).find(isOnlyDay) ?? ''
+}
+
 /** A heading or item with a date may open a calendar or a list of issues instead. */
 function isOwnLine({ kind, level }: Draft, text: string): boolean {
-  if (kind === 'text' || /e-?mail|\b(?:sent|issued)\b/i.test(text)) return true
+  if (kind === 'text' || kind === 'row' || /e-?mail|\b(?:sent|issued)\b/i.test(text)) return true
   if (kind === 'item') return /^date\b/i.test(text)
   return /\b(?:posted|published)\b/i.test(text) || (level > 3 && level < 7 && text.length < 32)
 }

@@ -1,4 +1,6 @@
+import { isDateline } from '../find-dateline.ts'
 import type { Cell } from '../page.ts'
+import { endsSentence, holdsDay, isOnlyDay } from '../words.ts'
 
 /** One row as it stands in the markup, before spans are spread. */
 export interface RawRow {
@@ -39,7 +41,7 @@ export function readTable(raw: readonly RawRow[], isPresentation: boolean): Read
     if (width < 2 && !rows.slice(headed).some((row) => row.cells.length > 1)) return null
     return withColumns(grid, headed, width)
   }
-  if (width < 2 || grid.length < 2) return null
+  if (width < 2 || (grid.length < 2 && !isFactRow(rows[0]))) return null
   const [first, ...others] = rows
   if (rows.some(holdsProse)) return first && isColumnRow(first) ? withColumns(grid, 1, width) : null
   return withColumns(grid, isNameRow(first, others) ? 1 : 0, width)
@@ -103,6 +105,16 @@ function withoutRepeats(row: Cell[]): Cell[] {
 
 function holdsProse(row: RawRow): boolean {
   return row.cells.some(({ cell, prose }) => prose || cell.lines.some((line) => line.length > 160))
+}
+
+/** A row that stands alone is one of facts where one day stands beside short words; others only place things side by side. */
+function isFactRow(row: RawRow | undefined): boolean {
+  const texts = row?.cells.map(({ cell }) => textOf(cell)) ?? []
+  const isShort = row?.cells.every(({ cell, prose }) => !prose && cell.lines.length === 1) ?? false
+  const isOther = (text: string) =>
+    text.length > MAX_NAME || endsSentence(text) || (isDateline(text) && !isOnlyDay(text))
+  if (!isShort || texts.some(isOther)) return false
+  return texts.filter(holdsDay).length === 1 && texts.some((text) => !holdsDay(text) && /\p{L}{2}/u.test(text))
 }
 
 /** Short words without digits over cells with other content: a row of column names without the markup for it. */

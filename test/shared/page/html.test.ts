@@ -16,6 +16,13 @@ it('finds title, date line and body, and leaves menu, sidebar and footer outside
   expect(outlineOf(page.after)).toEqual(['## Elsewhere', 'Closed on June 1.', 'Call us.'])
 })
 
+it('takes no role but those of the standard for a landmark', async () => {
+  const page = await pageOf(
+    '<h1>Odd</h1><div role="constructor"><p>It is all here.</p></div><div role="NAVIGATION"><p>Menu.</p></div>',
+  )
+  expect(outlineOf(page.body)).toEqual(['It is all here.'])
+})
+
 it('keeps what stands in the landmark that holds the title', async () => {
   const page = await pageOf('<footer><h1>Odd</h1><p>It is all here.</p></footer>')
   expect(outlineOf(page.body)).toEqual(['It is all here.'])

@@ -67,6 +67,29 @@ it('gives an empty table where there are column names and no rows, also with bla
   expect(outlineOf(blank.body)).toEqual(['[Date; Room] empty'])
 })
 
+it('reads one row as a table where a day stands beside words, and not where the row only places things', async () => {
+  const fact = await tableOf('<h2>Rooms</h2><table><tr><td>Kitchen</td><td>May 9, 2026</td></tr></table>')
+  expect(fact.body[1]).toMatchObject({ kind: 'row', columns: [], text: 'Kitchen | May 9, 2026' })
+  for (const cells of [
+    '<td>Kitchen</td><td>Hall</td>',
+    '<td>Kitchen</td><td>It is open from May 9, 2026, for all.</td>',
+    '<td><h3>Kitchen</h3></td><td>May 9, 2026</td>',
+    '<td><ul><li>Kitchen<li>Hall</ul></td><td>May 9, 2026</td>',
+  ]) {
+    const { body } = await tableOf(`<h2>Rooms</h2><table><tr>${cells}</tr></table>`)
+    expect(body.filter((block) => block.kind === 'row')).toEqual([])
+  }
+})
+
+it('finds the date line in a row under the title, and no other day in a table', async () => {
+  const head =
+    '<h1>Rooms</h1><table><tr><td>For All</td><td>May 9, 2026</td></tr></table><h2>Hall</h2><p>It is open.</p>'
+  expect((await pageOf(head)).dateline).toBe('May 9, 2026')
+  const days =
+    '<h1>Rooms</h1><table><tr><td>Hall</td><td>May 9, 2026</td></tr><tr><td>Attic</td><td>May 10, 2026</td></tr></table>'
+  expect((await pageOf(days)).dateline).toBeNull()
+})
+
 it('reads a table that only places prose as prose', async () => {
   const nested = `<table><tr><td><table><tr><td><h2>Desks</h2><p>They move in the spring, all of them together.</p></td></tr></table></td></tr></table>`
   expect(outlineOf((await tableOf(nested)).body)).toEqual([
