@@ -21,7 +21,7 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
     const role = roles[index]
     if (role === 'due') claims.push(...deadlines(mention))
     else if (role === 'delivery') claims.push(...releases(mention))
-    else if (role === 'date' && !start && !end && (story.isEventStory || !hasBetter(columns)))
+    else if (role === 'date' && !start && !end && (story.isEventStory || !hasBetter(columns) || isOfOrders(mention)))
       claims.push(...plainDates(mention, story))
   })
   return claims
@@ -39,6 +39,11 @@ function roleOf({ cell, before, clause, phrase }: Mention, columns: readonly Col
     return isDay && (clause === '@' || cell?.index === 0 || !cell?.column) ? 'date' : role
   if (role === 'systems' || role === 'place') return cell?.index === 0 || !cell?.column ? 'date' : 'other'
   return role
+}
+
+/** A stretch in which one may order keeps its own, whatever limits stand beside it. */
+function isOfOrders({ cell, phrase }: Mention): boolean {
+  return phrase.shape === 'range' && /\b(?:order(?:s|ing)?|survey|preview|purchase)\b/i.test(cell?.column ?? '')
 }
 
 /** Beside a limit or a delivery, a plain date only labels its row. */

@@ -8,9 +8,9 @@ import type { Sign } from './sign.ts'
 export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its sentence says when the system closes and reopens',
-    holds: ({ clause, whole }) =>
+    holds: ({ clause, whole, following }) =>
       /\b(?:clos(?:es?|ed|ing)|stops?|leaves?)\b/i.test(clause) &&
-      RESUME.test(whole) &&
+      (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
   {

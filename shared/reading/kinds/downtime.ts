@@ -36,11 +36,12 @@ function edgesOf(mention: Mention, because: string): Claim[] {
 }
 
 /** A time at which a downtime begins rather than the whole of it. */
-function opensThen({ phrase, before, whole, clause }: Mention): boolean {
+function opensThen({ phrase, before, whole, clause, following }: Mention): boolean {
   return (
     OPENS.test(phrase.lead) ||
     OPENS.test(before) ||
     (RESUME.test(whole) && !RESUME.test(`${before} @`)) ||
+    (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following)) ||
     /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||
     /\bbeginning\b/i.test(phrase.text)
   )

@@ -57,7 +57,8 @@ export const EVENT_SIGNS: readonly Sign[] = [
   },
   {
     because: 'it stands in a list of meetings',
-    holds: ({ sentence }) => isListed(sentence.role) && namesEvent(sentence.leadIn ?? ''),
+    holds: ({ sentence }) =>
+      isListed(sentence.role) && (namesEvent(sentence.leadIn ?? '') || /\bmeets?\b/i.test(sentence.leadIn ?? '')),
   },
   { because: 'a day with hours', holds: ({ phrase }) => phrase.hours !== null && phrase.shape !== 'hours' },
   { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },

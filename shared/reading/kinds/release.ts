@@ -4,6 +4,8 @@ import { DOWN, REGULATED, RELEASE } from './cues.ts'
 const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|between|for|as of)$/
 /** What was there before and stays is no release. */
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
+const OF_A_MEETING =
+  /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]*\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
@@ -12,6 +14,8 @@ export const readRelease: ClaimReader = (mention) => {
   if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
   if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
   const planned = /\b(?:(?:scheduled|planned) for|available as of)$/i.test(before)
+  // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
+  if (OF_A_MEETING.test(before)) return []
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []

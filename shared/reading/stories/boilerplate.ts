@@ -11,7 +11,7 @@ const CLOSING_TITLE = new RegExp(
     '^(?:subscribe|unsubscribe|sign up for (?:e-?mail )?updates|stay (?:connected|informed|in touch)|join (?:the|our|this)\\b.{0,40}\\blist)$',
     '^(?:related|quick|useful|popular|additional|helpful|external) (?:links?|pages?|content|topics|information)$|^see also$|^links$',
     '^(?:on|in) this (?:page|issue|update|e-?mail|message|section)$|^(?:table of )?contents$',
-    '^(?:share|recently posted|recent posts|tags|categories|comments|breadcrumbs?|navigation|menu|search)\\b.{0,40}$',
+    '^(?:share(?: (?:this|on)\\b.{0,30})?|recently posted\\b.{0,40}|recent posts|tags|categories|comments|breadcrumbs?|navigation|menu|search(?: (?:this|the) (?:site|website|page))?)$',
   ].join('|'),
   'i',
 )
