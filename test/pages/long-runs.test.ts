@@ -4,7 +4,7 @@ import { readPage } from '../../shared/reading/read-page.ts'
 import { growthOf, MOST_GROWTH } from '../support/growth.ts'
 import { htmlPage, rawPage } from '../support/pages.ts'
 
-const LENGTH = 6000
+const LENGTH = 4000
 
 const LINE = 'Email Update, May 1, 2024'
 

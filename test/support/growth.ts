@@ -12,7 +12,7 @@ type Work = (text: string) => unknown
  */
 export async function growthOf(work: Work, make: (length: number) => string, length: number): Promise<number> {
   let growth = 1
-  for (const share of [8, 1]) {
+  for (const share of [4, 1]) {
     growth = await growthAt(work, make(Math.ceil(length / share)), make(Math.ceil((2 * length) / share)))
     if (growth > MOST_GROWTH) return growth
   }
@@ -22,7 +22,7 @@ export async function growthOf(work: Work, make: (length: number) => string, len
 async function growthAt(work: Work, once: string, doubled: string): Promise<number> {
   if ((await isShort(work, doubled)) || (await isShort(work, doubled))) return 1
   let growth = 1
-  for (const runs of [1, 3, 7]) {
+  for (const runs of [1, 2, 5]) {
     growth = (await leastTime(() => work(doubled), runs)) / (await leastTime(() => work(once), runs))
     if (growth <= MOST_GROWTH) return growth
   }
