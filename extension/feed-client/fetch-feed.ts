@@ -1,0 +1,74 @@
+import type { IndexFile } from '../../shared/feed/published-files.ts'
+import { chooseFileAddress } from './choose-file-address.ts'
+import type { FeedCopy } from './feed-copy.ts'
+import type { FeedProblem } from './feed-problem.ts'
+import { type FetchLimits, fetchFile } from './fetch-file.ts'
+import { hashBytes } from './hash-bytes.ts'
+import { readHealth, readIndex, readRecords } from './read-feed-schema.ts'
+import { takeRecords } from './take-records.ts'
+
+interface Failed {
+  kind: 'failed'
+  problem: FeedProblem
+}
+
+export type FetchedFeed = { kind: 'fetched'; copy: FeedCopy } | Failed
+export type FetchedIndex = { kind: 'fetched'; index: IndexFile; etag: string | null } | { kind: 'unchanged' } | Failed
+
+/**
+ * Brings the copy of a feed up to date: `index.json` first, `records.json` only where the index names another one than `last`
+ * has, `health.json` where it changed. Whatever is wrong with any of them fails the whole, so `last` can be kept as it was.
+ */
+export async function fetchFeed(address: string, last: FeedCopy | null, limits: FetchLimits): Promise<FetchedFeed> {
+  const fetched = await fetchIndex(address, last?.indexEtag ?? null, limits)
+  if (fetched.kind === 'failed') return fetched
+  if (fetched.kind === 'unchanged') return last ? updateHealth(last, last, limits) : fail('wrong-shape')
+  const { index, etag } = fetched
+  const copy = await updateRecords(address, index, last, limits)
+  return copy.kind === 'failed' ? copy : updateHealth({ ...copy.copy, indexEtag: etag }, last, limits)
+}
+
+/** The small file alone: enough to tell whether there is a feed at an address. */
+export async function fetchIndex(address: string, etag: string | null, limits: FetchLimits): Promise<FetchedIndex> {
+  const fetched = await fetchFile(`${address}index.json`, etag, limits)
+  if (fetched.kind !== 'fetched') return fetched
+  const read = readIndex(fetched.bytes)
+  return read.kind === 'failed' ? read : { kind: 'fetched', index: read.file, etag: fetched.etag }
+}
+
+async function updateRecords(
+  address: string,
+  index: IndexFile,
+  last: FeedCopy | null,
+  limits: FetchLimits,
+): Promise<FetchedFeed> {
+  const { path, sha256 } = index.files.records
+  const rest = { address, indexEtag: null, recordsHash: sha256, healthPath: index.paths.health }
+  const health = { healthEtag: last?.healthEtag ?? null, health: last?.health ?? [] }
+  if (last?.recordsHash === sha256) return { kind: 'fetched', copy: { ...rest, ...health, records: last.records } }
+  const place = chooseFileAddress(address, path)
+  if (place === null) return fail('wrong-shape')
+  const fetched = await fetchFile(place, null, limits)
+  if (fetched.kind === 'failed') return fetched
+  // While a site is being copied, the index may already speak of a file that is not there yet.
+  if (fetched.kind === 'unchanged' || (await hashBytes(fetched.bytes)) !== sha256) return fail('in-change')
+  const read = readRecords(fetched.bytes)
+  if (read.kind === 'failed') return read
+  const records = takeRecords(read.file.records)
+  return records === null ? fail('wrong-shape') : { kind: 'fetched', copy: { ...rest, ...health, records } }
+}
+
+async function updateHealth(copy: FeedCopy, last: FeedCopy | null, limits: FetchLimits): Promise<FetchedFeed> {
+  const place = chooseFileAddress(copy.address, copy.healthPath)
+  if (place === null) return fail('wrong-shape')
+  const fetched = await fetchFile(place, last?.healthPath === copy.healthPath ? last.healthEtag : null, limits)
+  if (fetched.kind === 'failed') return fetched
+  if (fetched.kind === 'unchanged') return last ? { kind: 'fetched', copy } : fail('wrong-shape')
+  const read = readHealth(fetched.bytes)
+  if (read.kind === 'failed') return read
+  return { kind: 'fetched', copy: { ...copy, health: read.file.sources, healthEtag: fetched.etag } }
+}
+
+function fail(kind: 'wrong-shape' | 'in-change'): Failed {
+  return { kind: 'failed', problem: { kind } }
+}

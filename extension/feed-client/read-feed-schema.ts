@@ -1,0 +1,35 @@
+import type { ZodType } from 'zod'
+import { config } from 'zod'
+import { HealthSchema } from '../../shared/feed/health-schema.ts'
+import { IndexSchema } from '../../shared/feed/index-schema.ts'
+import type { HealthFile, IndexFile, RecordsFile } from '../../shared/feed/published-files.ts'
+import { RecordsSchema } from '../../shared/feed/records-schema.ts'
+import type { FeedProblem } from './feed-problem.ts'
+
+// An extension's pages forbid the compiling of code that would make the check faster.
+config({ jitless: true })
+
+export type ReadFile<T> = { kind: 'read'; file: T } | { kind: 'failed'; problem: FeedProblem }
+
+export function readIndex(bytes: Uint8Array): ReadFile<IndexFile> {
+  return readJson(bytes, IndexSchema)
+}
+
+export function readRecords(bytes: Uint8Array): ReadFile<RecordsFile> {
+  return readJson(bytes, RecordsSchema)
+}
+
+export function readHealth(bytes: Uint8Array): ReadFile<HealthFile> {
+  return readJson(bytes, HealthSchema)
+}
+
+function readJson<T>(bytes: Uint8Array, schema: ZodType<T>): ReadFile<T> {
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return { kind: 'failed', problem: { kind: 'not-json' } }
+  }
+  const parsed = schema.safeParse(json)
+  return parsed.success ? { kind: 'read', file: parsed.data } : { kind: 'failed', problem: { kind: 'wrong-shape' } }
+}

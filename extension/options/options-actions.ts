@@ -1,0 +1,70 @@
+import { fetchIndex } from '../feed-client/fetch-feed.ts'
+import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
+import { type AddressFault, accessPatternOf, parseFeedAddress } from '../feed-client/parse-feed-address.ts'
+import type { Settings } from '../state/watch-state.ts'
+import type { OptionsResult } from '../views/options-view.tsx'
+import { describeProblem } from '../words/describe-problem.ts'
+import type { MessageKey, Say } from '../words/say.ts'
+
+/** What the options page needs of the browser. */
+export interface OptionsPorts {
+  builtInFeed: string | null
+  loopback: boolean
+  say: Say
+  askAccess(pattern: string): Promise<boolean>
+  dropOtherAccess(keep: readonly string[]): Promise<void>
+  readSettings(): Promise<Settings>
+  writeSettings(settings: Settings): Promise<void>
+}
+
+const FAULTS: Record<AddressFault, MessageKey> = {
+  malformed: 'addressMalformed',
+  'not-https': 'addressNotHttps',
+  credentials: 'addressCredentials',
+}
+
+/** Asks a feed once and says what came; nothing is saved, and access that is not in use is given back. */
+export async function testAddress(typed: string, ports: OptionsPorts): Promise<OptionsResult> {
+  const { say } = ports
+  const parsed = parseTyped(typed, ports)
+  if (parsed.kind === 'refused') return bad(say(FAULTS[parsed.fault]))
+  // Nothing is awaited before this: the browser asks only in answer to a click.
+  if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return bad(say('addressDenied'))
+  const fetched = await fetchIndex(parsed.address, null, FEED_LIMITS)
+  await keepAccessOf((await ports.readSettings()).feedAddress, ports)
+  if (fetched.kind === 'failed') return bad(describeProblem(fetched.problem, say))
+  if (fetched.kind === 'unchanged') return bad(describeProblem({ kind: 'wrong-shape' }, say))
+  const { name, downtimesAhead } = fetched.index
+  return { isGood: true, text: say('addressWorks', name, String(downtimesAhead)) }
+}
+
+/** Saves an address after asking for access to its site alone. An empty one goes back to the one built in, or to none. */
+export async function saveAddress(
+  typed: string,
+  ports: OptionsPorts,
+): Promise<OptionsResult & { address: string | null }> {
+  const { say } = ports
+  if (typed.trim() === '') {
+    await ports.writeSettings({ feedAddress: null })
+    await keepAccessOf(null, ports)
+    return { isGood: true, text: say(ports.builtInFeed === null ? 'addressCleared' : 'addressSaved'), address: '' }
+  }
+  const parsed = parseTyped(typed, ports)
+  if (parsed.kind === 'refused') return { ...bad(say(FAULTS[parsed.fault])), address: null }
+  if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return { ...bad(say('addressDenied')), address: null }
+  await ports.writeSettings({ feedAddress: parsed.address })
+  await keepAccessOf(parsed.address, ports)
+  return { isGood: true, text: say('addressSaved'), address: parsed.address }
+}
+
+function parseTyped(typed: string, { builtInFeed, loopback }: OptionsPorts) {
+  return parseFeedAddress(typed.trim() === '' ? (builtInFeed ?? '') : typed, { loopback })
+}
+
+async function keepAccessOf(address: string | null, { builtInFeed, dropOtherAccess }: OptionsPorts): Promise<void> {
+  await dropOtherAccess([address, builtInFeed].filter((kept) => kept !== null).map(accessPatternOf))
+}
+
+function bad(text: string): OptionsResult {
+  return { isGood: false, text }
+}

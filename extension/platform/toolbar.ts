@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill'
+
+export interface ToolbarMark {
+  text: string
+  background: string
+  /** A line in words, shown when the pointer rests on the button and read out by screen readers. */
+  title: string
+}
+
+/** Draws the mark on the toolbar button. */
+export async function paintToolbar({ text, background, title }: ToolbarMark): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: background })
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
+  await browser.action.setBadgeText({ text })
+  await browser.action.setTitle({ title })
+}

@@ -1,0 +1,31 @@
+import { weekdayOf } from '../../shared/time/calendar.ts'
+import { dayAt, firstMomentOf, instantAt } from '../../shared/time/moments.ts'
+
+const MS_PER_MINUTE = 60_000
+
+/** How often the alarm rings. Whether it is time to ask then depends on the hour. */
+export const ALARM_MINUTES = 15
+const QUIET_MINUTES = 60
+
+/** An alarm that rings a little early still counts. */
+const SLACK_MS = 2 * MS_PER_MINUTE
+/** A school day in California with an hour before and after, in hours of the day. */
+const SCHOOL_HOURS = { from: 6, until: 18 }
+
+/** Whether the feed is to be asked at an alarm: every 15 minutes in school hours, every 60 otherwise. Moments in milliseconds. */
+export function isCheckDue(lastAttemptAt: number | null, now: number): boolean {
+  if (lastAttemptAt === null || lastAttemptAt > now) return true
+  const minutes = isSchoolTime(now) ? ALARM_MINUTES : QUIET_MINUTES
+  return now - lastAttemptAt >= minutes * MS_PER_MINUTE - SLACK_MS
+}
+
+/** When the alarm rings first: a random moment of its first period (`chance` from 0 to 1), so that not all ask at once. */
+export function planFirstAlarm(now: number, chance: number): number {
+  return now + chance * ALARM_MINUTES * MS_PER_MINUTE
+}
+
+function isSchoolTime(now: number): boolean {
+  const day = dayAt(now)
+  const at = (hour: number) => firstMomentOf(instantAt(day, hour))
+  return weekdayOf(day) <= 5 && now >= at(SCHOOL_HOURS.from) && now < at(SCHOOL_HOURS.until)
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { selectEssential } from '../../shared/feed/source-health.ts'
+import type { WatchState } from '../state/watch-state.ts'
+import { describeAge } from '../words/describe-age.ts'
+import { describeProblem } from '../words/describe-problem.ts'
+import type { Say } from '../words/say.ts'
+
+interface DataAgeProps {
+  state: WatchState
+  /** Milliseconds since 1970 UTC. */
+  now: number
+  say: Say
+  checkNow: () => Promise<void>
+  openOptions: () => void
+}
+
+/** How old what is shown is, what the last attempt ran into, and the way to ask again. */
+export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps) {
+  const [isBusy, setBusy] = useState(false)
+  const { address, lastAttempt } = state
+  const check = () => {
+    setBusy(true)
+    void checkNow().finally(() => setBusy(false))
+  }
+  return (
+    <footer>
+      <div role="status">
+        {lastAttempt?.problem && (
+          <p class="problem">
+            {say('problemTried', describeAge(lastAttempt.at, now, say), describeProblem(lastAttempt.problem, say))}
+          </p>
+        )}
+        <p class="small">{describeAges(state, now, say)}</p>
+      </div>
+      <p class="actions">
+        {address !== null && (
+          <button type="button" onClick={check} disabled={isBusy}>
+            {say(isBusy ? 'checking' : 'checkNow')}
+          </button>
+        )}
+        <button type="button" onClick={openOptions}>
+          {say('options')}
+        </button>
+        {address !== null && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {say('dashboard')}
+          </a>
+        )}
+      </p>
+    </footer>
+  )
+}
+
+/** "Feed asked 5 minutes ago · pages read 20 minutes ago"; empty before the first attempt. */
+function describeAges({ copy, lastAttempt }: WatchState, now: number, say: Say): string {
+  const reads = selectEssential(copy?.health ?? []).flatMap(({ lastReadAt }) =>
+    lastReadAt ? [Date.parse(lastReadAt)] : [],
+  )
+  return [
+    ...(lastAttempt ? [say('feedChecked', describeAge(lastAttempt.at, now, say))] : []),
+    // The page that was read longest ago says how far the rest can be relied on.
+    ...(reads.length > 0 ? [say('pagesRead', describeAge(Math.min(...reads), now, say))] : []),
+  ].join(' · ')
+}

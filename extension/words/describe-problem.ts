@@ -1,0 +1,20 @@
+import type { FeedProblem } from '../feed-client/feed-problem.ts'
+import type { MessageKey, Say } from './say.ts'
+
+const PROBLEMS: Record<Exclude<FeedProblem['kind'], 'refused'>, MessageKey> = {
+  unreachable: 'problemUnreachable',
+  slow: 'problemSlow',
+  'too-large': 'problemTooLarge',
+  redirected: 'problemRedirected',
+  'not-json': 'problemNotJson',
+  'wrong-shape': 'problemWrongShape',
+  'in-change': 'problemInChange',
+  'not-allowed': 'problemNotAllowed',
+  'not-stored': 'problemNotStored',
+}
+
+/** What went wrong with a feed, in one sentence. */
+export function describeProblem(problem: FeedProblem, say: Say): string {
+  if (problem.kind !== 'refused') return say(PROBLEMS[problem.kind])
+  return problem.status === 404 ? say('problemMissing') : say('problemRefused', String(problem.status))
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt'
+import { accessPatternOf, parseFeedAddress } from './extension/feed-client/parse-feed-address.ts'
+
+/** An address built into the extension, so that its people need not set one. */
+const builtInFeed = readBuiltInFeed(process.env.CAASPP_WATCH_FEED)
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    ...(builtInFeed === null ? {} : { host_permissions: [accessPatternOf(builtInFeed)] }),
+    // Nothing of this is granted at installation: the options page asks for the one site that people enter.
+    optional_host_permissions: ['https://*/*', ...(mode === 'development' ? ['http://127.0.0.1/*'] : [])],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'caaspp-watch@caaspp-watch.github.io',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: {
+      __BUILT_IN_FEED__: JSON.stringify(builtInFeed),
+      __LOOPBACK_ALLOWED__: JSON.stringify(mode === 'development'),
+    },
+  }),
+})
+
+function readBuiltInFeed(text: string | undefined): string | null {
+  if (!text) return null
+  const parsed = parseFeedAddress(text, { loopback: false })
+  if (parsed.kind === 'refused') throw new Error(`CAASPP_WATCH_FEED is no https address of a feed: ${text}`)
+  return parsed.address
+}
