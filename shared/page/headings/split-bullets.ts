@@ -1,4 +1,5 @@
 import type { Draft, DraftLine } from '../draft.ts'
+import { splitGluedItems } from '../split-glued-items.ts'
 
 /** A bullet that somebody typed, or that a word processor wrote as a letter of its own. */
 const BULLET = /^(?:[•◦▪‣●○∙·]|[§Øü](?=\s+\p{Lu})|[-–*](?=\s))\s*(?=\S)/u
@@ -8,8 +9,8 @@ const SURE = /^[•◦▪‣●○∙·]/u
 export function splitBullets(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    if (draft.kind === 'text' && hasBullets(draft.lines)) out.push(...splitLines(draft))
-    else out.push(draft)
+    const isList = draft.kind === 'text' && hasBullets(draft.lines)
+    for (const part of isList ? splitLines(draft) : [draft]) out.push(part)
   }
   return out
 }
@@ -26,7 +27,7 @@ function hasBullets(lines: readonly DraftLine[]): boolean {
 
 function splitLines(draft: Draft): Draft[] {
   const out: Draft[] = []
-  for (const line of draft.lines) {
+  for (const line of draft.lines.flatMap(splitGlued)) {
     const isItem = BULLET.test(line.text)
     const last = out.at(-1)
     if (isItem) out.push({ ...draft, kind: 'item', depth: 1, list: -1, lines: [withoutBullet(line)] })
@@ -34,6 +35,12 @@ function splitLines(draft: Draft): Draft[] {
     else out.push({ ...draft, lines: [line] })
   }
   return out
+}
+
+function splitGlued(line: DraftLine): DraftLine[] {
+  const parts = splitGluedItems(line.text)
+  if (parts.length === 1) return [line]
+  return parts.map((text) => ({ ...line, text, links: line.links.filter((link) => text.includes(link.text)) }))
 }
 
 function withoutBullet(line: DraftLine): DraftLine {

@@ -21,7 +21,8 @@ export function readRows(
       if (!isElement(node) || isLeftOut(node, opened)) return false
       if (node.name === 'thead') heads++
       if (node.name === 'tr') rows.push({ cells: [], inHead: heads > 0 })
-      if (node.name === 'caption') caption.push(...readParts(node.children).flatMap((part) => part.lines))
+      if (node.name === 'caption')
+        for (const part of readParts(node.children)) for (const line of part.lines) caption.push(line)
       if (node.name !== 'td' && node.name !== 'th') return node.name !== 'caption'
       if (rows.length === 0) rows.push({ cells: [], inHead: heads > 0 })
       rows.at(-1)?.cells.push(readCell(node, readParts))

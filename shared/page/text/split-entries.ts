@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts'
 import { isDateline } from '../find-dateline.ts'
+import { splitGluedItems } from '../split-glued-items.ts'
 import { linesOf } from './lines-of.ts'
 
 /** A line of a text capture, or several that were one line before it was broken. */
@@ -17,7 +18,7 @@ export interface Entry {
   row?: { table: number; columns: string[]; cells: string[] }
 }
 
-const BULLET = /^(\s*)(?:[•◦▪‣●○∙·*]|[-–—](?=\s|$)|o(?=\s{2,}\S))\s*(.*)$/u
+const BULLET = /^(\s*)(?:[•◦▪‣●○∙·*]|(?:or )?[-–—](?=\s|$)|o(?=\s{2,}\S))\s*(.*)$/u
 const NUMBER = /^(\s*)\(?\d{1,2}[.)]\s+(\S.*)$/
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})\s*$/
 const SIGNATURE = /^\s*--\s?$/
@@ -40,7 +41,7 @@ interface Reading {
  */
 export function splitEntries(text: string, width: number): Entry[] {
   const reading: Reading = { entries: [], group: 0, lastRaw: null, waiting: false, width }
-  for (const raw of linesOf(text)) readRaw(reading, raw)
+  for (const line of linesOf(text)) for (const raw of splitGluedItems(line)) readRaw(reading, raw)
   return reading.entries.filter((entry) => entry.text !== '')
 }
 

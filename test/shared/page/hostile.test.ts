@@ -63,8 +63,22 @@ it.each([
   ['lists nested without end', '<ul><li>a'.repeat(30_000)],
   ['a table of a hundred thousand rows', `<table>${'<tr><td>a<td>b'.repeat(100_000)}</table>`],
   ['cells that span everything', `<table><tr>${'<td rowspan=9999 colspan=9999>a'.repeat(200)}<tr><td>b</table>`],
+  ['a line of a hundred thousand bullets', `<p>${'• a '.repeat(100_000)}</p>`],
+  ['two hundred thousand lines with bullets', `<p>${'• a<br>'.repeat(200_000)}</p>`],
+  ['a caption of two hundred thousand lines', `<table><caption>${'a<br>'.repeat(200_000)}</caption><tr><td>b</table>`],
   ['opening brackets', '<'.repeat(200_000)],
 ])('reads %s', async (_, html) => {
   const page = await parsePage(rawOf(`<h1>Lamps</h1>${html}<p>end</p>`))
+  expect(page.title).toBe('Lamps')
+})
+
+it.each([
+  ['names of columns without rows', 'From\n'.repeat(100_000)],
+  ['names of columns far apart', `From\nTo\n${'\n'.repeat(20)}`.repeat(5_000)],
+  ['names of columns over lines that stand together', `From To Systems\n${'Ab Cd\n'.repeat(30)}`.repeat(2_000)],
+  ['a line of a hundred thousand bullets', '• a '.repeat(100_000)],
+  ['a line of spaces', `•${' '.repeat(400_000)}a`],
+])('reads a text of %s', async (_, text) => {
+  const page = await parsePage(rawOf(`Lamps\n\nThey burn all night in here.\n\n${text}`, { contentType: 'text/plain' }))
   expect(page.title).toBe('Lamps')
 })

@@ -159,6 +159,14 @@ it('reads typed bullets as items', async () => {
   ])
 })
 
+it('divides typed bullets that are glued on one line, each with its own link', async () => {
+  const page = await pageOf('<h1>N</h1><p>• <a href="/b">boxes</a> • <a href="/t">tape</a></p>')
+  expect(page.body).toMatchObject([
+    { kind: 'item', text: 'boxes', links: [{ text: 'boxes' }] },
+    { kind: 'item', text: 'tape', links: [{ text: 'tape' }] },
+  ])
+})
+
 it('keeps a line break inside its paragraph and divides paragraphs at two', async () => {
   expect(await bodyOf('<div>On May 4,<br>2026, we move.<br><br>Then we rest.</div>')).toEqual([
     'On May 4,\n2026, we move.',
@@ -175,12 +183,13 @@ it('puts a sentence together that was split over two paragraphs', async () => {
 
 it('cleans the dirt of real pages', async () => {
   const html = `<p>See&nbsp;&nbsp;the <a href="/x">list</a><img alt="External link opens in new window or tab.">.</p>
-    <p><strong></strong>.</p><p>&gt;LEA&lt; stays.</p><p>It ended in 2025.Then more.</p>
+    <p><strong></strong>.</p><p>&gt;LEA&lt; stays.</p><p>It ended in 2025.Then more.</p><p>So in 2023.LEAs, and in Desks-2023.PDF and Room 2023.PDF.</p>
     <p>Desk guide (opens in a new tab) and more</p><div><span>Status</span><span>OK</span><a>Desks <b>1</b></a></div>`
   expect(await bodyOf(html)).toEqual([
     'See the list.',
     '>LEA< stays.',
     'It ended in 2025. Then more.',
+    'So in 2023. LEAs, and in Desks-2023.PDF and Room 2023.PDF.',
     'Desk guide and more',
     'Status OK Desks 1',
   ])

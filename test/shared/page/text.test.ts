@@ -89,6 +89,33 @@ it.each(['• ', '- ', '* ', '1. '])('reads items that begin with "%s"', async (
   expect(lines).toEqual(['In the rooms there are:', '- lamps', '- chairs', 'All of them burn.'])
 })
 
+it('divides items that are glued on one line, and begins an item at the "or" of a list', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nIn the rooms there are:\n\n• lamps • chairs\n• stairs\n\nYou may:\n\n- Read a book.\nor -\nLight a lamp.',
+  )
+  expect(lines).toEqual([
+    'In the rooms there are:',
+    '- lamps',
+    '- chairs',
+    '- stairs',
+    'You may:',
+    '- Read a book.',
+    '- Light a lamp.',
+  ])
+})
+
+it('keeps placeholders, notes on dead addresses and what a blanked address leaves', async () => {
+  const text =
+    'Call the file <Desk>_〈LEA〉_XXXX now.\n\n[Note, the preceding web address is no longer valid.]\n\nWrite to them by e-mail at\n\nThe lamps burn.'
+  expect(await bodyOf(`Desk Rooms\n\nAll of the rooms are here.\n\n${text}`)).toEqual([
+    'All of the rooms are here.',
+    'Call the file <Desk>_〈LEA〉_XXXX now.',
+    '[Note, the preceding web address is no longer valid.]',
+    'Write to them by e-mail at',
+    'The lamps burn.',
+  ])
+})
+
 it('reads items whose bullets were lost, up to the heading that follows them', async () => {
   const lines = await bodyOf(
     'Desk Rooms\n\nIn the rooms there are:\n\nlamps\nchairs\nStairs\n\nGarden News\n\nIt is green all year.',

@@ -72,6 +72,12 @@ it('does not take a list of people to turn to for a story', async () => {
   expect(await titlesOf(mail(`<h2>Lamps</h2><p>They burn.</p><h2>Whom to Ask</h2>${list}`))).toEqual(['Lamps'])
 })
 
+it('does not take a list of people that opens a page for a story', async () => {
+  const list =
+    '<ul><li>Lamp Office | <a href="mailto:l@a.example">l@a.example</a></li><li>Help Desk | 555-123-4567 | 7 a.m. to 5 p.m.</li></ul>'
+  expect(await titlesOf(mail(`${list}<h2>Lamps</h2><p>They burn.</p>`))).toEqual(['Lamps'])
+})
+
 it('takes the opening text of a letter for a story headed by the title', async () => {
   const letter =
     '<p>Dear Lamp Keepers:</p><p>The lamps burn.</p><h2>Wicks</h2><p>Short.</p><p>Sincerely,</p><p>The Team</p>'
