@@ -35,10 +35,12 @@ import { fullDatesIn } from './witnesses.ts'
  */
 export function readStory(story: Story, published: Day | null, witnesses: readonly Day[] = []): PageRecord[] {
   const sentences = readSentences(story.title, story.blocks)
+  if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const clock: ReadingClock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)] }
   const mentions = readMentions(sentences, clock)
   const cues = readCues(story, sentences)
   const refined = refine(claimsOf(mentions, cues), mentions, sentences, clock)
+  if (!refined.length) return []
   const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
   const aftermath = readAftermath(sentences)
   const isOnly = refined.filter((claim) => claim.kind === 'downtime').length === 1

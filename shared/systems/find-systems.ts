@@ -7,12 +7,13 @@ export interface SystemMention {
   to: number
 }
 
-/** A name as a chain of words. `exact` names (abbreviations) must stand in their own capitals. */
+/** A spelling that stands for a system, or, without an id, for a page that people do not work in. */
 interface Name {
   id: string | null
-  words: string[]
-  printed: string[]
-  exact: boolean
+  /** How many words it has; the longest name is tried first. */
+  length: number
+  /** Matches it where it begins (sticky). */
+  pattern: RegExp
 }
 
 const WORD = /[A-Za-z\d]+|[.&]/g
@@ -28,11 +29,7 @@ const MORE_NAMES: Record<string, string[]> = {
 }
 
 const NAMES_BY_FIRST_WORD = indexNames()
-/** A text without any of these words names no system: most sentences are done with here. */
-const ANY_FIRST_WORD = new RegExp(
-  `\\b(?:${[...NAMES_BY_FIRST_WORD.keys()].filter((word) => /^\w+$/.test(word)).join('|')})`,
-  'i',
-)
+const FIRST_WORD = new RegExp(`(?<![A-Za-z\\d])(?:${[...NAMES_BY_FIRST_WORD.keys()].join('|')})(?![A-Za-z\\d])`, 'gi')
 
 /**
  * The systems a text names, in order; the longest name wins (`CERS Sandbox` is not `CERS`), a name may be broken by white space,
@@ -40,27 +37,17 @@ const ANY_FIRST_WORD = new RegExp(
  * their words and give nothing.
  */
 export function findSystems(text: string): SystemMention[] {
-  if (!ANY_FIRST_WORD.test(text)) return []
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
   const mentions: SystemMention[] = []
-  let at = 0
-  while (at < words.length) {
-    const first = words[at]
-    let longest: Name | null = null
-    for (const name of NAMES_BY_FIRST_WORD.get(first?.text.toLowerCase() ?? '') ?? []) {
-      if (name.words.length > (longest?.words.length ?? 0) && matches(name, words, at, text)) longest = name
-    }
-    const last = longest ? words[at + longest.words.length - 1] : undefined
-    if (!longest || !first || !last) {
-      at++
-      continue
-    }
-    if (longest.id) mentions.push({ id: longest.id, from: first.from, to: last.to })
-    at += longest.words.length
+  let behind = 0
+  for (const { 0: word, index: from } of text.matchAll(FIRST_WORD)) {
+    if (from < behind) continue
+    const name = NAMES_BY_FIRST_WORD.get(word.toLowerCase())?.find(({ pattern }) => {
+      pattern.lastIndex = from
+      return pattern.test(text)
+    })
+    if (!name) continue
+    behind = name.pattern.lastIndex
+    if (name.id) mentions.push({ id: name.id, from, to: behind })
   }
   return mentions
 }
@@ -70,36 +57,32 @@ export function systemIdsIn(text: string): string[] {
   return [...new Set(findSystems(text).map((mention) => mention.id))]
 }
 
-function matches(name: Name, words: { text: string; from: number; to: number }[], at: number, text: string): boolean {
-  for (let index = 0; index < name.words.length; index++) {
-    const word = words[at + index]
-    if (!word) return false
-    const wanted = name.words[index]
-    const isLast = index === name.words.length - 1
-    const small = word.text.toLowerCase()
-    if (small !== wanted && !(isLast && !name.exact && small === `${wanted}s`)) return false
-    if (name.exact && word.text !== name.printed[index] && word.text !== `${name.printed[index]}s`) return false
-    // A comma, semicolon or full stop ends a name; white space, hyphens and parentheses do not.
-    const before = words[at + index - 1]
-    if (index > 0 && before && /[,;:!?|•]/.test(text.slice(before.to, word.from))) return false
-  }
-  return true
-}
-
 function indexNames(): Map<string, Name[]> {
   const index = new Map<string, Name[]>()
   for (const system of SYSTEMS) {
     for (const spelling of spellingsOf(system)) {
-      const printed = spelling.match(WORD) ?? []
-      const words = printed.map((word) => word.toLowerCase())
-      const first = words[0]
+      const words = spelling.match(WORD) ?? []
+      const first = words[0]?.toLowerCase()
       if (!first) continue
-      const exact = printed.length === 1 && /^[A-Z]/.test(spelling)
-      const name: Name = { id: system.operational ? system.id : null, words, printed: [...printed], exact }
-      index.set(first, [...(index.get(first) ?? []), name])
+      const name: Name = {
+        id: system.operational ? system.id : null,
+        length: words.length,
+        pattern: patternOf(words, /^[A-Z]/.test(spelling)),
+      }
+      index.set(
+        first,
+        [...(index.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+      )
     }
   }
   return index
+}
+
+/** One word in capitals (an abbreviation) must stand in them. A comma, semicolon or full stop ends a name. */
+function patternOf(words: readonly string[], isCapital: boolean): RegExp {
+  const parts = words.map((word) => word.replace(/[.&]/, '\\$&'))
+  const exact = words.length === 1 && isCapital
+  return new RegExp(`${parts.join('[^A-Za-z\\d.&,;:!?|•]*')}s?(?![A-Za-z\\d])`, exact ? 'y' : 'iy')
 }
 
 function spellingsOf(system: System): string[] {

@@ -39,29 +39,27 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
 
 const readDays: Reader<Shape> = (tokens, at) =>
   // "between October 2 and December 1" is one stretch, not two days.
-  (isWord(tokens, at - 1, 'between') ? readRange(tokens, at) : null) ??
-  readList(tokens, at) ??
-  readRange(tokens, at) ??
-  readPoint(tokens, at)
+  (isWord(tokens, at - 1, 'between') ? null : readList(tokens, at)) ?? readRangeOrPoint(tokens, at)
 
-const readPoint: Reader<Shape> = (tokens, at) => {
-  const edge = readEdge(tokens, at)
-  return edge && { value: { shape: 'point', edges: [edge.value], hours: null, join: null }, next: edge.next }
+/** One edge, or two and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */
+const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
+  const first = readEdge(tokens, at)
+  if (!first) return null
+  const second = readEnd(tokens, first.next, first.value, isWord(tokens, at - 1, 'between'))
+  return second ?? { value: { shape: 'point', edges: [first.value], hours: null, join: null }, next: first.next }
 }
 
-/** Two edges and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */
-const readRange: Reader<Shape> = (tokens, at) => {
-  const between = isWord(tokens, at - 1, 'between')
-  const first = readEdge(tokens, at)
-  if (!first || first.value.when?.form === 'week') return null
-  const join = readJoin(tokens, first.next, between)
-  if (!join) return null
-  const second = readSecondEdge(tokens, join.next, first.value)
-  if (!second) return null
-  return {
-    value: { shape: 'range', edges: [first.value, second.value], hours: null, join: join.value },
-    next: second.next,
-  }
+/** What joins a second edge to the first, and both together. */
+function readEnd(tokens: readonly Token[], at: number, first: Edge, between: boolean): Found<Shape> | null {
+  if (first.when?.form === 'week') return null
+  const join = readJoin(tokens, at, between)
+  const second = join && readSecondEdge(tokens, join.next, first)
+  return (
+    second && {
+      value: { shape: 'range', edges: [first, second.value], hours: null, join: join.value },
+      next: second.next,
+    }
+  )
 }
 
 const JOINS: Record<string, Join> = {
