@@ -19,7 +19,7 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
     const before = first.slice(0, found.index)
     const after = text.slice(found.index + found[0].length)
     const closes =
-      before.trim() === '' ? /^\s*\.?\s*(?:$|\n)/.test(after) : closesLine(after) || tellsSubject(before, after)
+      before.trim() === '' ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after) : closesLine(after) || tellsSubject(before, after)
     if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
     if (!isLabel(before)) continue
     const stop = /^\s*[.:]?/.exec(after)?.[0].length ?? 0

@@ -8,6 +8,12 @@ const OPEN_END =
 /** An address was blanked out after these: the sentence is over. */
 const BLANKED = /\b(?:e-?mail|phone|telephone|fax|message)(?: message)? (?:at|to|by|from)$/i
 
+/** A passage longer than this is whole. */
+const MAX_LENGTH = 3_000
+/** Words from which a line is part of a sentence, and the letters in which they are looked for. */
+const MIN_WORDS = 4
+const OPENING = 200
+
 /** Puts a sentence that was split over two paragraphs together again. */
 export function joinSplitParagraphs(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -32,8 +38,9 @@ function goesOn(before: Draft, after: Draft): boolean {
   if ((before.kind !== 'text' && before.kind !== 'item') || after.kind !== 'text') return false
   if (before.list !== after.list) return false
   const text = textOf(before)
+  if (text.length > MAX_LENGTH) return false
   const next = textOf(after)
   const end = text.slice(-40)
   if (!OPEN_END.test(end) && !/^[a-z]{2}|^[,;)]/.test(next)) return false
-  return !/[.!?:;)]["”’]?$/.test(end) && !BLANKED.test(end) && countWords(text) >= 4
+  return !/[.!?:;)]["”’]?$/.test(end) && !BLANKED.test(end) && countWords(text.slice(0, OPENING)) >= MIN_WORDS
 }

@@ -50,7 +50,7 @@ function isWordCode(code: number): boolean {
 export function endsSentence(text: string): boolean {
   const end = text
     .slice(-30)
-    .replace(/["”’)\]]+$/, '')
+    .replace(/(?<!["”’)\]])["”’)\]]+$/, '')
     .trimEnd()
   if (/[;,]$/.test(end)) return true
   return end.endsWith('.') && !/\b(?:[ap]\.m|etc|inc|no|[A-Z](?:\.[A-Z])*)\.$/.test(end)

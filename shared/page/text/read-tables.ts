@@ -10,7 +10,6 @@ export interface TextTable {
   length: number
 }
 
-const RULE = /^[\s|:+-]*-{2,}[\s|:+-]*$/
 const WIDE_SPACE = /\S {2,}\S/
 /** What stands in a column of days for a day that is not known. */
 const NO_DAY = /^(?:tbd|to be determined|n\/?a|none|pending|ongoing|[-–—]{1,3})$/i
@@ -31,10 +30,15 @@ export function readTextTable(lines: readonly string[], at: number): TextTable |
   return isColumnName(cleanText(first)) ? readStacked(lines, at) : null
 }
 
+/** `|---|:--|`, `-----+----`: the line under a table's head. */
+function isRule(line: string): boolean {
+  return line.includes('--') && /^[\s|:+-]*$/.test(line)
+}
+
 function readPiped(lines: readonly string[], at: number): TextTable | null {
   const head = cellsOf(lines[at] ?? '')
   if (head.length < 2) return null
-  const ruled = RULE.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('|')
+  const ruled = isRule(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('|')
   const rows: string[][] = []
   let next = at + (ruled ? 2 : 1)
   for (;;) {
@@ -55,7 +59,7 @@ function rowAt(lines: readonly string[], at: number, width: number): { cells: st
   let text = ''
   for (let length = 1; length <= MAX_BROKEN; length++) {
     const line = lines[at + length - 1]
-    if (line === undefined || line.trim() === '' || RULE.test(lines[at + length] ?? '')) return null
+    if (line === undefined || line.trim() === '' || isRule(lines[at + length] ?? '')) return null
     text += (text && ' ') + line.trim()
     const opened = text.startsWith('|') ? 1 : 0
     const pipes = text.split('|').length - 1

@@ -22,6 +22,8 @@ const BULLET = /^(\s*)(?:[•◦▪‣●○∙·*]|(?:or )?[-–—](?=\s|$)|o(
 const NUMBER = /^(\s*)\(?\d{1,2}[.)]\s+(\S.*)$/
 const UNDERLINE = /^\s*(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})\s*$/
 const SIGNATURE = /^\s*--\s?$/
+/** A paragraph longer than this is whole, where nothing but its words tells. */
+const MAX_JOINED = 3_000
 /** A shorter line was not broken: it may be an item whose bullet was lost. */
 const SHORT = 24
 
@@ -105,7 +107,7 @@ function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: 
     const word = /\S+/.exec(raw.trim())?.[0].length ?? 0
     return lastRaw.trimEnd().length + 1 + word > width
   }
-  if (isDateline(entry.text) || isDateline(last.text)) return false
+  if (last.text.length > MAX_JOINED || isDateline(entry.text) || isDateline(last.text)) return false
   if (/^[,;)]|^\.(?:\s|$)/.test(entry.text)) return true
   if (/^[a-z]/.test(entry.text)) return !/[.!?:]$/.test(last.text) && (last.kind === 'item' || last.text.length > SHORT)
   if (entry.text.startsWith('(')) return last.text.length < 200 && !/[.!?:]$/.test(last.text)

@@ -77,6 +77,8 @@ it.each([
   ['names of columns far apart', `From\nTo\n${'\n'.repeat(20)}`.repeat(5_000)],
   ['names of columns over lines that stand together', `From To Systems\n${'Ab Cd\n'.repeat(30)}`.repeat(2_000)],
   ['a line of a hundred thousand bullets', '• a '.repeat(100_000)],
+  ['a sentence that never ends', 'the and\n'.repeat(40_000)],
+  ['lines of one letter', 'a\n'.repeat(40_000)],
   ['a line of spaces', `•${' '.repeat(400_000)}a`],
 ])('reads a text of %s', async (_, text) => {
   const page = await parsePage(rawOf(`Lamps\n\nThey burn all night in here.\n\n${text}`, { contentType: 'text/plain' }))
