@@ -4,6 +4,6 @@ const MAX_ITEMS = 40
 
 /** The items of a line that begins with a bullet: `• boxes • tape` are two. Any other line is one. */
 export function splitGluedItems(line: string): string[] {
-  const items = BULLET_FIRST.test(line) ? line.split(/\s(?=[•◦▪‣●]\s?\S)/u) : []
+  const items = BULLET_FIRST.test(line) ? line.split(/(?<=\S)\s(?=[•◦▪‣●]\s?\S)/u) : []
   return items.length > 1 && items.length <= MAX_ITEMS ? items : [line]
 }

@@ -10,8 +10,7 @@ export interface Forwarded {
 const HEADER_LINE = /^[*>\s]*(from|date|sent|subject|to|cc|reply-to|bcc)\s*:[*\s]*(.*)$/i
 /** Passages over which header lines may be spread. */
 const MAX_PASSAGES = 10
-const MARK =
-  /^[->\s]*(?:begin forwarded message|forwarded message|forwarded by\b.{0,60}|original message)\b/i
+const MARK = /^[->\s]*(?:begin forwarded message|forwarded message|forwarded by\b.{0,60}|original message)\b/i
 
 /**
  * The last block of header lines in a body, below which the original message stands. `asForward` says that the outer

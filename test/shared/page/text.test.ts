@@ -89,6 +89,13 @@ it.each(['• ', '- ', '* ', '1. '])('reads items that begin with "%s"', async (
   expect(lines).toEqual(['In the rooms there are:', '- lamps', '- chairs', 'All of them burn.'])
 })
 
+it('tells by the space before its bullet how deep an item lies', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nIn the rooms there are:\n\n  • lamps\n    • tall ones\n    • low ones\n  • chairs\n',
+  )
+  expect(lines.slice(1)).toEqual(['- lamps', '  - tall ones', '  - low ones', '- chairs'])
+})
+
 it('divides items that are glued on one line, and begins an item at the "or" of a list', async () => {
   const lines = await bodyOf(
     'Desk Rooms\n\nIn the rooms there are:\n\n• lamps • chairs\n• stairs\n\nYou may:\n\n- Read a book.\nor -\nLight a lamp.',
