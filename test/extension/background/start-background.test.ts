@@ -1,0 +1,120 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { startBackground } from '../../../extension/background/start-background.ts'
+import { knownRecord } from '../../support/records.ts'
+import { type FeedServer, makeFeed, startFeedServer } from '../support/feed-server.ts'
+import { type MemoryBrowser, openMemoryBrowser } from '../support/memory-ports.ts'
+import { DAY, HOUR, health, MINUTE, NOW } from '../support/watch-states.ts'
+
+let server: FeedServer
+let browser: MemoryBrowser
+
+beforeEach(async () => {
+  server = await startFeedServer(makeFeed([knownRecord('dt-1')], [health()]))
+  browser = openMemoryBrowser()
+  startBackground(browser.ports, browser.wakes)
+  return () => server.close()
+})
+
+it('shows a question mark and asks nobody before an address is set', async () => {
+  browser.start()
+  await vi.waitFor(() => expect(browser.badge).toBe('?'))
+  expect(browser.title).toBe('CAASPP Watch: Set a feed address first')
+  expect(server.seen).toEqual([])
+})
+
+it('reads the feed as soon as its address is set, and shows the countdown', async () => {
+  browser.changeSettings({ feedAddress: server.address })
+  await vi.waitFor(() => expect(browser.badge).toBe('1d'))
+  expect(browser.state.copy?.records).toHaveLength(1)
+  expect(browser.alarms.get('check')).toBe(NOW + 7.5 * MINUTE)
+  expect(browser.alarms.get('repaint')).toBeGreaterThan(NOW)
+})
+
+it('repaints at its alarm without asking the feed', async () => {
+  await readFeed()
+  const asked = server.seen.length
+  browser.now = NOW + 3 * DAY
+  browser.ring('repaint')
+  await vi.waitFor(() => expect(browser.badge).toBe('?'))
+  expect(browser.title).toContain('As last known: TOMS is down until Wed, July 3, 8 a.m.')
+  expect(server.seen).toHaveLength(asked)
+})
+
+it('asks at an alarm only if it is time', async () => {
+  await readFeed()
+  const asked = server.seen.length
+  browser.now = NOW + 10 * MINUTE
+  browser.ring('check')
+  await settle()
+  expect(server.seen).toHaveLength(asked)
+  browser.now = NOW + 15 * MINUTE
+  browser.ring('check')
+  await vi.waitFor(() => expect(browser.state.lastAttempt?.at).toBe(browser.now))
+  expect(server.seen.length).toBeGreaterThan(asked)
+})
+
+it('keeps the last good copy when the feed sends something else, and says why', async () => {
+  await readFeed()
+  server.files['index.json'] = '<html>'
+  await browser.ask()
+  expect(browser.state.copy?.records).toHaveLength(1)
+  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-json' })
+  expect(browser.badge).toBe('1d')
+})
+
+it('asks nothing where the browser does not allow it', async () => {
+  browser.isAllowed = false
+  browser.settings = { feedAddress: server.address }
+  await browser.ask()
+  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-allowed' })
+  expect(server.seen).toEqual([])
+})
+
+it('says that there was no room for the data', async () => {
+  browser.isFull = true
+  browser.settings = { feedAddress: server.address }
+  await browser.ask()
+  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-stored' })
+  expect(browser.badge).toBe('?')
+})
+
+it('forgets what another feed said', async () => {
+  await readFeed()
+  const other = await startFeedServer({})
+  try {
+    browser.changeSettings({ feedAddress: other.address })
+    await vi.waitFor(() => expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'refused', status: 404 }))
+    expect(browser.state.copy).toBeNull()
+    await vi.waitFor(() => expect(browser.badge).toBe('?'))
+  } finally {
+    await other.close()
+  }
+})
+
+it('keeps nothing of a feed that was left while it answered', async () => {
+  server.instead['health.json'] = (_, response) => {
+    browser.settings = { feedAddress: null }
+    response.end(server.files['health.json'])
+  }
+  browser.settings = { feedAddress: server.address }
+  await browser.ask()
+  expect(browser.state.copy).toBeNull()
+})
+
+it('does not begin a running alarm anew', async () => {
+  browser.now = NOW + HOUR
+  startBackground(browser.ports, browser.wakes)
+  await settle()
+  expect(browser.alarms.get('check')).toBe(NOW + 7.5 * MINUTE)
+})
+
+async function readFeed(): Promise<void> {
+  browser.settings = { feedAddress: server.address }
+  await browser.ask()
+  expect(browser.badge).toBe('1d')
+}
+
+/** Until everything that was begun has ended: checks run one after the other. */
+async function settle(): Promise<void> {
+  await browser.ports.runAlone('check-feed', async () => {})
+}

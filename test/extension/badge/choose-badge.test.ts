@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { chooseBadge } from '../../../extension/badge/choose-badge.ts'
+import { planRepaint } from '../../../extension/badge/plan-repaint.ts'
+import { selectAnswer } from '../../../extension/state/select-answer.ts'
+import { NOTHING_KNOWN, type WatchState } from '../../../extension/state/watch-state.ts'
+import { knownRecord } from '../../support/records.ts'
+import { ADDRESS, DAY, HOUR, health, MINUTE, watchState } from '../support/watch-states.ts'
+
+/** `knownRecord`: TOMS is down from here to there. */
+const START = Date.parse('2024-06-28T17:00-07:00')
+const END = Date.parse('2024-07-03T08:00-07:00')
+
+const downtime = knownRecord('dt-1')
+
+function badgeAt(now: number, state: WatchState = watchState([downtime], [freshAt(now)])): string {
+  return chooseBadge(selectAnswer(state, now), now).text
+}
+
+function freshAt(now: number) {
+  return health({ lastReadAt: new Date(now).toISOString() })
+}
+
+it.each([
+  [4 * DAY, ''],
+  [3 * DAY, '3d'],
+  [2 * DAY + 3 * HOUR, '2d'],
+  [DAY, '1d'],
+  [DAY - 1, '23h'],
+  [5 * HOUR + 59 * MINUTE, '5h'],
+  [HOUR, '1h'],
+  [40 * MINUTE, '40m'],
+  [30_000, '1m'],
+  [0, '!'],
+])('%d ms before a downtime it shows %j', (left, text) => {
+  expect(badgeAt(START - left)).toBe(text)
+})
+
+it('shows the down mark until the downtime ends', () => {
+  expect(badgeAt(START + DAY)).toBe('!')
+  expect(badgeAt(END - 1)).toBe('!')
+  expect(badgeAt(END)).toBe('')
+})
+
+it('shows that a downtime is only possible', () => {
+  const tentative = knownRecord('dt-1', { state: 'tentative' })
+  expect(badgeAt(START + HOUR, watchState([tentative], [freshAt(START + HOUR)]))).toBe('!?')
+})
+
+it('counts down to no cancelled downtime', () => {
+  const cancelled = knownRecord('dt-1', { state: 'cancelled' })
+  expect(badgeAt(START - HOUR, watchState([cancelled], [freshAt(START - HOUR)]))).toBe('')
+})
+
+it.each<[string, WatchState]>([
+  ['no address is set', NOTHING_KNOWN],
+  ['nothing was read', { ...NOTHING_KNOWN, address: ADDRESS }],
+  ['no record is known', watchState([], [freshAt(START)])],
+  ['no source is known', watchState([downtime], [])],
+  ['no source was ever read', watchState([downtime], [health({ lastReadAt: null })])],
+  ['the data are older than their limit', watchState([downtime], [freshAt(START - 7 * HOUR)])],
+  ['one page is older than its limit', watchState([downtime], [freshAt(START), freshAt(START - 7 * HOUR)])],
+  ['the data lie in the future', watchState([downtime], [freshAt(START + DAY)])],
+])('shows a question mark where %s', (_, state) => {
+  expect(badgeAt(START - DAY, state)).toBe('?')
+  const ended = END + DAY
+  expect(badgeAt(ended, state)).toBe('?')
+})
+
+it('shows no old downtime as certain', () => {
+  expect(badgeAt(START + DAY, watchState([downtime], [freshAt(START)]))).toBe('?')
+})
+
+it('shows a downtime under way even if another page is too old', () => {
+  const now = START + HOUR
+  expect(badgeAt(now, watchState([downtime], [freshAt(now), freshAt(START - DAY)]))).toBe('!')
+})
+
+it('never fits more than four characters, and is painted anew whenever it changes', () => {
+  const moment = fc.integer({ min: -5 * DAY, max: 6 * DAY }).map((offset) => START + offset)
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 1, max: 12 * HOUR }), (now, readBefore) => {
+      const state = watchState([downtime], [freshAt(now - readBefore)])
+      const text = badgeAt(now, state)
+      const next = planRepaint(state, now)
+      expect(text.length).toBeLessThanOrEqual(4)
+      for (const later of next === null ? [now + DAY] : [now + 1, (now + next) / 2, next - 1]) {
+        if (later > now) expect(badgeAt(Math.floor(later), state)).toBe(text)
+      }
+    }),
+  )
+})

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { TOP } from '../../architecture/source-tree.ts'
+
+export interface BuildOptions {
+  browser: 'chrome' | 'firefox'
+  /** Where the folder of the built extension is made. */
+  outDir: string
+  mode?: 'production' | 'development'
+  /** An address built in. */
+  feed?: string
+}
+
+const SCRIPT = "import { build } from 'wxt'; await build(JSON.parse(process.env.BUILD_OPTIONS))"
+
+/** Builds the extension as `npm run build` does and gives the folder that a browser can load. Rejects where the build fails. */
+export async function buildExtension({ browser, outDir, mode, feed }: BuildOptions): Promise<string> {
+  const options = { root: TOP, browser, outDir, mode: mode ?? 'production', outDirTemplate: '{{browser}}' }
+  const env = { ...process.env, CAASPP_WATCH_FEED: feed ?? '', BUILD_OPTIONS: JSON.stringify(options) }
+  // The test runner's own setting would make it a build for tests.
+  const { NODE_ENV: _, ...plain } = env
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SCRIPT], { cwd: TOP, env: plain })
+  return join(outDir, browser)
+}
+
+export async function readManifest(folder: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
+}
