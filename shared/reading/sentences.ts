@@ -63,6 +63,10 @@ const HOUR = /[ap]\.?m$/i
 const GOES_ON =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|Pacific|Eastern|Central|Mountain)\b/
 
+/** "… until 3:30 p.m. Tuesday, March 3, is the last day": a day that has a verb of its own opens a sentence. */
+const STARTS_ANEW =
+  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? )(?:is|are|was|were|will|marks|has|brings)\b/
+
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
@@ -71,18 +75,18 @@ export function splitSentences(text: string): string[] {
     const end = match.index + match[0].length
     if (end >= text.length) break
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const rest = text.slice(end, end + 16)
+    const rest = text.slice(end, end + 48)
     const glued = !/^\s/.test(rest)
     const next = rest.trimStart()
     if (
       glued &&
-      !(match[0] === '.' && /[a-z\d)]$|[A-Z]{3,}$/.test(before) && /^[A-Z][a-z]/.test(next) && !/^\w+\.\w/.test(rest))
+      !(match[0] === '.' && /[a-z\d)]$|[A-Z]{3}$/.test(before) && /^[A-Z][a-z]/.test(next) && !/^\w+\.\w/.test(rest))
     )
       continue
     if (!/^["“‘([]?[A-Z\d•]/.test(next)) continue
     if (
       match[0] === '.' && HOUR.test(before)
-        ? GOES_ON.test(next) || /^\d/.test(next)
+        ? (GOES_ON.test(next) && !STARTS_ANEW.test(next)) || /^\d/.test(next)
         : match[0] === '.' && ABBREVIATION.test(before)
     )
       continue

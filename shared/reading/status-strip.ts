@@ -78,7 +78,7 @@ function isOfMenu({ text }: Block): boolean {
 
 /** The number right behind a label: `0`, `(0)`, `: 0`, or on the next line. */
 function countIn(after: string): number | null {
-  const number = /^\s*[:([|–—-]{0,3}\s*(\d{1,3})(?!\d|[/.:,]\d|[ \t]*(?:[ap]\.?m\b|hours?|days?|minutes?))/i.exec(
+  const number = /^\s*(?:[:([|–—-]{1,3}\s*)?(\d{1,3})(?!\d|[/.:,]\d|[ \t]*(?:[ap]\.?m\b|hours?|days?|minutes?))/i.exec(
     after,
   )?.[1]
   return number === undefined ? null : Number(number)
@@ -97,5 +97,5 @@ function stateWordIn(after: string): string | null {
 }
 
 function cleanWord(text: string): string {
-  return text.replace(/^[\s:()[\]|–—-]+|[\s:()[\]|–—.-]+$/g, '')
+  return text.replace(/^[\s:()[\]|–—-]+|(?<![\s:()[\]|–—.-])[\s:()[\]|–—.-]+$/g, '')
 }

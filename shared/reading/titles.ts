@@ -26,7 +26,7 @@ function subjectOf(text: string): string | null {
   const head = first.from > 3 ? text.slice(0, first.from) : text.slice(first.to)
   const subject = head
     .split(/,? (?:which|that|will be|is|are|on|from|by|held)\b|[:;(]/)[0]
-    ?.replace(/^[\s,.:;–—-]+|[\s,.:;–—-]+$/g, '')
+    ?.replace(/^[\s,.:;–—-]+|(?<![\s,.:;–—-])[\s,.:;–—-]+$/g, '')
   return subject && subject.split(' ').length >= 2 ? capitalise(subject) : null
 }
 
@@ -42,9 +42,9 @@ export function withoutTimes(heading: string): string {
     at = phrase.to
   }
   title = (title + heading.slice(at))
-    .replace(/\s+(?:on|at|by|from|until|through|in|of)\s*(?=[,:;.!]|$)/g, ' ')
+    .replace(/(?<!\s)\s+(?:on|at|by|from|until|through|in|of)\s*(?=[,:;.!]|$)/g, ' ')
     .replace(/\(\s*\)/g, '')
-    .replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '')
+    .replace(/^[\s,.:;–—-]+|(?<![\s,:;–—-])[\s,:;–—-]+$/g, '')
     .replace(/\s+/g, ' ')
   return title.length > 2 ? title : heading
 }

@@ -44,7 +44,7 @@ export function readCellRange(from: string, to: string, clock: ReadingClock): Sp
 function plain(text: string): string {
   const open = text
     .replace(HOUR_IN_PARENTHESES, ', $1')
-    .replace(/\s+,/g, ',')
+    .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(?<=\d)\s?[*†‡]+/g, '')
   if (HALF_OF_DAY.test(open)) return open
   return open.replace(CLOCK_OF_24, (_, hour: string, minute: string) => {

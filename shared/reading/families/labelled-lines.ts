@@ -4,7 +4,7 @@ import type { Listing, Part, Vocabulary } from './listing.ts'
 /** `From: July 1`, `Systems – TOMS`; what stands before the mark is a name if the vocabulary knows it. */
 const LABELLED = /^([A-Za-z][\w /()&’'?-]{0,38}?)\s*(?::|\s[–—|-])(?:\s+(.*))?$/
 /** Several labels on one line: `Reported: March 3 | Fixed: March 4`. */
-const NEXT_LABEL = /(?:\s*[|;•·]\s*|(?<=[.\d)])\s+)(?=[A-Z][A-Za-z ]{2,25}:\s)/
+const NEXT_LABEL = /(?:(?<!\s)\s*[|;•·]\s*|(?<=[.\d)])\s+)(?=[A-Z][A-Za-z ]{2,25}:\s)/
 const LONGEST_TITLE = 120
 
 interface Draft {

@@ -94,7 +94,7 @@ function withoutStamps(text: string): string {
   return text
     .replace(BRACKETED, ' ')
     .replace(TRAILING, ' ')
-    .replace(/[\s.–—|,;-]+$/, '')
+    .replace(/(?<![\s.–—|,;-])[\s.–—|,;-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -32,7 +32,7 @@ export function readScheduleListing(listing: Listing, frame: ScheduleFrame): Pag
   const type = textOf(listing, 'type')
   const told = linesOf(listing, 'systems')
   const others = linesOf(listing, 'other', 'type')
-  const title = (type || listing.title || '').replace(/\s*\([^)]*\)\s*$/, '')
+  const title = (type || listing.title || '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
   return edgesOfListing(listing, frame.clock).map((edges) =>
     toDowntime(edges, {
       title,

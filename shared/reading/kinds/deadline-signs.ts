@@ -9,7 +9,7 @@ const ARRIVES =
   /\b(?:in the hands of|expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
 const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered)\b[^@]*\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 const ENDS_FOR_GOOD =
   /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i
@@ -29,7 +29,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'the last day before something ends',
     holds: ({ before, after }) =>
-      /\b(?:nothing|nobody|no \w+|not|cannot|never)\b[^@]*\bafter$/i.test(before) ||
+      /\b(?:nothing|nobody|no \w+|not|cannot|never)\b[^@]{0,160}\bafter$/i.test(before) ||
       (/\bafter$/i.test(before) && ENDS_FOR_GOOD.test(after)),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
@@ -43,7 +43,9 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, whole, phrase }) =>
       phrase.shape !== 'days' &&
       !/\bopened\b/i.test(whole) &&
-      /\b(?:accepted|taken|received)\b[^@]*\b(?:through|thru|until|till)$/i.test(before),
+      // Orders may be placed for a while: a window (RECORDS 10).
+      !/\borders?\b/i.test(before) &&
+      /\b(?:accepted|taken|received)\b[^@]{0,160}\b(?:through|thru|until|till)$/i.test(before),
   },
   {
     because: 'something ends then',

@@ -24,7 +24,11 @@ const OF_PEOPLE =
 /** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
 function isModifier({ before, after }: Mention): boolean {
   // "Orders received by D will ship …" sets a limit for orders (RECORDS 6).
-  if (/\borders?\b[^@]*\b(?:received|submitted|made|sent in) (?:by|before|on or before|no later than)$/i.test(before))
+  if (
+    /\b(?:orders?|registrations?|applications?|nominations?|proposals?)\b[^@]{0,80}\b(?:received|submitted|made|sent in) (?:by|before|on or before|no later than)$/i.test(
+      before,
+    )
+  )
     return false
   return (
     (MODIFIER.test(before) ||

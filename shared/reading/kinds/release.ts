@@ -5,7 +5,7 @@ const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|betwe
 /** What was there before and stays is no release. */
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
 const OF_A_MEETING =
-  /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]*\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
+  /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** A report, file, guide, course, site or feature becomes available on a printed date. */

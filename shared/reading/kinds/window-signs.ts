@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
 
 const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than)$/i
+  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than|as late as)$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =

@@ -48,9 +48,11 @@ function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
   const sameDay = body.filter((other) => timesOf(other).some((time) => times.includes(time)))
   if (sameDay.some((other) => other.kind !== claim.kind || !claim.start?.exact || other.start?.exact)) return true
   const { title } = { title: claim.mention.whole }
+  const isOnlyLimit = claim.kind === 'deadline' && body.every((other) => other.kind !== 'deadline')
   const strong =
-    claim.kind === 'event'
+    isOnlyLimit ||
+    (claim.kind === 'event'
       ? EVENT.test(title) || claim.start?.exact
-      : [DUE, RELEASE, RESUME, WINDOW].some((cue) => cue.test(title))
+      : [DUE, RELEASE, RESUME, WINDOW].some((cue) => cue.test(title)))
   return !strong && body.length > 0
 }

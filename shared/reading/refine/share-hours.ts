@@ -16,7 +16,7 @@ interface Sitting {
   zone: string | null
 }
 
-const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|monday\b.*\bfriday|daily)\b/i
+const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|monday\b.{0,40}\bfriday|daily)\b/i
 
 /**
  * Hours that stand apart from their days hold for every day of the story that lacks them (RECORDS 4.6): first those of the same
@@ -44,7 +44,7 @@ function pairByOrder(
   mentions: readonly Mention[],
 ): Sitting | null {
   const days = claims.filter((other) => other.kind === 'event' && other.mention === claim.mention)
-  const isOrdered = mentions.some(({ whole }) => /\bfirst\b[^.]*\bsecond\b/i.test(whole))
+  const isOrdered = mentions.some(({ whole }) => /\bfirst\b[^.]{0,120}\bsecond\b/i.test(whole))
   return isOrdered && days.length > 1 && days.length === sittings.length
     ? (sittings[days.indexOf(claim)] ?? null)
     : null

@@ -13,7 +13,7 @@ const MAILING_TITLE = new RegExp(
 )
 const MAILING_LINE = /\be-?mail\b|\b(?:message|communication) sent\b/i
 const SCHEDULE =
-  /\b(?:down ?times?|outages?)\b.*\b(?:schedules?|calendar|planned)\b|\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b|\bmaintenance (?:schedule|calendar|windows?)\b|\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b/i
+  /\b(?:down ?times?|outages?)\b.{0,60}\b(?:schedules?|calendar|planned)\b|\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b|\bmaintenance (?:schedule|calendar|windows?)\b|\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b/i
 const ISSUES =
   /\b(?:known|open|current|reported|resolved|unresolved) (?:system )?(?:issues|problems)\b|\b(?:issues?|problems?) (?:log|list)\b/i
 const TRAINING =

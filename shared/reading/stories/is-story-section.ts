@@ -28,7 +28,7 @@ function holdsLinks(blocks: readonly Block[]): boolean {
   const rows = blocks.filter((block) => block.kind === 'row')
   if (rows.length === 0) return false
   const linked = rows.filter((row) => row.links.length > 0).length
-  const dated = rows.filter((row) => holdsDay(withoutStamps(row.text))).length
+  const dated = rows.filter((row) => row.kind === 'row' && holdsDay(withoutStamps(row))).length
   const isNamed = rows.some((row) =>
     row.columns.some((name) => /^(?:link|resource|document|title|web ?site|name|file|guide|video)s?$/i.test(name)),
   )
@@ -36,6 +36,8 @@ function holdsLinks(blocks: readonly Block[]): boolean {
 }
 
 /** A stamp tells the day of a link, not one that the row is about. */
-function withoutStamps(text: string): string {
+function withoutStamps({ cells, columns }: Extract<Block, { kind: 'row' }>): string {
+  const told = cells.filter((_, at) => !/^(?:date )?(?:posted|added|updated|revised)\b/i.test(columns[at] ?? ''))
+  const text = told.flatMap(({ lines }) => lines).join(' ')
   return text.replace(/\((?:[^()]{0,40}; ?)?(?:posted|added|updated|revised|new|released)\b[^()]{0,40}\)/gi, '')
 }
