@@ -49,7 +49,7 @@ interface Strip {
 function readStrip(blocks: readonly Block[]): Strip | null {
   const text = blocks
     .filter(isOfMenu)
-    .map((block) => block.text)
+    .map((block, at, all) => [...columnsOver(block, all[at - 1]), block.text].join('\n'))
     .join('\n')
     .slice(0, MAX_TEXT)
   let word: string | null = null
@@ -74,6 +74,12 @@ function readStrip(blocks: readonly Block[]): Strip | null {
 /** A short passage, or a long one of names alone. */
 function isOfMenu({ text }: Block): boolean {
   return text.length < 400 || (text.length < MAX_TEXT && !/[a-z]{2}[.!?](?:\s|$)/.test(text))
+}
+
+/** A strip set in a table: its first row looks like names of columns. */
+function columnsOver(block: Block, before: Block | undefined): string[] {
+  if (block.kind !== 'row' || (before?.kind === 'row' && before.table === block.table)) return []
+  return [block.columns.join(' | ')]
 }
 
 /** The number right behind a label: `0`, `(0)`, `: 0`, or on the next line. */

@@ -27,6 +27,10 @@ it.each([
     `<div>${'<a href="/lamps"><span>Lamps of the Long Corridor</span></a>'.repeat(20)}<a><span>System Status</span><span> OK</span></a><a><span>System Downtime 0</span></a><a><span>Known Issues 0</span></a></div>`,
   ],
   [
+    'in a table',
+    '<table><tr><td>System Status</td><td>OK</td></tr><tr><td>System Downtime</td><td>0</td></tr><tr><td>Known Issues</td><td>0</td></tr></table>',
+  ],
+  [
     'with raised and bold numbers',
     '<ul><li>System Status <em>OK</em><ul><li>System Downtime <sup>0</sup><li>Known Issues <b>0</b></ul></ul>',
   ],
