@@ -71,11 +71,6 @@ function readStrip(blocks: readonly Block[]): Strip | null {
   return { state: counts ? known : 'unknown', counts, text: printed.join('; ') }
 }
 
-/** In a table of its own its first row looks like one of column names. */
-function textOf(block: Block): string {
-  return block.kind === 'row' ? `${block.columns.join(' | ')}\n${block.text}` : block.text
-}
-
 /** A short passage, or a long one of names alone. */
 function isOfMenu({ text }: Block): boolean {
   return text.length < 400 || (text.length < MAX_TEXT && !/[a-z]{2}[.!?](?:\s|$)/.test(text))
