@@ -19,8 +19,15 @@ export interface Sentence {
   block: number
 }
 
+/**
+ * Characters of a sentence, heading or cell that are read as one: each of its times is read with all of its words, so that the
+ * work would grow with the square of what a hostile page writes without a full stop. Real ones have a few hundred.
+ */
+const LONGEST = 1_500
+
 /** The sentences of a story in reading order, its heading first. */
-export function readSentences(title: string, blocks: readonly Block[]): Sentence[] {
+export function readSentences(heading: string, blocks: readonly Block[]): Sentence[] {
+  const title = heading.slice(0, LONGEST)
   const nothing: Pick<Sentence, 'cells' | 'columns'> = { cells: [], columns: [] }
   const sentences: Sentence[] = [
     { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [readTimes(title)], block: -1 },
@@ -30,7 +37,7 @@ export function readSentences(title: string, blocks: readonly Block[]): Sentence
     if (block.kind === 'empty-table') continue
     const { links } = block
     if (block.kind === 'row') {
-      const cells = block.cells.map((cell) => cell.lines.join(' '))
+      const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
       const times = cells.map(readTimes)
       sentences.push({
         role: 'row',
@@ -90,10 +97,23 @@ export function splitSentences(text: string): string[] {
         : match[0] === '.' && ABBREVIATION.test(before)
     )
       continue
-    sentences.push(text.slice(from, end).trim())
+    sentences.push(...bounded(text.slice(from, end).trim()))
     from = end
   }
   const last = text.slice(from).trim()
-  if (last) sentences.push(last)
+  if (last) sentences.push(...bounded(last))
   return sentences
+}
+
+/** A sentence beyond all measure in parts, divided at white space where there is any. */
+function bounded(sentence: string): string[] {
+  if (sentence.length <= LONGEST) return [sentence]
+  const parts: string[] = []
+  for (let from = 0; from < sentence.length; ) {
+    const space = from + LONGEST < sentence.length ? sentence.lastIndexOf(' ', from + LONGEST) : sentence.length
+    const to = space > from ? space : from + LONGEST
+    parts.push(sentence.slice(from, to).trim())
+    from = to
+  }
+  return parts
 }

@@ -21,7 +21,8 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     if (!last) return [claim]
     const words = tenseWords(claim)
     const tense = isPast(words) ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
-    if (!published) return tense === 'past' ? [] : [claim]
+    // "registrations received by D": a limit's participle tells no past.
+    if (!published) return (claim.kind === 'deadline' ? isSurelyPast(words) : tense === 'past') ? [] : [claim]
     // "… that was announced for D has been called off" speaks of what was to come.
     if (last >= published && CANCELLED.test(claim.mention.whole)) return [claim]
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []

@@ -10,6 +10,9 @@ const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?|from)(?: at)?$/i
 const ENDS =
   /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|(?:is|are) (?:over|done))(?: at| by)?$/i
 
+/** Hours told for a whole story are few; a page with more of them is no page that anybody wrote. */
+const MOST_HOURS = 50
+
 interface Sitting {
   start: Clock
   end: Clock | null
@@ -23,8 +26,11 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * sentence or row, then those of the story's other sentences. Two sittings make two events of each day.
  */
 export function shareHours(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const ofStory = mentions
+    .filter((mention) => WHOLE_STORY.test(mention.whole) && isOfStory(mention))
+    .slice(0, MOST_HOURS)
   return claims.flatMap((claim) => {
-    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, mentions)]
+    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, ofStory)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(mentions.filter((mention) => mention.index === claim.mention.index))
     const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
@@ -54,12 +60,10 @@ const WHOLE_STORY =
   /\b(?:each|both|all|every|work|down-?times?|maintenance|outages?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
-function shareDowntimeHours(claim: Claim, mentions: readonly Mention[]): Claim {
+function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
-  const told = mentions.filter(
-    (mention) => mention.index !== claim.mention.index && WHOLE_STORY.test(mention.whole) && isOfStory(mention),
-  )
+  const told = ofStory.filter((mention) => mention.index !== claim.mention.index)
   const [sitting] = sittingsIn(told)
   if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
