@@ -14,7 +14,7 @@ interface DataAgeProps {
   openOptions: () => void
 }
 
-/** How old what is shown is, what the last attempt ran into, and the way to ask again. */
+/** How old what is shown is, what the last attempt ran into, and the way to ask again; nothing before an address is set. */
 export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps) {
   const [isBusy, setBusy] = useState(false)
   const { address, lastAttempt } = state
@@ -22,8 +22,9 @@ export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps
     setBusy(true)
     void checkNow().finally(() => setBusy(false))
   }
+  if (address === null) return null
   return (
-    <footer>
+    <div class="age">
       <div role="status">
         {lastAttempt?.problem && (
           <p class="problem">
@@ -33,25 +34,21 @@ export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps
         <p class="small">{describeAges(state, now, say)}</p>
       </div>
       <p class="actions">
-        {address !== null && (
-          <button type="button" onClick={check} disabled={isBusy}>
-            {say(isBusy ? 'checking' : 'checkNow')}
-          </button>
-        )}
+        <button type="button" onClick={check} disabled={isBusy}>
+          {say(isBusy ? 'checking' : 'checkNow')}
+        </button>
         <button type="button" onClick={openOptions}>
           {say('options')}
         </button>
-        {address !== null && (
-          <a href={address} target="_blank" rel="noreferrer">
-            {say('dashboard')}
-          </a>
-        )}
+        <a href={address} target="_blank" rel="noreferrer">
+          {say('dashboard')}
+        </a>
       </p>
-    </footer>
+    </div>
   )
 }
 
-/** "Feed asked 5 minutes ago · pages read 20 minutes ago"; empty before the first attempt. */
+/** "Feed checked 5 minutes ago · pages read 20 minutes ago"; empty before the first attempt. */
 function describeAges({ copy, lastAttempt }: WatchState, now: number, say: Say): string {
   const reads = selectEssential(copy?.health ?? []).flatMap(({ lastReadAt }) =>
     lastReadAt ? [Date.parse(lastReadAt)] : [],

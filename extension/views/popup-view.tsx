@@ -21,9 +21,9 @@ export function PopupView({ state, now, say, checkNow, openOptions }: PopupViewP
   return (
     <main>
       <AnswerCard answer={answer} now={now} say={say} openOptions={openOptions} />
+      <DataAge state={state} now={now} say={say} checkNow={checkNow} openOptions={openOptions} />
       <NextDowntimes answer={answer} say={say} />
       <QuickLinks say={say} />
-      <DataAge state={state} now={now} say={say} checkNow={checkNow} openOptions={openOptions} />
     </main>
   )
 }

@@ -18,10 +18,10 @@ const SCRIPT = "import { build } from 'wxt'; await build(JSON.parse(process.env.
 /** Builds the extension as `npm run build` does and gives the folder that a browser can load. Rejects where the build fails. */
 export async function buildExtension({ browser, outDir, mode, feed }: BuildOptions): Promise<string> {
   const options = { root: TOP, browser, outDir, mode: mode ?? 'production', outDirTemplate: '{{browser}}' }
-  const env = { ...process.env, CAASPP_WATCH_FEED: feed ?? '', BUILD_OPTIONS: JSON.stringify(options) }
-  // The test runner's own setting would make it a build for tests.
-  const { NODE_ENV: _, ...plain } = env
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SCRIPT], { cwd: TOP, env: plain })
+  const settings = { CAASPP_WATCH_FEED: feed ?? '', BUILD_OPTIONS: JSON.stringify(options) }
+  // The test runner's own NODE_ENV would make it a build for tests.
+  const env = { ...process.env, ...settings, NODE_ENV: options.mode }
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SCRIPT], { cwd: TOP, env })
   return join(outDir, browser)
 }
 

@@ -25,7 +25,7 @@ it.each<[string, WatchState, string, string]>([
     'nothing read',
     { ...NOTHING_KNOWN, address: ADDRESS },
     'Not sure: nothing has been read yet',
-    'No es seguro: aún no se ha leído nada',
+    'Sin certeza: aún no se ha leído nada',
   ],
   [
     'one system',
@@ -73,7 +73,7 @@ it.each<[string, WatchState, string, string]>([
     'old data',
     watchState([toms], [health({ lastReadAt: new Date(DURING - 9 * HOUR).toISOString() })]),
     'Not sure: last checked 9 hours ago',
-    'No es seguro: última consulta hace 9 horas',
+    'Sin certeza: última consulta hace 9 horas',
   ],
   [
     'one old page',
@@ -82,7 +82,7 @@ it.each<[string, WatchState, string, string]>([
       [...reads, health({ name: 'Known Issues', lastReadAt: new Date(DURING - 9 * HOUR).toISOString() })],
     ),
     'Not sure: Known Issues last read 9 hours ago',
-    'No es seguro: Known Issues, última lectura hace 9 horas',
+    'Sin certeza: Known Issues, última lectura hace 9 horas',
   ],
   [
     'one page never read',
@@ -91,7 +91,7 @@ it.each<[string, WatchState, string, string]>([
       [...reads, health({ name: 'Known Issues', lastReadAt: null })],
     ),
     'Not sure: Known Issues never read yet',
-    'No es seguro: Known Issues, aún sin leer',
+    'Sin certeza: Known Issues, aún sin leer',
   ],
 ])('answers in one line: %s', (_, state, english, spanish) => {
   expect(describeAnswer(selectAnswer(state, DURING), DURING, en)).toBe(english)
