@@ -21,7 +21,7 @@ export function chooseBadge(answer: WatchAnswer, now: number): Badge {
   if (answer.kind === 'clear' || answer.kind === 'degraded') {
     const next = selectNext(answer, now)
     if (next !== null) return { text: writeCountdown(next.at - now), tone: 'upcoming' }
-    return answer.kind === 'clear' ? { text: '', tone: 'upcoming' } : { text: '~', tone: 'possible' }
+    return answer.kind === 'clear' ? { text: '', tone: 'upcoming' } : { text: '!?', tone: 'possible' }
   }
   return { text: '?', tone: 'unsure' }
 }

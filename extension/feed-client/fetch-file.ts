@@ -43,7 +43,6 @@ async function readAnswer(response: Response, mostBytes: number): Promise<Fetche
     return fail({ kind: 'redirected' })
   }
   if (!response.ok) return fail({ kind: 'refused', status: response.status })
-  if (Number(response.headers.get('content-length')) > mostBytes) return fail({ kind: 'too-large' })
   const bytes = await readBody(response, mostBytes)
   if (bytes === null) return fail({ kind: 'too-large' })
   return { kind: 'fetched', bytes, etag: response.headers.get('etag') }

@@ -12,12 +12,17 @@ describe.skipIf(!hasChromium)('the extension in Chromium', () => {
   let folder: string
   let server: FeedServer
   let extension: InstalledExtension
+  const complaints: string[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'caaspp-watch-browser-'))
     server = await startFeedServer(makeFeed([], [health()]))
     const built = await buildExtension({ browser: 'chrome', outDir: folder, mode: 'development' })
     extension = await openChromium({ extension: built, profile: join(folder, 'profile') })
+    extension.context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    extension.context.on('weberror', (error) => complaints.push(error.error().message))
   })
 
   afterAll(async () => {
@@ -49,6 +54,7 @@ describe.skipIf(!hasChromium)('the extension in Chromium', () => {
     await options.getByRole('button', { name: 'Test' }).click()
     await options.getByText('It works: “CAASPP Watch”, downtimes ahead or under way: 1.').waitFor()
     await vi.waitFor(async () => expect(await badge()).toBe('2d'))
+    expect((await access()).origins).toEqual(['http://127.0.0.1/*'])
     expect(await tooltip()).toMatch(/^CAASPP Watch: No system is known to be down\. Next: TOMS in 2 days, /)
     await options.close()
   })
@@ -89,6 +95,14 @@ describe.skipIf(!hasChromium)('the extension in Chromium', () => {
     expect(isAlerted).toBe(false)
     await popup.close()
   })
+
+  it('gives the browser nothing to complain about', () => {
+    expect(complaints).toEqual([])
+  })
+
+  async function access(): Promise<{ origins: string[] }> {
+    return extension.worker.evaluate('chrome.permissions.getAll()')
+  }
 
   async function badge(): Promise<string> {
     return extension.worker.evaluate('chrome.action.getBadgeText({})')

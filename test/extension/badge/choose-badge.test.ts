@@ -47,6 +47,13 @@ it('shows that a downtime is only possible', () => {
   expect(badgeAt(START + HOUR, watchState([tentative], [freshAt(START + HOUR)]))).toBe('!?')
 })
 
+it('shows that the site reports trouble, unless a downtime is near', () => {
+  const trouble = knownRecord('st-1', { kind: 'status', state: 'degraded' })
+  const now = START - HOUR
+  expect(badgeAt(now, watchState([trouble], [freshAt(now)]))).toBe('!?')
+  expect(badgeAt(now, watchState([trouble, downtime], [freshAt(now)]))).toBe('1h')
+})
+
 it('counts down to no cancelled downtime', () => {
   const cancelled = knownRecord('dt-1', { state: 'cancelled' })
   expect(badgeAt(START - HOUR, watchState([cancelled], [freshAt(START - HOUR)]))).toBe('')
