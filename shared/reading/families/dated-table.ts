@@ -1,5 +1,5 @@
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
-import { DOWN, DUE, WINDOW } from '../kinds/cues.ts'
+import { DOWN, DUE, LAST_CHANCE, WINDOW } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRolesOf } from './column-role.ts'
@@ -14,6 +14,8 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
   const columns = columnRolesOf(first.sentence.columns)
   const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
+  const pair = unnamedPairOf(mentions, roles)
+  if (pair && story.isDowntimeStory) return joinEdges(...pair, story)
   const start = mentions.find(({ spans }, index) => roles[index] === 'start' && spans.length)
   const end = mentions.find(({ spans }, index) => roles[index] === 'end' && spans.length)
   if (start || (end && !hasBetter(columns))) claims.push(...joinEdges(start, end, story))
@@ -25,6 +27,15 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
       claims.push(...plainDates(mention, story))
   })
   return claims
+}
+
+/** `TOMS | June 28, 5 p.m. | July 1, 8 a.m.` in a table without column names: from when and to when. */
+function unnamedPairOf(mentions: readonly Mention[], roles: readonly ColumnRole[]): [Mention, Mention] | null {
+  const [from, to, ...more] = mentions.filter((_, index) => roles[index] === 'date')
+  if (!from || !to || more.length > 0 || from.cell?.index === to.cell?.index) return null
+  const isPoint = ({ cell, phrase, spans }: Mention) =>
+    cell?.column === '' && phrase.shape === 'point' && spans.length === 1
+  return isPoint(from) && isPoint(to) ? [from, to] : null
 }
 
 /** A plain date, unless the cell's own words or its column say more. */
@@ -73,6 +84,12 @@ function joinEdges(start: Mention | undefined, end: Mention | undefined, story: 
   ]
 }
 
+/** `Last pickup | June 5`: the row's own name says that the day is a limit. */
+function isLabelledLimit({ sentence, cell }: Mention): boolean {
+  const label = cell?.index ? (sentence.cells[0] ?? '') : ''
+  return DUE.test(label) || LAST_CHANCE.test(label)
+}
+
 function deadlines(mention: Mention): Claim[] {
   return claimSpans(mention, 'deadline', 'end', 'its column or cell names a limit').map((claim) => ({
     ...claim,
@@ -94,7 +111,7 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
       ...claim,
       state: 'scheduled',
     }))
-  if (DUE.test(`${mention.cell?.column ?? ''}`)) return deadlines(mention)
+  if (DUE.test(mention.cell?.column ?? '') || isLabelledLimit(mention)) return deadlines(mention)
   const isOfWindows = WINDOW.test(mention.cell?.column ?? '') || (WINDOW.test(story.title) && !story.isEventStory)
   if (mention.phrase.shape === 'range' && isOfWindows)
     return claimSpans(mention, 'window', 'both', 'a row of a table of windows')

@@ -24,6 +24,8 @@ export const MUST =
   /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|required? to|requested to|please|asked to|urged?|remember to|be sure|make sure|encouraged to|strongly recommended|sign up|register|apply|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|rsvp|nominate|request|download|add|update|name|designate|certify)(?!\w)/i
 export const DUE =
   /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|no later than|not later than|cut-?off)(?!\w)/i
+/** What happens for the last time sets a limit, where nobody says that it is due. */
+export const LAST_CHANCE = /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i
 export const CLOSES = /\bcloses?\b/i
 export const APPLICATION =
   /\b(?:applications?|registrations?|nominations?|enrollments?|proposals?|sign-?ups?|submissions?|orders?|requests?)(?!\w)/i

@@ -1,4 +1,4 @@
-import { CLOSES, DOWN, DUE, MUST, REGULATED, RELEASE, RESUME } from './cues.ts'
+import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME } from './cues.ts'
 import { isLimit } from './limit.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
@@ -70,7 +70,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: (mention) =>
       isOfOneDay(mention) &&
       mention.sentence.role !== 'heading' &&
-      /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i.test(mention.clause) &&
+      LAST_CHANCE.test(mention.clause) &&
       !RELEASE.test(mention.before) &&
       !isPast(mention.clause),
   },

@@ -36,10 +36,11 @@ function edgesOf(mention: Mention, because: string): Claim[] {
 }
 
 /** A time at which a downtime begins rather than the whole of it. */
-function opensThen({ phrase, before, whole, clause, following }: Mention): boolean {
+function opensThen({ phrase, before, whole, clause, following, replaces }: Mention): boolean {
+  // The "from" of "moved from D to E" opens nothing.
+  const isOpened = replaces === null && (OPENS.test(phrase.lead) || OPENS.test(before))
   return (
-    OPENS.test(phrase.lead) ||
-    OPENS.test(before) ||
+    isOpened ||
     (RESUME.test(whole) && !RESUME.test(`${before} @`)) ||
     (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following)) ||
     /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||

@@ -21,14 +21,18 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     if (!last) return [claim]
     const words = tenseWords(claim)
     const tense = isPast(words) ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
-    // "registrations received by D": a limit's participle tells no past.
-    if (!published) return (claim.kind === 'deadline' ? isSurelyPast(words) : tense === 'past') ? [] : [claim]
+    if (!published) return isToldAsPast(claim, words) ? [] : [claim]
     // "… that was announced for D has been called off" speaks of what was to come.
     if (last >= published && CANCELLED.test(claim.mention.whole)) return [claim]
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
     return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
+}
+
+/** "registrations received by D": a limit's participle tells no past. */
+function isToldAsPast({ kind }: Claim, words: string): boolean {
+  return kind === 'deadline' ? isSurelyPast(words) : isPast(words)
 }
 
 /** What stands between a time and its verb, and no verb itself. */
