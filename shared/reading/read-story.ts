@@ -9,6 +9,7 @@ import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { applyLength } from './refine/apply-length.ts'
+import { dateDownHours } from './refine/date-down-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
@@ -82,7 +83,7 @@ function refine(
   clock: ReadingClock,
 ): Claim[] {
   const moved = followMoves(dropCancelled(dropHistory(claims, clock.published)))
-  const settled = settleHeading(joinWindows(moved, mentions), clock.published)
+  const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const timed = applyLength(timeHeadedDowntime(shareHours(dropVagueEvents(settled), mentions), mentions), sentences)
   return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))
 }

@@ -27,6 +27,10 @@ const MAX_JOINED = 3_000
 /** A shorter line was not broken: it may be an item whose bullet was lost. */
 const SHORT = 24
 
+/** "… through Thursday," over "December 26, at 8 a.m.": a date was broken. */
+const DAY_BROKEN = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,$/
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/
+
 /** The line before, as it stands in the capture; null after an empty line. */
 interface Reading {
   entries: Entry[]
@@ -103,6 +107,7 @@ function readLine(raw: string, group: number): Entry {
 
 function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: number): boolean {
   if (entry.kind !== 'line' || entry.marked || last.marked) return false
+  if (DAY_BROKEN.test(last.text) && MONTH.test(entry.text)) return true
   if (width > 0) {
     const word = /\S+/.exec(raw.trim())?.[0].length ?? 0
     return lastRaw.trimEnd().length + 1 + word > width

@@ -6,7 +6,7 @@ import { isPast } from './tense.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in the hands of|expect|expected (?:in|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
+  /\b(?:in the hands of|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
 const APPLICATION_WINDOW = /\b(?:application|registration|nomination|enrollment|proposal)s? window\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
@@ -50,10 +50,12 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'something ends then',
     holds: ({ before, clause }) =>
-      /\bends?(?: on)?$/i.test(before) && /\b(?:sign-?ups?|registration|applications?|enrollment)\b/i.test(clause),
+      /\bends?(?: on)?$/i.test(before) &&
+      /\b(?:sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?)\b/i.test(clause),
   },
   { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
   { because: 'something can be done until then', holds: ({ before }) => ACT_UNTIL.test(before) },
+  { because: 'somebody has until then', holds: ({ before }) => /\byou (?:still |will )?have until$/i.test(before) },
   {
     because: 'its clause gives time until then',
     holds: ({ before, after }) => GIVES_UNTIL.test(before) && (MUST.test(after) || /^,? ?to\b/i.test(after)),

@@ -1,6 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { DOWN, DOWN_IF_SYSTEM, RESUME } from './cues.ts'
-import { isOffice, names, POINTER } from './downtime-words.ts'
+import { isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
 
@@ -15,7 +15,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'its clause says for how long a system is closed',
-    holds: (mention) => isRangeOfHours(mention) && DOWN_IF_SYSTEM.test(mention.clause) && names(mention.clause),
+    holds: (mention) =>
+      isRangeOfHours(mention) && DOWN_IF_SYSTEM.test(mention.clause) && speaksOfSystems(mention.clause),
   },
   {
     because: 'the next sentence says that systems cannot be used then',

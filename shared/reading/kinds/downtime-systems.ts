@@ -40,6 +40,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []),
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
+    () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),
   ].flatMap((look) => {
     const systems = look()
     return systems.length ? [systems] : []
@@ -53,11 +54,16 @@ function ownWords({ mention }: Claim): string {
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
 
+/** "So that accounts can be copied to TOMS, …": why, not what. */
+const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
+
 /** Systems named in a text without those of the parts that say they stay up. */
 export function downSystemsIn(text: string): string[] {
-  const parts = text.split(
-    /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
-  )
+  const parts = text
+    .replace(PURPOSE, '')
+    .split(
+      /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
+    )
   return unique(
     parts.filter((part) => !STAYS_UP.test(part)).flatMap((part) => findSystems(part).map((mention) => mention.id)),
   )

@@ -4,6 +4,10 @@ import { findSystems } from '../../systems/find-systems.ts'
 export const POINTER =
   /\b(?:in|during|at|within) (?:those|these|that|this) (?:hours?|times?|days?|period|window|weekend|night)\b|\bmeanwhile\b/i
 
+/** Systems that are not named but meant: "the following systems". */
+const SOME_SYSTEMS =
+  /\b(?:following|these|those|all|both|two|three|four|several|other) (?:[a-z]+ ){0,2}(?:systems?|sites?|applications?|portals?)\b/i
+
 /** People and places that close; no system does. */
 const OFFICE =
   /\b(?:support|help ?desk|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?|campus(?:es)?)\b/i
@@ -11,6 +15,11 @@ const OFFICE =
 /** True where a text names a system. */
 export function names(text: string): boolean {
   return findSystems(text).length > 0
+}
+
+/** True where a text names a system or speaks of several. */
+export function speaksOfSystems(text: string): boolean {
+  return names(text) || SOME_SYSTEMS.test(text)
 }
 
 /** True where a clause speaks of people or places and of no system. */

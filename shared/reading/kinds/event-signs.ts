@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import type { Sign } from './sign.ts'
 
-const LIMIT = /\b(?:by|before|prior to|no later than|until|till|after|since)$/
+const LIMIT = /\b(?:by|before|prior to|no later than|not later than|until|till|after|since)$/
 const REMAINS =
   /\b(?:recordings?|slides?|materials|minutes|notes|archived?)\b[^@]{0,80}(?:from|of) [^@]{0,80}@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
 const SUPPORT = /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|hours are)\b/i

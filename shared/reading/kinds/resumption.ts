@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 const OTHER_SUBJECT =
   /\b(?:test(?:ing|s)|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
 const SYSTEM_WORD =
-  /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|tools?)\b/i
+  /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 
 /** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
 export const readResumption: ClaimReader = (mention, story) => {

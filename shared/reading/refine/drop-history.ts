@@ -20,7 +20,8 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const last = lastDayOf(claim)
     if (!last) return [claim]
     const words = tenseWords(claim)
-    const tense = isPast(words) ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
+    const isOver = isPast(words) || (!HAS_VERB.test(words) && isPast(claim.mention.whole))
+    const tense = isOver ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
     if (!published) return isToldAsPast(claim, words) ? [] : [claim]
     // "… that was announced for D has been called off" speaks of what was to come.
     if (last >= published && CANCELLED.test(claim.mention.whole)) return [claim]
@@ -34,6 +35,9 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
 function isToldAsPast({ kind }: Claim, words: string): boolean {
   return kind === 'deadline' ? isSurelyPast(words) : isPast(words)
 }
+
+/** "and half of Saturday" goes on with the verb of its sentence. */
+const HAS_VERB = /\b(?:is|are|be|was|were|will|may|can|must|should|has|have|had|do|does|\w+s|\w+ed|\w+ing)\b/i
 
 /** What stands between a time and its verb, and no verb itself. */
 const LEAD =

@@ -14,7 +14,8 @@ const LONGEST_DAYS = 40
  * share one end ("both will extend through D"); an end that a whole interval already has adds nothing.
  */
 export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
-  const downtimes = claims.filter((claim) => claim.kind === 'downtime').map((claim) => withPastStart(claim, mentions))
+  const told = claims.filter((claim) => claim.kind === 'downtime').map((claim) => withPastStart(claim, mentions))
+  const downtimes = told.filter((claim) => !isLabel(claim, told))
   const lone = downtimes.filter((claim) => isLoneDay(claim) && downtimes.some((end) => comesBackAfter(claim, end)))
   const starts = downtimes.flatMap((claim) =>
     lone.includes(claim) ? [{ ...claim, end: null }] : claim.start && !claim.end ? [claim] : [],
@@ -30,6 +31,14 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   ]
 }
 
+/** "January 29: CERS goes down at 6 p.m.": the day in front only says of which day the hour is. */
+function isLabel(claim: Claim, downtimes: readonly Claim[]): boolean {
+  const hasHour = ({ start, mention }: Claim) =>
+    start?.exact === true && start.day === claim.start?.day && mention.index === claim.mention.index
+  const isDay = claim.start !== null && !claim.start.exact && (claim.end === null || isLoneDay(claim))
+  return isDay && claim.mention.phrase.from === 0 && downtimes.some(hasHour)
+}
+
 /** "CERS goes down on Monday, December 18." */
 function isLoneDay({ start, end, mention }: Claim): boolean {
   return start !== null && !start.exact && start.time === end?.time && mention.phrase.shape === 'point'
@@ -40,7 +49,7 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
   const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
   return (
     !end.start &&
-    end.because === RESUMPTION &&
+    (end.because === RESUMPTION || end.mention.index === claim.mention.index) &&
     isNext &&
     follows(claim, end) &&
     claim.start?.day !== end.end?.day &&
@@ -76,7 +85,7 @@ function inReadingOrder(claims: readonly Claim[]): Claim[] {
 }
 
 const WENT_DOWN =
-  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable)(?: (?:on|since))?$/i
+  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|since))?$/i
 
 /** "CERS, which went offline on D, remains offline until E": a downtime under way keeps both printed edges. */
 function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {

@@ -1,14 +1,15 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { RESUME } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { readEnvelope } from './read-envelope.ts'
 
-const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?|from)(?: at)?$/i
+const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|goes down|closes?|happens)(?: at)?$/i
 const ENDS =
-  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|(?:is|are) (?:over|done))(?: at| by)?$/i
+  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are) (?:over|done))(?: at| by)?$/i
 
 /** Hours told for a whole story are few; a page with more of them is no page that anybody wrote. */
 const MOST_HOURS = 50
@@ -30,7 +31,7 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
     .filter((mention) => WHOLE_STORY.test(mention.whole) && isOfStory(mention))
     .slice(0, MOST_HOURS)
   return claims.flatMap((claim) => {
-    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, ofStory)]
+    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, ofStory, mentions)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(mentions.filter((mention) => mention.index === claim.mention.index))
     const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
@@ -57,14 +58,14 @@ function pairByOrder(
 }
 
 const WHOLE_STORY =
-  /\b(?:each|both|all|every|work|down-?times?|maintenance|outages?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
+  /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
-function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[]): Claim {
+function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], mentions: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
   const told = ofStory.filter((mention) => mention.index !== claim.mention.index)
-  const [sitting] = sittingsIn(told)
+  const sitting = ownHoursOf(claim, mentions) ?? sittingsIn(told)[0]
   if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
   const spans = end !== null && end.day !== start.day
@@ -77,6 +78,17 @@ function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[]): Claim {
     start: begins,
     end: ends.time > begins.time ? ends : atClock(nextDay(to), sitting.end, sitting.zone, because),
   }
+}
+
+const GOES_DOWN =
+  /\b(?:closes?|stops?|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
+
+/** "On January 14 and 16, the interface closes at 5:30 p.m. and opens again at 9 p.m.": both hours hold for each day. */
+function ownHoursOf(claim: Claim, mentions: readonly Mention[]): Sitting | null {
+  const clocks = mentions.filter((mention) => mention.index === claim.mention.index && isClockOfDay(mention))
+  const down = clocks.find(({ before }) => GOES_DOWN.test(before))?.phrase.edges[0]
+  const up = clocks.find(({ before }) => RESUME.test(`${before} @`))?.phrase.edges[0]
+  return down?.clock && up?.clock ? { start: down.clock, end: up.clock, zone: down.zone ?? up.zone } : null
 }
 
 function nextDay(edge: ResolvedEdge): ResolvedEdge {
@@ -129,6 +141,12 @@ function sittingsOf(mentions: readonly Mention[]): Sitting[] {
 
 function isClockAlone({ phrase }: Mention): boolean {
   return phrase.shape === 'point' && phrase.edges[0]?.clock != null && phrase.edges[0].when === null
+}
+
+/** An hour alone, or one "on the same evening". */
+function isClockOfDay({ phrase }: Mention): boolean {
+  const edge = phrase.edges[0]
+  return phrase.shape === 'point' && edge?.clock != null && (edge.when === null || edge.when.form === 'relative')
 }
 
 function atHours(claim: Claim, { start, end, zone }: Sitting): Claim {
