@@ -57,7 +57,10 @@ function repeatsEdge(half: PageRecord, whole: PageRecord): boolean {
     const b = dayIn(half.end)
     return a === b || addDays(a, 1) === b
   }
-  return half.start !== null && whole.start !== null && whole.end !== null && dayIn(half.start) === dayIn(whole.start)
+  if (half.start === null || whole.start === null || whole.end === null) return false
+  // An outage of the morning and a repair of the evening are two downtimes of one day.
+  const differ = half.start.includes('T') && whole.start.includes('T') && half.start !== whole.start
+  return !differ && dayIn(half.start) === dayIn(whole.start)
 }
 
 function joinHalves(records: readonly PageRecord[]): PageRecord[] {
