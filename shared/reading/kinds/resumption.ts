@@ -14,7 +14,7 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
-  const resumed = RESUME.exec(clause)
+  const resumed = RESUME.exec(clause) ?? followsOthers(mention)
   if (!resumed || !isItsOwn(mention)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
@@ -33,6 +33,11 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
+function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {
+  return RESUME.test(whole) && /\bfollows?(?: on| at)?$/i.test(before) ? /\bfollows?\b/i.exec(clause) : null
 }
 
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */

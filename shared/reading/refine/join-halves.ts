@@ -22,7 +22,10 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   )
   const wholes = downtimes.filter((claim) => claim.start && claim.end && !lone.includes(claim))
   const ends = downtimes.filter((claim) => !claim.start && claim.end && !wholes.some((whole) => holdsEnd(whole, claim)))
-  const joined = starts.flatMap((start) => endsOf(start, ends).map((end) => join(start, end)))
+  const joined = starts.flatMap((start) => {
+    const own = endsOf(start, ends)
+    return own.map((end) => (own.length > 1 ? joinGroup(start, end) : join(start, end)))
+  })
   const used = new Set(joined.flatMap((claim) => [claim.from, claim.to]))
   const left = [...wholes, ...starts, ...ends].filter((claim) => !used.has(claim) && claim.because !== WORK_BEGINS)
   return [
@@ -60,9 +63,22 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
 function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
   const possible = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
-  const namesNone = systemsOf(start.mention.sentence.text).length === 0
+  const all = systemsOf(start.mention.sentence.text)
   const groups = possible.filter((end) => systemsOf(end.mention.clause).length > 0)
-  return namesNone && groups.length > 1 && groups.length === possible.length ? groups : possible.slice(0, 1)
+  const areParts = groups.every((end) => systemsOf(end.mention.clause).every((id) => all.includes(id)))
+  const areGroups =
+    groups.length > 1 && groups.length === possible.length && (all.length === 0 || (areParts && areApart(groups)))
+  return areGroups ? groups : possible.slice(0, 1)
+}
+
+function areApart(ends: readonly Claim[]): boolean {
+  const named = ends.flatMap((end) => systemsOf(end.mention.clause))
+  return new Set(named).size === named.length
+}
+
+/** Of several groups each has the systems that come back together. */
+function joinGroup(start: Claim, end: Claim): ReturnType<typeof join> {
+  return { claim: { ...start, end: end.end, systems: systemsOf(end.mention.clause) }, from: start, to: end }
 }
 
 function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {

@@ -92,6 +92,36 @@ const STORIES: Settled[] = [
     facts: ['downtime 2025-06-06T17:00-07:00/2025-06-09T06:00-07:00 [cers]'],
   },
   {
+    because: 'systems that come back at different times are different downtimes',
+    on: OF_2025,
+    text: 'On Friday, June 27, 2025, at 5 p.m., TOMS, the Test Delivery System, and DEI shut down. TOMS returns on Monday, June 30, at 9 a.m.; the Test Delivery System and DEI follow on Wednesday, July 2, at 8 a.m.',
+    facts: [
+      'downtime 2025-06-27T17:00-07:00/2025-06-30T09:00-07:00 [toms]',
+      'downtime 2025-06-27T17:00-07:00/2025-07-02T08:00-07:00 [dei tds]',
+    ],
+  },
+  {
+    because: 'hours of the next sentence are of the day before it',
+    on: OF_2025,
+    text: 'On Monday, June 9, 2025, the THSS gets new servers. It cannot be used from 6 a.m. to 2 p.m.',
+    facts: ['downtime 2025-06-09T06:00-07:00/2025-06-09T14:00-07:00 [thss]'],
+  },
+  {
+    because: 'two hours of one sentence hold for each of its days',
+    on: OF_2025,
+    text: 'On June 3 and June 5, 2025, the THSS closes at 5:30 p.m. and opens again at 9 p.m. on the same evening.',
+    facts: [
+      'downtime 2025-06-03T17:30-07:00/2025-06-03T21:00-07:00 [thss]',
+      'downtime 2025-06-05T17:30-07:00/2025-06-05T21:00-07:00 [thss]',
+    ],
+  },
+  {
+    because: 'a day in front of an hour is no downtime of its own',
+    on: OF_2025,
+    text: 'June 29, 2025: CERS goes down at 6 p.m. and is up again on June 30, 2025, at 6 a.m.',
+    facts: ['downtime 2025-06-29T18:00-07:00/2025-06-30T06:00-07:00 [cers]'],
+  },
+  {
     because: 'being able to use it again ends a downtime',
     on: OF_2025,
     text: 'Starting June 6, 2025, at 6 p.m., CERS will be unavailable. Educators can use it again on Monday, June 9, from 5 a.m.',
