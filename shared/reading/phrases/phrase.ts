@@ -53,7 +53,7 @@ const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
 function readEnd(tokens: readonly Token[], at: number, first: Edge, between: boolean): Found<Shape> | null {
   if (first.when?.form === 'week') return null
   const join = readJoin(tokens, at, between)
-  const second = join && readSecondEdge(tokens, join.next, first)
+  const second = join && (readSecondEdge(tokens, join.next, first) ?? readHourOfDay(tokens, join, first))
   return (
     second && {
       value: { shape: 'range', edges: [first, second.value], hours: null, join: join.value },
@@ -125,6 +125,13 @@ function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Foun
   if (edge?.value.clock && first.clock && first.when) return edge
   if (edge?.value.when?.form === 'relative') return edge
   return first.when?.form === 'day' ? readBareDay(tokens, at) : null
+}
+
+/** The hour of `June 14 until 3 p.m.` */
+function readHourOfDay(tokens: readonly Token[], join: Found<Join>, first: Edge): Found<Edge> | null {
+  if (join.value !== 'until' || first.when?.form !== 'day' || first.clock) return null
+  const edge = readEdge(tokens, join.next)
+  return edge?.value.clock && !edge.value.when ? edge : null
 }
 
 /** The `6` of `August 1–6`, with a year if one stands behind it and an hour if one follows. */
