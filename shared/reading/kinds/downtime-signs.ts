@@ -4,6 +4,11 @@ import { isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
 
+/** The reason given for a claim that holds only the end of a downtime told before. */
+export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
+const ENDS_THEN =
+  /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| until| through)*$/i
+
 /** How a downtime shows itself, in the order in which it is asked. */
 export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
@@ -13,6 +18,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
+  { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {
     because: 'its clause says for how long a system is closed',
     holds: (mention) =>

@@ -19,8 +19,9 @@ const AFFECTED = /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems
  * points back to; where it is the story's only downtime, those said to be affected elsewhere. Systems said to stay up are left out; "all systems except X" names none (RECORDS 5, 10).
  */
 export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): string[] {
-  if (claim.systems) return claim.systems
   const { sentence, index, following } = claim.mention
+  const also = isOnly ? alsoDown(index, sentences) : []
+  if (claim.systems) return unique([...claim.systems, ...also])
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
   const own = downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim))
   const pointed =
@@ -28,7 +29,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (own.length) {
     // "TOMS and these systems: …" counts both; so does "… cannot be reached during that time".
     const listed = POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence' ? listAfter(index, sentences) : []
-    return unique([...own, ...listed, ...pointed])
+    return unique([...own, ...listed, ...pointed, ...also])
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
   const [found] = [
@@ -131,6 +132,14 @@ function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly
     }
   }
   return []
+}
+
+/** "The THSS and DEI are affected as well." */
+function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ role, text }, at) => {
+    const isTold = at !== index && role === 'sentence' && /\b(?:also|as well|too)\b/i.test(text) && !/\d/.test(text)
+    return isTold && (DOWN.test(text) || AFFECTED.test(text)) && !STAYS_UP.test(text) ? downSystemsIn(text) : []
+  })
 }
 
 /** "CERS has been slow. … we will shut the system down": the one system that the sentence before names. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences.ts'
 import { attachHours, repeatHours } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
-import { splitMoves } from './split-moves.ts'
+import { dropSuperseded, splitMoves } from './split-moves.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
 export interface Mention {
@@ -83,7 +83,10 @@ function wordsOf(sentence: Sentence): Words[] {
 
 function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
   if (!times.length) return []
-  const phrases = attachHours(repeatHours(splitMoves(dropRestated(times, text), text), text), text)
+  const phrases = attachHours(
+    repeatHours(splitMoves(dropSuperseded(dropRestated(times, text), text), text), text),
+    text,
+  )
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
   const whole = collapse(masked)

@@ -3,6 +3,18 @@ import type { TimePhrase } from '../phrases/time-phrase.ts'
 const MOVED_FROM =
   /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?)\b[^.;]{0,60}\bfrom\s*$/i
 
+const PLANNED_BEFORE =
+  /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i
+
+/** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
+export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const hasDay = ({ edges }: TimePhrase) => edges.some(({ when }) => when !== null)
+  const dated = phrases.filter(hasDay)
+  const isSuperseded = (phrase: TimePhrase) =>
+    dated.length === 1 && phrases.length > 1 && hasDay(phrase) && PLANNED_BEFORE.test(sentence.slice(0, phrase.from))
+  return phrases.filter((phrase) => !isSuperseded(phrase))
+}
+
 /** "moved from March 10 to March 24": two days, not a stretch of time; the second takes the first one's place (RECORDS 4.10). */
 export function splitMoves(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   return phrases.map((phrase) => {

@@ -8,6 +8,7 @@ import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 const OVER = /\b(?:has|have) (?:now )?(?:passed|ended|closed|expired)\b|\bis (?:now )?over\b/i
+const EXTENDED = /\b(?:has|have) been (?:extended|prolonged|lengthened)\b/i
 /** RECORDS 4.2: a printed year that puts an announced date further back than this is a probable slip. */
 const SUSPECT_AFTER_DAYS = 180
 
@@ -19,16 +20,25 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
   return claims.flatMap((claim) => {
     const last = lastDayOf(claim)
     if (!last) return [claim]
-    const words = tenseWords(claim)
-    const isOver = isPast(words) || (!HAS_VERB.test(words) && isPast(claim.mention.whole))
-    const tense = isOver ? 'past' : isAnnounced(words) ? 'announced' : 'plain'
-    if (!published) return isToldAsPast(claim, words) ? [] : [claim]
-    // "… that was announced for D has been called off" speaks of what was to come.
-    if (last >= published && CANCELLED.test(claim.mention.whole)) return [claim]
+    if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
+    if (goesOn(claim, last, published)) return [claim]
+    const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
     return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
+}
+
+/** "The downtime that began on D has been extended", "… that was announced for D has been called off": past verbs of what is to come. */
+function goesOn({ kind, mention }: Claim, last: Day, published: Day): boolean {
+  if (kind === 'downtime' && EXTENDED.test(mention.whole)) return true
+  return last >= published && CANCELLED.test(mention.whole)
+}
+
+function tenseOf(claim: Claim): 'past' | 'announced' | 'plain' {
+  const words = tenseWords(claim)
+  if (isPast(words) || (!HAS_VERB.test(words) && isPast(claim.mention.whole))) return 'past'
+  return isAnnounced(words) ? 'announced' : 'plain'
 }
 
 /** "registrations received by D": a limit's participle tells no past. */

@@ -2,6 +2,8 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
+import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -34,12 +36,15 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   ]
 }
 
-/** "January 29: CERS goes down at 6 p.m.": the day in front only says of which day the hour is. */
+/** A day that only names a downtime whose hour is known: "January 29: CERS goes down at 6 p.m.", "before CERS goes down on D". */
 function isLabel(claim: Claim, downtimes: readonly Claim[]): boolean {
-  const hasHour = ({ start, mention }: Claim) =>
-    start?.exact === true && start.day === claim.start?.day && mention.index === claim.mention.index
   const isDay = claim.start !== null && !claim.start.exact && (claim.end === null || isLoneDay(claim))
-  return isDay && claim.mention.phrase.from === 0 && downtimes.some(hasHour)
+  if (!isDay) return false
+  const isInFront = (other: Claim) => claim.mention.phrase.from === 0 && other.mention.index === claim.mention.index
+  const isNamed = (other: Claim) => claim.because === DEADLINE_TELLS_START && mayShareSystems(claim, other)
+  return downtimes.some(
+    (other) => other.start?.exact && other.start.day === claim.start?.day && (isInFront(other) || isNamed(other)),
+  )
 }
 
 /** "CERS goes down on Monday, December 18." */
@@ -52,7 +57,7 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
   const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
   return (
     !end.start &&
-    (end.because === RESUMPTION || end.mention.index === claim.mention.index) &&
+    (end.because === RESUMPTION || end.because === DOWNTIME_ENDS || end.mention.index === claim.mention.index) &&
     isNext &&
     follows(claim, end) &&
     claim.start?.day !== end.end?.day &&

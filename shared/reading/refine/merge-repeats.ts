@@ -1,4 +1,4 @@
-import { findSystems } from '../../systems/find-systems.ts'
+import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { Claim } from '../kinds/claim.ts'
 export function mergeRepeats(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
   for (const claim of claims) {
-    if (isStartOfAnother(claim, claims)) continue
+    if (isStartOfAnother(claim, claims) || claims.some((other) => isDayOf(claim, other))) continue
     const same = kept.findIndex((other) => isSame(other, claim))
     const other = kept[same]
-    if (!other) kept.push(claim)
+    if (!other) kept.push(withReplacedDay(claim, claims))
     else if (claim.kind === 'downtime') kept[same] = withSystemsOf(other, claim)
   }
   return kept
@@ -27,6 +27,27 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       other.start?.day === claim.start?.day &&
       (other.end !== null || (other.start?.exact && !claim.start?.exact)),
   )
+}
+
+/** A downtime of a whole day and one of hours of that day: "… has been moved to D. It will be down from 6 a.m. to noon that day." */
+function isDayOf(day: Claim, hours: Claim): boolean {
+  if (day.kind !== 'downtime' || hours.kind !== 'downtime' || day.mention.index === hours.mention.index) return false
+  const isWholeDay = day.start !== null && !day.start.exact && day.start.time === day.end?.time
+  const isInside =
+    hours.start?.exact && hours.end?.exact && hours.start.day === day.start?.day && hours.end.day === day.start?.day
+  return isWholeDay && isInside === true && mayShareSystems(day, hours)
+}
+
+function mayShareSystems(a: Claim, b: Claim): boolean {
+  const [first, second] = [a, b].map(({ mention }) => systemIdsIn(mention.sentence.text))
+  return !first?.length || !second?.length || first.some((id) => second.includes(id))
+}
+
+/** Hours take over what their day took the place of. */
+function withReplacedDay(claim: Claim, claims: readonly Claim[]): Claim {
+  const day = claims.find((other) => isDayOf(other, claim))
+  const replaces = claim.replaces ?? day?.replaces ?? day?.mention.replaces
+  return replaces && day ? { ...claim, replaces } : claim
 }
 
 function isSame(a: Claim, b: Claim): boolean {

@@ -58,7 +58,7 @@ function pairByOrder(
 }
 
 const WHOLE_STORY =
-  /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
+  /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
 function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], mentions: readonly Mention[]): Claim {

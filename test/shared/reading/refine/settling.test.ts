@@ -173,6 +173,38 @@ const STORIES: Settled[] = [
     facts: ['downtime 2025-06-14/2025-06-14T15:00-07:00 [toms]'],
   },
   {
+    because: 'hours of a later sentence take the place of the day that they are of',
+    on: OF_2025,
+    text: 'Maintenance of the DEI, originally planned for June 7, 2025, has been moved to June 14, 2025. The DEI will be down from 6 a.m. to noon that day.',
+    facts: ['downtime 2025-06-14T06:00-07:00/2025-06-14T12:00-07:00 [dei] replaces 2025-06-07'],
+  },
+  {
+    because: 'a limit before a known downtime repeats it',
+    on: OF_2025,
+    text: 'CERS will be offline on June 12, 2025, at 6 p.m. It will be back on June 17, 2025, at 7 a.m. Please download your reports before CERS goes offline on June 12.',
+    facts: ['deadline ?/2025-06-12', 'downtime 2025-06-12T18:00-07:00/2025-06-17T07:00-07:00 [cers]'],
+  },
+  {
+    because: 'a downtime under way that is extended keeps both days',
+    on: OF_2025,
+    title: 'CERS Downtime Extended',
+    text: 'The CERS downtime that began on April 28 has been extended. It will now end on Friday, May 9, at noon.',
+    facts: ['downtime 2025-04-28/2025-05-09T12:00-07:00 [cers]'],
+  },
+  {
+    because: 'a day that was planned before is none',
+    on: OF_2025,
+    title: 'November 3: Assessment Forum',
+    text: 'The forum, originally planned for October 27, starts at 1 p.m.',
+    facts: ['event 2025-11-03T13:00-08:00/?'],
+  },
+  {
+    because: 'systems that are affected as well are counted',
+    on: OF_2025,
+    text: 'TOMS will be offline on June 14, 2025. The THSS and DEI are affected as well.',
+    facts: ['downtime 2025-06-14/2025-06-14 [dei thss toms]'],
+  },
+  {
     because: 'a row is named after its limit',
     on: OF_2025,
     title: 'Materials',
