@@ -37,7 +37,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
     () => listAfter(index, sentences),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
-    () => (/\b(?:the (?:system|site|tool)|it|them)\b/i.test(sentence.text) ? systemNamedBefore(index, sentences) : []),
+    () =>
+      /\b(?:the (?:system|site|tool)|it|them|service)\b/i.test(sentence.text)
+        ? systemNamedBefore(index, sentences)
+        : [],
     () => (DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []),
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),

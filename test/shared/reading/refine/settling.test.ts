@@ -205,6 +205,15 @@ const STORIES: Settled[] = [
     facts: ['downtime 2025-06-14/2025-06-14 [dei thss toms]'],
   },
   {
+    because: 'a day that goes on with the verb before it is of the same kind',
+    on: OF_2025,
+    text: 'TOMS will be unavailable Saturday, June 14 (6 a.m.–noon) and Sunday, June 15 (6–10 a.m.).',
+    facts: [
+      'downtime 2025-06-14T06:00-07:00/2025-06-14T12:00-07:00 [toms]',
+      'downtime 2025-06-15T06:00-07:00/2025-06-15T10:00-07:00 [toms]',
+    ],
+  },
+  {
     because: 'a row is named after its limit',
     on: OF_2025,
     title: 'Materials',
