@@ -81,7 +81,7 @@ function holdsOnlySystems({ whole, sentence }: Mention): boolean {
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic({ clause, whole, sentence }: Mention): boolean {
   if (sentence.role !== 'sentence' || clause === whole || !DOWN.test(whole)) return false
-  if (/^[\s,]*(?:and|or|then)[\s,]+@[\s,.]*$/i.test(clause)) return true
+  if (/^[\s,]*(?:(?:and|or|then)[\s,]+)?@[\s,.]*$/i.test(clause)) return true
   if (!names(clause)) return false
   return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
     clause,

@@ -7,7 +7,7 @@ import { POINTER } from './downtime-words.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 
 const STAYS_UP =
-  /\b(?:(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
+  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
@@ -54,6 +54,9 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
 
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
 function ownWords({ mention }: Claim): string {
+  // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
+  const labelled = /([^(),;]{1,80})\($/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
+  if (findSystems(labelled).length) return labelled
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }

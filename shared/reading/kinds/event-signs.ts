@@ -18,7 +18,11 @@ const LONGEST_EVENT_DAYS = 45
 /** What is no meeting although its words may sound like one. */
 export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
-  { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
+  {
+    because: 'a downtime',
+    // A webinar may be about the rollover.
+    holds: ({ clause }) => DOWN.test(namesEvent(clause) ? clause.replace(/\b(?:rollover|changeover)\b/gi, '') : clause),
+  },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {
     because: 'when something was sent',

@@ -65,7 +65,7 @@ function afterErratum(claims: Claim[]): Claim[] | null {
 }
 
 const MOVE_VERB =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
+  /\b(?:now (?:scheduled|planned|set)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
 
 /** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
 function dividedByVerb(claims: Claim[]): Claim[] | null {

@@ -31,7 +31,7 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
     .filter((mention) => WHOLE_STORY.test(mention.whole) && isOfStory(mention))
     .slice(0, MOST_HOURS)
   return claims.flatMap((claim) => {
-    if (claim.kind === 'downtime') return [shareDowntimeHours(claim, ofStory, mentions)]
+    if (claim.kind === 'downtime') return twiceADay(claim, mentions) ?? [shareDowntimeHours(claim, ofStory, mentions)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(mentions.filter((mention) => mention.index === claim.mention.index))
     const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
@@ -71,13 +71,22 @@ function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], mentions:
   const spans = end !== null && end.day !== start.day
   if (spans && !/\bfirst\b/i.test(told[0]?.whole ?? '')) return claim
   const to = end ?? start
-  const ends = atClock(to, sitting.end, sitting.zone, because)
   const begins = atClock(start, sitting.start, sitting.zone, because)
   return {
     ...claim,
     start: begins,
-    end: ends.time > begins.time ? ends : atClock(nextDay(to), sitting.end, sitting.zone, because),
+    end: atClockAfter(begins, to, { clock: sitting.end, zone: sitting.zone, because }),
   }
+}
+
+/** "Down from 6 to 8 a.m. and again from 6 to 8 p.m.": two downtimes of one day, whether or not the first hours stand with it. */
+function twiceADay(claim: Claim, mentions: readonly Mention[]): Claim[] | null {
+  if (!claim.start?.day || claim.start.day !== claim.end?.day) return null
+  const others = mentions.filter(({ index, phrase }) => index === claim.mention.index && phrase.shape === 'hours')
+  const sittings = sittingsOf(others)
+  if (isWholeDay(claim)) return sittings.length > 1 ? sittings.map((sitting) => atHours(claim, sitting)) : null
+  const isAgain = others.some(({ before }) => /\bagain(?: from| between)?$/i.test(before))
+  return isAgain ? [claim, ...sittings.map((sitting) => atHours(claim, sitting))] : null
 }
 
 const GOES_DOWN =
@@ -89,6 +98,16 @@ function ownHoursOf(claim: Claim, mentions: readonly Mention[]): Sitting | null 
   const down = clocks.find(({ before }) => GOES_DOWN.test(before))?.phrase.edges[0]
   const up = clocks.find(({ before }) => RESUME.test(`${before} @`))?.phrase.edges[0]
   return down?.clock && up?.clock ? { start: down.clock, end: up.clock, zone: down.zone ?? up.zone } : null
+}
+
+/** An hour of a day, or of the night after it where it would lie before the beginning. */
+function atClockAfter(
+  begins: ResolvedEdge,
+  day: ResolvedEdge,
+  { clock, zone, because }: { clock: Clock; zone: string | null; because: string },
+): ResolvedEdge {
+  const ends = atClock(day, clock, zone, because)
+  return ends.time > begins.time ? ends : atClock(nextDay(day), clock, zone, because)
 }
 
 function nextDay(edge: ResolvedEdge): ResolvedEdge {
@@ -152,9 +171,6 @@ function isClockOfDay({ phrase }: Mention): boolean {
 function atHours(claim: Claim, { start, end, zone }: Sitting): Claim {
   if (!claim.start?.day) return claim
   const because = 'hours from another sentence of the story'
-  return {
-    ...claim,
-    start: atClock(claim.start, start, zone, because),
-    end: end ? atClock(claim.start, end, zone, because) : null,
-  }
+  const begins = atClock(claim.start, start, zone, because)
+  return { ...claim, start: begins, end: end && atClockAfter(begins, claim.start, { clock: end, zone, because }) }
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../../../support/stories.ts'
+
+describe('one sentence about several times', () => {
+  it.each([
+    [
+      'TOMS will be down on June 14 from 6 to 8 a.m. and again from 10 p.m. to 1 a.m.',
+      [
+        'downtime 2025-06-14T06:00-07:00/2025-06-14T08:00-07:00 [toms]',
+        'downtime 2025-06-14T22:00-07:00/2025-06-15T01:00-07:00 [toms]',
+      ],
+    ],
+    [
+      'On June 14, TOMS will be down from 6 to 8 a.m. and again from 6 to 8 p.m.',
+      [
+        'downtime 2025-06-14T06:00-07:00/2025-06-14T08:00-07:00 [toms]',
+        'downtime 2025-06-14T18:00-07:00/2025-06-14T20:00-07:00 [toms]',
+      ],
+    ],
+    [
+      'A webinar about the rollover of accounts will be held on July 12, from 10 to 11:30 a.m.',
+      ['event 2025-07-12T10:00-07:00/2025-07-12T11:30-07:00'],
+    ],
+    [
+      'TOMS (June 14, 6–8 a.m.), CERS (June 15, 6–8 a.m.), and THSS (June 16) will be unavailable.',
+      [
+        'downtime 2025-06-14T06:00-07:00/2025-06-14T08:00-07:00 [toms]',
+        'downtime 2025-06-15T06:00-07:00/2025-06-15T08:00-07:00 [cers]',
+        'downtime 2025-06-16/2025-06-16 [thss]',
+      ],
+    ],
+    [
+      'The June 14 maintenance of TOMS is now scheduled for June 21.',
+      ['downtime 2025-06-21/2025-06-21 [toms] replaces 2025-06-14'],
+    ],
+    ['TOMS will be available during the downtime on June 14.', ['downtime 2025-06-14/2025-06-14 []']],
+    [
+      'TOMS is experiencing an outage, and we expect service to be restored by 3 p.m. today.',
+      ['downtime ?/2025-06-02T15:00-07:00 [toms]'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(factsIn({ on: '2025-06-02', text })).toEqual(facts)
+  })
+})
