@@ -7,8 +7,9 @@ import type { Claim } from '../kinds/claim.ts'
  */
 export function mergeRepeats(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
+  const hours = claims.filter(({ kind, start, end }) => kind === 'downtime' && start?.exact && end?.exact)
   for (const claim of claims) {
-    if (isStartOfAnother(claim, claims) || claims.some((other) => isDayOf(claim, other))) continue
+    if (isStartOfAnother(claim, claims) || hours.some((other) => isDayOf(claim, other))) continue
     const same = kept.findIndex((other) => isSame(other, claim))
     const other = kept[same]
     if (!other) kept.push(withReplacedDay(claim, claims))

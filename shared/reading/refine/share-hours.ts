@@ -30,10 +30,13 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   const ofStory = mentions
     .filter((mention) => WHOLE_STORY.test(mention.whole) && isOfStory(mention))
     .slice(0, MOST_HOURS)
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of mentions) bySentence.set(mention.index, [...(bySentence.get(mention.index) ?? []), mention])
   return claims.flatMap((claim) => {
-    if (claim.kind === 'downtime') return twiceADay(claim, mentions) ?? [shareDowntimeHours(claim, ofStory, mentions)]
+    const beside = bySentence.get(claim.mention.index) ?? []
+    if (claim.kind === 'downtime') return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, ofStory, beside)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
-    const own = sittingsIn(mentions.filter((mention) => mention.index === claim.mention.index))
+    const own = sittingsIn(beside)
     const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
     const sittings = own.length ? own : sittingsIn(elsewhere)
     const paired = pairByOrder(claim, claims, sittings, elsewhere)
@@ -61,11 +64,11 @@ const WHOLE_STORY =
   /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
-function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], mentions: readonly Mention[]): Claim {
+function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], beside: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
   const told = ofStory.filter((mention) => mention.index !== claim.mention.index)
-  const sitting = ownHoursOf(claim, mentions) ?? sittingsIn(told)[0]
+  const sitting = ownHoursOf(beside) ?? sittingsIn(told)[0]
   if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
   const spans = end !== null && end.day !== start.day
@@ -80,9 +83,9 @@ function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], mentions:
 }
 
 /** "Down from 6 to 8 a.m. and again from 6 to 8 p.m.": two downtimes of one day, whether or not the first hours stand with it. */
-function twiceADay(claim: Claim, mentions: readonly Mention[]): Claim[] | null {
+function twiceADay(claim: Claim, beside: readonly Mention[]): Claim[] | null {
   if (!claim.start?.day || claim.start.day !== claim.end?.day) return null
-  const others = mentions.filter(({ index, phrase }) => index === claim.mention.index && phrase.shape === 'hours')
+  const others = beside.filter(({ phrase }) => phrase.shape === 'hours')
   const sittings = sittingsOf(others)
   if (isWholeDay(claim)) return sittings.length > 1 ? sittings.map((sitting) => atHours(claim, sitting)) : null
   const isAgain = others.some(({ before }) => /\bagain(?: from| between)?$/i.test(before))
@@ -93,8 +96,8 @@ const GOES_DOWN =
   /\b(?:closes?|stops?|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
 
 /** "On January 14 and 16, the interface closes at 5:30 p.m. and opens again at 9 p.m.": both hours hold for each day. */
-function ownHoursOf(claim: Claim, mentions: readonly Mention[]): Sitting | null {
-  const clocks = mentions.filter((mention) => mention.index === claim.mention.index && isClockOfDay(mention))
+function ownHoursOf(beside: readonly Mention[]): Sitting | null {
+  const clocks = beside.filter(isClockOfDay)
   const down = clocks.find(({ before }) => GOES_DOWN.test(before))?.phrase.edges[0]
   const up = clocks.find(({ before }) => RESUME.test(`${before} @`))?.phrase.edges[0]
   return down?.clock && up?.clock ? { start: down.clock, end: up.clock, zone: down.zone ?? up.zone } : null

@@ -8,8 +8,11 @@ import type { ResolvedEdge } from '../resolve/resolved-time.ts'
  */
 export function splitGroups(claims: readonly Claim[]): Claim[] {
   const downtimes = claims.filter((claim) => claim.kind === 'downtime' && claim.start && claim.end)
+  const named = downtimes.filter((claim) => namesSystem(claim.mention.sentence.text))
   for (const overall of downtimes) {
-    const groups = downtimes.filter((claim) => isGroupOf(claim, overall))
+    if (!named.length || isOfOneItem(overall, named)) continue
+    const clauseNames = namesSystem(overall.mention.clause)
+    const groups = named.filter((claim) => isGroupOf(claim, overall, clauseNames))
     if (!groups.length) continue
     return claims
       .filter((claim) => claim !== overall)
@@ -18,15 +21,21 @@ export function splitGroups(claims: readonly Claim[]): Claim[] {
   return [...claims]
 }
 
-function isGroupOf(claim: Claim, overall: Claim): boolean {
-  if (claim === overall || claim.mention.index <= overall.mention.index) return false
+function namesSystem(text: string): boolean {
+  return findSystems(text).length > 0
+}
+
+/** An item or row that names its own systems is no window over others. */
+function isOfOneItem(claim: Claim, named: readonly Claim[]): boolean {
   const { role } = claim.mention.sentence
-  if (role !== 'item' && role !== 'row' && claim.mention.sentence.block === overall.mention.sentence.block) return false
-  if (!findSystems(claim.mention.sentence.text).length) return false
-  const overallRole = overall.mention.sentence.role
-  if ((overallRole === 'item' || overallRole === 'row') && findSystems(overall.mention.sentence.text).length)
-    return false
-  if (findSystems(overall.mention.clause).length && role === 'sentence') return false
+  return (role === 'item' || role === 'row') && named.includes(claim)
+}
+
+function isGroupOf(claim: Claim, overall: Claim, clauseNames: boolean): boolean {
+  if (claim === overall || claim.mention.index <= overall.mention.index) return false
+  const { role, block } = claim.mention.sentence
+  if (role !== 'item' && role !== 'row' && block === overall.mention.sentence.block) return false
+  if (clauseNames && role === 'sentence') return false
   return inside(claim.start, overall.start, overall.end) && inside(claim.end, overall.start, overall.end)
 }
 
