@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawPage } from '../../shared/page/page.ts'
 import { readPage } from '../../shared/reading/read-page.ts'
-import { growthOf, MOST_GROWTH } from '../support/growth.ts'
+import { growthOf, MEASURED, MOST_GROWTH } from '../support/growth.ts'
 import { htmlPage, rawPage } from '../support/pages.ts'
 
 const LENGTH = 4000
@@ -87,9 +87,9 @@ const UNITS = [
 ]
 
 describe.each(PLACES)('long runs in %s', (_place, page, fields) => {
-  it.each(UNITS)('of %j take at most about twice the time for twice the length', async (unit) => {
+  it.each(UNITS)('of %j take at most about twice the time for twice the length', MEASURED, async (unit) => {
     const make = (length: number) => page(unit.repeat(Math.ceil(length / unit.length)))
     const growth = await growthOf((text) => readPage(rawPage(text, fields)), make, LENGTH)
     expect(growth).toBeLessThanOrEqual(MOST_GROWTH)
-  }, 0)
+  })
 })

@@ -3,6 +3,9 @@ export const MOST_GROWTH = 3
 /** Work that takes no more than this many plain passes over its input is too short to tell growth from noise. */
 const PLAIN_PASSES = 200
 
+/** How a test measures: no time limit, and anew where a busy machine got in the way; work that grows too fast fails every time. */
+export const MEASURED = { timeout: 0, retry: 2 }
+
 type Work = (text: string) => unknown
 
 /**
