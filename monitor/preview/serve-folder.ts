@@ -6,15 +6,17 @@ import { extname, join, sep } from 'node:path'
 
 export type Served = { ok: true; url: string; close(): Promise<void> } | { ok: false; error: string }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.html': 'text/html; charset=utf-8',
+    '.json': 'application/json; charset=utf-8',
+    '.atom': 'application/atom+xml; charset=utf-8',
+    '.ics': 'text/calendar; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+  }),
+)
 
 /** Serves a folder's files on this machine only, as a plain web server would. `port` 0: any that is free. */
 export async function serveFolder(folder: string, port: number): Promise<Served> {
@@ -41,7 +43,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
   const file = await findFile(root, request.url ?? '/')
   if (file === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
-  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const type = TYPES.get(extname(file)) ?? 'application/octet-stream'
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' })
   if (request.method === 'HEAD') return void response.end()
   createReadStream(file)

@@ -1,19 +1,8 @@
 import type { Aftermath } from '../../records/source-record.ts'
+import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import type { Sentence } from '../sentences.ts'
 
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
-const NUMBER = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`
+const NUMBER = `(\\d{1,3}|${NUMBER_WORD})`
 const LENGTH = new RegExp(`${NUMBER}(?:\\s?(?:[–‒—-]|to)\\s?${NUMBER})?[\\s-](hour|day|week)s?`, 'i')
 const TAKES = /\b(?:take|takes|taking|require|requires|appear|appears|show|populate|update|reflected)\b/i
 const LIMIT = /\b(?:up to|within|as (?:much|long) as|no more than)\b/i
@@ -37,6 +26,6 @@ export function readAftermath(sentences: readonly Sentence[]): Aftermath | null 
 }
 
 function durationOf(number: string, unit: string): string {
-  const count = NUMBERS[number.toLowerCase()] ?? Number(number)
+  const count = NUMBER_WORDS.get(number.toLowerCase()) ?? Number(number)
   return unit === 'hour' ? `PT${count}H` : unit === 'week' ? `P${count}W` : `P${count}D`
 }

@@ -1,4 +1,5 @@
-const MONTHS: Record<string, number> = {}
+// Maps, because `constructor` is a word of every object.
+const MONTHS = new Map<string, number>()
 const MONTH_NAMES = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -14,10 +15,10 @@ const MONTH_NAMES = [
   ['december', 'dec'],
 ]
 MONTH_NAMES.forEach((names, index) => {
-  for (const name of names) MONTHS[name] = index + 1
+  for (const name of names) MONTHS.set(name, index + 1)
 })
 
-const WEEKDAYS: Record<string, number> = {}
+const WEEKDAYS = new Map<string, number>()
 const WEEKDAY_NAMES = [
   ['monday', 'mon'],
   ['tuesday', 'tues', 'tue'],
@@ -28,39 +29,41 @@ const WEEKDAY_NAMES = [
   ['sunday', 'sun'],
 ]
 WEEKDAY_NAMES.forEach((names, index) => {
-  for (const name of names) WEEKDAYS[name] = index + 1
+  for (const name of names) WEEKDAYS.set(name, index + 1)
 })
 
 /** 1–12, or null. Only capitalised words are months: `may` and `march` are verbs. */
 export function monthOf(text: string): number | null {
-  return /^[A-Z]/.test(text) ? (MONTHS[text.toLowerCase()] ?? null) : null
+  return /^[A-Z]/.test(text) ? (MONTHS.get(text.toLowerCase()) ?? null) : null
 }
 
 /** 1 (Monday) – 7, or null. Plurals (`Tuesdays`) recur and are no day. */
 export function weekdayNamed(text: string): number | null {
-  return /^[A-Z]/.test(text) ? (WEEKDAYS[text.toLowerCase()] ?? null) : null
+  return /^[A-Z]/.test(text) ? (WEEKDAYS.get(text.toLowerCase()) ?? null) : null
 }
 
-const ZONES: Record<string, string> = {
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  pacific: 'America/Los_Angeles',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  mountain: 'America/Denver',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  central: 'America/Chicago',
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  eastern: 'America/New_York',
-}
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pt: 'America/Los_Angeles',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+    pacific: 'America/Los_Angeles',
+    mt: 'America/Denver',
+    mst: 'America/Denver',
+    mdt: 'America/Denver',
+    mountain: 'America/Denver',
+    ct: 'America/Chicago',
+    cst: 'America/Chicago',
+    cdt: 'America/Chicago',
+    central: 'America/Chicago',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    eastern: 'America/New_York',
+  }),
+)
 
 /** IANA zone of a printed zone word. Abbreviations stand in capitals; the words are capitalised. */
 export function zoneNamed(text: string): string | null {
-  return /^[A-Z]/.test(text) ? (ZONES[text.toLowerCase()] ?? null) : null
+  return /^[A-Z]/.test(text) ? (ZONES.get(text.toLowerCase()) ?? null) : null
 }

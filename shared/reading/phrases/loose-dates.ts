@@ -4,13 +4,13 @@ import { readYear } from './printed-year.ts'
 import { type Found, isWord, type Reader, skip } from './reader.ts'
 import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
 
-const PARTS: Record<string, PrintedMonth['part']> = {
-  early: 'early',
-  mid: 'mid',
-  middle: 'mid',
-  late: 'late',
-  end: 'end',
-}
+const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
+])
 /** Words before a bare month that make it a time: `in May`, `by late June`; "May be given" has none. */
 const BEFORE_MONTH = [
   'in',
@@ -34,7 +34,7 @@ const BEFORE_MONTH = [
 /** `early September`, `mid-December`, `the end of May`, `in January 2022`, `August 2025`, `October:` at the head of a line. */
 export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
   let start = skip(tokens, at, 'the')
-  const part = PARTS[tokens[start]?.word ?? '']
+  const part = PARTS.get(tokens[start]?.word ?? '')
   if (part) {
     start = skip(tokens, start + 1, '-', 'of', 'in')
     start = skip(tokens, start, 'the')
@@ -70,11 +70,11 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
 }
 
-const OFFSETS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1 }
+const OFFSETS: ReadonlyMap<string, number> = new Map(Object.entries({ today: 0, tonight: 0, tomorrow: 1 }))
 
 /** `today`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
 export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
-  const offset = OFFSETS[tokens[at]?.word ?? '']
+  const offset = OFFSETS.get(tokens[at]?.word ?? '')
   if (offset !== undefined) {
     // "today’s students" is no time.
     return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }

@@ -62,15 +62,17 @@ function readEnd(tokens: readonly Token[], at: number, first: Edge, between: boo
   )
 }
 
-const JOINS: Record<string, Join> = {
-  '-': 'dash',
-  through: 'through',
-  thru: 'through',
-  to: 'to',
-  until: 'until',
-  till: 'until',
-  til: 'until',
-}
+const JOINS: ReadonlyMap<string, Join> = new Map(
+  Object.entries<Join>({
+    '-': 'dash',
+    through: 'through',
+    thru: 'through',
+    to: 'to',
+    until: 'until',
+    till: 'until',
+    til: 'until',
+  }),
+)
 /** "…, and ending E", "and runs through E": a verb that carries one time on to its other edge. */
 const ENDS = ['ending', 'ends', 'end', 'concluding', 'concludes', 'over']
 const GOES_ON = [
@@ -92,7 +94,8 @@ function readJoin(tokens: readonly Token[], at: number, between: boolean): Found
   const start = skip(tokens, at, ',')
   const word = tokens[start]?.word ?? ''
   if (between && word === 'and') return { value: 'and', next: start + 1 }
-  const join = JOINS[word] ? { value: JOINS[word], next: start + 1 } : readVerbalJoin(tokens, start)
+  const written = JOINS.get(word)
+  const join = written ? { value: written, next: start + 1 } : readVerbalJoin(tokens, start)
   return join && { value: join.value, next: skipYearEnd(tokens, join.next) }
 }
 
@@ -104,7 +107,7 @@ function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | nul
     return { value: 'through', next }
   }
   if (isWord(tokens, next, ...GOES_ON)) next = skip(tokens, next + 1, 'on')
-  const join = JOINS[tokens[next]?.word ?? '']
+  const join = JOINS.get(tokens[next]?.word ?? '')
   // "and until E": only a word that cannot begin anything else joins without a verb.
   const isBare = next === at + 1 && isWord(tokens, at, 'and')
   const fits = next > at && join && join !== 'dash' && (join !== 'to' || !isBare)

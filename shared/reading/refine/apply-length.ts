@@ -1,32 +1,10 @@
 import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
 
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-}
-const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${Object.keys(NUMBERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`
+const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${NUMBER_WORD})`
 const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT =
@@ -81,7 +59,7 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (match[1]) return 30
   const word = (match[2] ?? '').toLowerCase()
   const count =
-    (NUMBERS[word] ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
+    (NUMBER_WORDS.get(word) ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
   return (match[3] ?? '').toLowerCase() === 'hour' ? count * 60 : count
 }
 

@@ -42,3 +42,16 @@ describe('one sentence about several times', () => {
     expect(factsIn({ on: '2025-06-02', text })).toEqual(facts)
   })
 })
+
+describe('a word that every object of the language knows', () => {
+  it.each([
+    ['TOMS will be down on Constructor 5, 2025.', []],
+    ['TOMS will be down constructor days before June 3.', []],
+    [
+      'TOMS will be down June 3 constructor June 5.',
+      ['downtime 2025-06-03/2025-06-03 [toms]', 'downtime 2025-06-05/2025-06-05 [toms]'],
+    ],
+  ])('is no month, number or joining word: %s', (text, facts) => {
+    expect(factsIn({ on: '2025-05-01', text })).toEqual(facts)
+  })
+})
