@@ -43,7 +43,7 @@ const WORDS = {
   es: {
     am: 'a. m.',
     pm: 'p. m.',
-    noon: 'mediodía',
+    noon: '12:00 p. m.',
     to: 'a',
     from: 'desde',
     until: 'hasta',
@@ -75,9 +75,10 @@ export function formatRange(start: Time | null, end: Time | null, options: Forma
   const words = WORDS[locale]
   if (!start && !end) return words.none
   if (!start || !end) {
-    if (start) return `${words.from} ${formatTime(start, options)}`
+    if (start) return `${words.from} ${articleOf(start, locale)}${formatTime(start, options)}`
     const last = end ?? ''
-    return `${precisionOf(last) === 'instant' ? words.until : words.through} ${formatTime(last, options)}`
+    const until = precisionOf(last) === 'instant' ? words.until : words.through
+    return `${until} ${articleOf(last, locale)}${formatTime(last, options)}`
   }
   const first = faceOf(start)
   const last = faceOf(end)
@@ -91,7 +92,13 @@ export function formatRange(start: Time | null, end: Time | null, options: Forma
   }
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   const opening = formatTime(start, { locale, year: year && !sameYear, zone: zone && last.hour === null })
-  return `${opening} ${words.to} ${formatTime(end, options)}`
+  return `${opening} ${words.to} ${articleOf(end, locale)}${formatTime(end, options)}`.replace(' a el ', ' al ')
+}
+
+/** Spanish puts an article before a day ("hasta el mié, 3 de julio"), though not before a month. */
+function articleOf(time: Time, locale: Locale): string {
+  const precision = precisionOf(time)
+  return locale === 'es' && (precision === 'instant' || precision === 'day') ? 'el ' : ''
 }
 
 function faceOf(time: Time): Face {
@@ -129,6 +136,7 @@ function clockWords({ hour, minute }: Face, locale: Locale): string {
   const words = WORDS[locale]
   const at = hour ?? 0
   if (at === 12 && minute === 0) return words.noon
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+  // CLDR writes Spanish hours with their minutes always.
+  const minutes = minute === 0 && locale === 'en' ? '' : `:${String(minute).padStart(2, '0')}`
   return `${at % 12 || 12}${minutes} ${at < 12 ? words.am : words.pm}`
 }
