@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shared/feed/published-schemas.ts'
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
-import { renderCalendar, renderEntries } from './calendar/render-calendar.ts'
+import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
 import { selectCalendarSystems, selectForSystem } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
 import { versionOf } from './hash-text.ts'
@@ -44,14 +44,14 @@ function renderFeeds(model: SiteModel): Record<string, string> {
   const entries = renderEntries(ordered, model.isAllowedLink)
   const calendars = selectCalendarSystems().map((system) => {
     const own = selectForSystem(ordered, system).flatMap((record) => entries.get(record) ?? [])
-    return [`calendars/${system.id}.ics`, renderCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
+    return [`calendars/${system.id}.ics`, renderPublishedCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
   })
   const texts = {
     'records.json': renderRecords(model),
     'changes.json': renderChanges(model),
     'feed.json': renderJsonFeed(model),
     'feed.atom': renderAtom(model),
-    'calendar.ics': renderCalendar('CAASPP Watch', entries.values()),
+    'calendar.ics': renderPublishedCalendar('CAASPP Watch', entries.values()),
   }
   const version = (path: keyof typeof texts) => versionOf(path, texts[path])
   const index = renderIndex(model, {

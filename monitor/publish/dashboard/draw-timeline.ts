@@ -1,6 +1,6 @@
+import { cutText } from '../../../shared/feed/clean-text.ts'
 import { addDays } from '../../../shared/time/calendar.ts'
 import { formatRange, formatTime } from '../../../shared/time/format.ts'
-import { cutText } from '../clean-text.ts'
 import { chooseMarks, describeTimes } from '../words/describe-times.ts'
 import { nameSystems } from '../words/name-systems.ts'
 import { type Html, html } from './html.ts'

@@ -1,7 +1,7 @@
 import { httpsHostOf } from '../../../shared/feed/allowed-link.ts'
+import { cutText } from '../../../shared/feed/clean-text.ts'
 import { chooseSourceUrl } from '../../../shared/feed/published-record.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { cutText } from '../clean-text.ts'
 import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
 import { nameSystem } from '../words/name-systems.ts'
 import { type Html, html } from './html.ts'

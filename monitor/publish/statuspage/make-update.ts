@@ -1,5 +1,5 @@
+import { cleanText } from '../../../shared/feed/clean-text.ts'
 import type { IncidentUpdate } from '../../../shared/feed/statuspage.ts'
-import { cleanText } from '../clean-text.ts'
 
 /** One entry of an incident's log. `name` tells it from the others of the same incident and stays. */
 export function makeUpdate(

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../shared/feed/clean-text.ts'
 import { boundsOf, choosePhase, type DowntimePhase } from '../../../shared/feed/downtime-phase.ts'
 import { chooseSourceUrl } from '../../../shared/feed/published-record.ts'
 import { compareBeginnings } from '../../../shared/feed/situation.ts'
@@ -8,7 +9,6 @@ import type {
   StatusComponent,
 } from '../../../shared/feed/statuspage.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { cleanText } from '../clean-text.ts'
 import { addressOf, type SiteModel } from '../site-model.ts'
 import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
 import { ENGLISH } from '../words/english.ts'

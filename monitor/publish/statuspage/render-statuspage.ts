@@ -1,7 +1,7 @@
+import { cleanText } from '../../../shared/feed/clean-text.ts'
 import { type Situation, selectSituation } from '../../../shared/feed/situation.ts'
 import type { OverallStatus, StatusPageInfo, StatusSummary } from '../../../shared/feed/statuspage.ts'
 import { PACIFIC } from '../../../shared/time/time.ts'
-import { cleanText } from '../clean-text.ts'
 import { jsonText } from '../json-text.ts'
 import { addressOf, type SiteModel } from '../site-model.ts'
 import { describeAnswer, describeDistrust } from '../words/describe-situation.ts'

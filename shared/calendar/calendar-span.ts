@@ -1,7 +1,7 @@
-import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { addDays } from '../../../shared/time/calendar.ts'
-import { dayAt, firstMomentOf } from '../../../shared/time/moments.ts'
-import { PACIFIC, precisionOf, type Time } from '../../../shared/time/time.ts'
+import type { SourceRecord } from '../records/source-record.ts'
+import { addDays } from '../time/calendar.ts'
+import { dayAt, firstMomentOf } from '../time/moments.ts'
+import { PACIFIC, precisionOf, type Time } from '../time/time.ts'
 
 /** The DTSTART and DTEND lines of a record. A single edge gives DTSTART alone: a moment, or one whole day. */
 export type CalendarSpan = readonly string[]

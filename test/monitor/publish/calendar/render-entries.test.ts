@@ -1,13 +1,13 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { renderCalendar, renderEntries } from '../../../../monitor/publish/calendar/render-calendar.ts'
+import { renderEntries, renderPublishedCalendar } from '../../../../monitor/publish/calendar/render-entries.ts'
 import { allowHosts, isAllowedLink, type LinkFilter } from '../../../../shared/feed/allowed-link.ts'
 import type { SourceRecord } from '../../../../shared/records/source-record.ts'
 import { HOSTILE_TEXTS } from '../hostile-text.ts'
 import { makeFact, makeRecord, PAGE } from '../make-model.ts'
 
 function render(records: SourceRecord[], isAllowed: LinkFilter = isAllowedLink, name = 'Test'): string {
-  return renderCalendar(name, renderEntries(records, isAllowed).values())
+  return renderPublishedCalendar(name, renderEntries(records, isAllowed).values())
 }
 
 /** The calendar as an independent reader understands it, its zones registered from its own text. */

@@ -1,48 +1,15 @@
+import type { EntryText } from '../../../shared/calendar/calendar-entry.ts'
 import type { LinkFilter } from '../../../shared/feed/allowed-link.ts'
 import { chooseSourceUrl } from '../../../shared/feed/published-record.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { cutText } from '../clean-text.ts'
 import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
 import { ENGLISH } from '../words/english.ts'
 import { nameSystem, nameSystems } from '../words/name-systems.ts'
-import { type CalendarSpan, utcValue } from './calendar-span.ts'
-import { escapeIcsText, escapeIcsUri } from './ics-text.ts'
 
-const LONGEST_SUMMARY = 200
-const LONGEST_TEXT = 2_000
-
-/** The lines of one event, unfolded. */
-export function renderCalendarEntry(record: SourceRecord, span: CalendarSpan, isAllowed: LinkFilter): string[] {
+/** What a published calendar says of a record. */
+export function describeEntry(record: SourceRecord, isAllowed: LinkFilter): EntryText {
   const url = chooseSourceUrl(record, isAllowed)
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uidOf(record.id)}`,
-    `SEQUENCE:${record.revision - 1}`,
-    `DTSTAMP:${utcValue(record.changedAt)}`,
-    `CREATED:${utcValue(record.firstSeenAt)}`,
-    `LAST-MODIFIED:${utcValue(record.changedAt)}`,
-    ...span,
-    `SUMMARY:${escapeIcsText(cutText(summarize(record), LONGEST_SUMMARY))}`,
-    `DESCRIPTION:${escapeIcsText(...describe(record, url))}`,
-    ...(record.place ? [`LOCATION:${escapeIcsText(cutText(record.place, LONGEST_SUMMARY))}`] : []),
-    `STATUS:${chooseStatus(record)}`,
-    `CATEGORIES:${escapeIcsText(ENGLISH.kinds[record.kind])}`,
-    // Nobody who takes this calendar is busy because a system is down.
-    'TRANSP:TRANSPARENT',
-    ...(url ? [`URL:${escapeIcsUri(url)}`] : []),
-    'END:VEVENT',
-  ]
-}
-
-/** An id is ours, but it has been in a file; only characters that mean nothing in a calendar stay. */
-function uidOf(id: string): string {
-  return `${encodeURIComponent(id.toWellFormed())}@caaspp-watch`
-}
-
-/** Something doubted is not confirmed: the printed time may be a slip. */
-function chooseStatus(record: SourceRecord): string {
-  if (record.state === 'cancelled') return 'CANCELLED'
-  return record.state === 'tentative' || record.doubts.length > 0 ? 'TENTATIVE' : 'CONFIRMED'
+  return { summary: summarize(record), description: describe(record, url), category: ENGLISH.kinds[record.kind], url }
 }
 
 function summarize(record: SourceRecord): string {
@@ -73,5 +40,5 @@ function describe(record: SourceRecord, url: string | null): string[] {
     ...(aftermath ? [`Afterwards: ${aftermath.text}`] : []),
     ...(text && text !== title ? [`Printed: ${text}`] : []),
     ...(url ? [`Source: ${url}`] : []),
-  ].map((line) => cutText(line, LONGEST_TEXT))
+  ]
 }

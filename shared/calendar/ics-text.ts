@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../feed/clean-text.ts'
 
 const MOST_OCTETS = 75
 
@@ -13,7 +13,7 @@ export function escapeIcsUri(href: string): string {
 }
 
 /** A content line folded at 75 octets (RFC 5545, 3.1), never inside a character; ends in CRLF. */
-export function foldIcsLine(line: string): string {
+function foldIcsLine(line: string): string {
   let folded = ''
   let octets = 0
   for (const character of line) {
@@ -32,4 +32,9 @@ export function foldIcsLine(line: string): string {
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** Content lines, folded, one after the other. */
+export function renderIcsLines(lines: readonly string[]): string {
+  return lines.map(foldIcsLine).join('')
 }
