@@ -1,9 +1,9 @@
 import type { PageReading } from '../../shared/reading/page-reading.ts'
 import type { PageRecord } from '../../shared/records/source-record.ts'
 import { formatRange, formatTime } from '../../shared/time/format.ts'
-import { ENGLISH } from '../publish/words/english.ts'
-import { nameSystems } from '../publish/words/name-systems.ts'
 import { plainLine } from '../status/plain-line.ts'
+import { ENGLISH } from '../words/english.ts'
+import { nameSystems } from '../words/name-systems.ts'
 
 type Line = readonly [label: string, text: string]
 

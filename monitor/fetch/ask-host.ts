@@ -1,12 +1,13 @@
 import pRetry from 'p-retry'
 import { dayAt } from '../../shared/time/moments.ts'
+import { parseRetryAfter } from '../http/parse-retry-after.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import type { Randomness } from '../ports/randomness.ts'
 import { type Attempt, type Failure, refuse } from './attempt.ts'
 import type { HostGate } from './host-gate.ts'
 import type { FetchLimits, Politeness } from './limits.ts'
-import { isPassingStatus, parseRetryAfter, planPause } from './plan-retry.ts'
+import { isPassingStatus, planPause } from './plan-retry.ts'
 import type { Budget } from './request-budget.ts'
 
 /** One request, without any care for pace or chance of another attempt. */

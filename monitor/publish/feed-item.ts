@@ -3,11 +3,11 @@ import { describeChange } from '../../shared/changes/describe-change.ts'
 import { cleanText, cutText } from '../../shared/feed/clean-text.ts'
 import { chooseSourceUrl } from '../../shared/feed/published-record.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
+import { ENGLISH } from '../words/english.ts'
+import { nameSystem } from '../words/name-systems.ts'
 import { orderChanges } from './order-published.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
-import { chooseMarks, describeTimes, describeUncertainty } from './words/describe-times.ts'
-import { ENGLISH } from './words/english.ts'
-import { nameSystem } from './words/name-systems.ts'
 
 const MOST_ITEMS = 100
 const LONGEST_TITLE = 300

@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../../shared/feed/escape-html.ts'
 import { FEED_ABOUT, FEED_TITLE, linkOf, selectFeedItems } from './feed-item.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
 

@@ -3,11 +3,11 @@ import type { DowntimeBrief, FileVersion, IndexFile } from '../../shared/feed/pu
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
 import { selectSituation } from '../../shared/feed/situation.ts'
 import { RECORD_KINDS, type RecordKind, type SourceRecord } from '../../shared/records/source-record.ts'
+import { describeAnswer, describeDistrust } from '../words/describe-situation.ts'
+import { ENGLISH } from '../words/english.ts'
 import { hashText } from './hash-text.ts'
 import { jsonText } from './json-text.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
-import { describeAnswer, describeDistrust } from './words/describe-situation.ts'
-import { ENGLISH } from './words/english.ts'
 
 /** How many downtimes the small file tells; with long titles and many systems it must stay below 2 KB compressed. */
 const MOST_DOWNTIMES = 5

@@ -5,8 +5,8 @@ import { chooseFreshness, type Freshness, type SourceHealth } from '../../shared
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { dayAt } from '../../shared/time/moments.ts'
 import { selectCancelledAhead, selectComingDates } from '../publish/dashboard/select-ahead.ts'
-import { describeAnswer, describeDistrust } from '../publish/words/describe-situation.ts'
-import { ENGLISH } from '../publish/words/english.ts'
+import { describeAnswer, describeDistrust } from '../words/describe-situation.ts'
+import { ENGLISH } from '../words/english.ts'
 import { isTrustworthy } from './select-source-health.ts'
 
 const NEWS_DAYS = 7

@@ -2,7 +2,7 @@ import { renderCalendarEntry } from '../../../shared/calendar/calendar-entry.ts'
 import { renderCalendar } from '../../../shared/calendar/render-calendar.ts'
 import type { LinkFilter } from '../../../shared/feed/allowed-link.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { describeEntry } from './describe-entry.ts'
+import { describeEntry } from '../../words/describe-entry.ts'
 
 const ABOUT = 'Times as the pages give them; what is known only by week or month is not in this calendar.'
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../../../shared/feed/escape-html.ts'
 
 /** Markup that is known to be safe: made by the `html` tag. */
 export class Html {

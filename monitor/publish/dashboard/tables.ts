@@ -1,6 +1,6 @@
 import { choosePhase } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { describeUncertainty } from '../words/describe-times.ts'
+import { describeUncertainty } from '../../words/describe-times.ts'
 import { type Html, html } from './html.ts'
 import { renderIcon } from './icon.ts'
 import { renderPrinted, renderSection, renderSource, renderSystems, renderTable, renderTimes } from './parts.ts'

@@ -1,8 +1,8 @@
 import type { Situation } from '../../../shared/feed/situation.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import type { Day } from '../../../shared/time/time.ts'
+import type { Words } from '../../words/words.ts'
 import type { SiteModel } from '../site-model.ts'
-import type { Words } from '../words/words.ts'
 import type { PageWords } from './page-words.ts'
 import type { Timeline } from './plan-timeline.ts'
 

@@ -3,10 +3,10 @@ import { type Situation, selectSituation } from '../../../shared/feed/situation.
 import type { ComponentStatus, StatusComponent } from '../../../shared/feed/statuspage.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { SYSTEMS, type System, successorOf, systemById } from '../../../shared/systems/catalogue.ts'
+import { describeDistrust } from '../../words/describe-situation.ts'
+import { describeTimes } from '../../words/describe-times.ts'
+import { ENGLISH } from '../../words/english.ts'
 import type { SiteModel } from '../site-model.ts'
-import { describeDistrust } from '../words/describe-situation.ts'
-import { describeTimes } from '../words/describe-times.ts'
-import { ENGLISH } from '../words/english.ts'
 import { ALWAYS, newestOf, touchedAt } from './status-times.ts'
 
 export const PAGE_ID = 'caaspp-watch'

@@ -9,9 +9,9 @@ import type {
   StatusComponent,
 } from '../../../shared/feed/statuspage.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
+import { chooseMarks, describeTimes, describeUncertainty } from '../../words/describe-times.ts'
+import { ENGLISH } from '../../words/english.ts'
 import { addressOf, type SiteModel } from '../site-model.ts'
-import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
-import { ENGLISH } from '../words/english.ts'
 import { makeUpdate } from './make-update.ts'
 import { PAGE_ID, selectComponents } from './plan-components.ts'
 import { ALWAYS, isoAt, isoOf, scheduledFrom, scheduledUntil, touchedAt } from './status-times.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseRetryAfter, planPause } from '../../../monitor/fetch/plan-retry.ts'
+import { planPause } from '../../../monitor/fetch/plan-retry.ts'
 import { describeAgent } from '../../../monitor/fetch/user-agent.ts'
+import { parseRetryAfter } from '../../../monitor/http/parse-retry-after.ts'
 
 const NOW = Date.parse('2026-01-05T18:00:00Z')
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../shared/feed/situation.ts'
-import type { Outcome } from '../../../shared/reading/page-reading.ts'
-import type { Doubt, RecordKind } from '../../../shared/records/source-record.ts'
+import type { Answer } from '../../shared/feed/situation.ts'
+import type { Outcome } from '../../shared/reading/page-reading.ts'
+import type { Doubt, RecordKind } from '../../shared/records/source-record.ts'
 
 /** What people read about records and sources, in one language. `t` is a time already written out, `names` a list of systems. */
 export interface Words {

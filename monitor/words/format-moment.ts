@@ -1,4 +1,4 @@
-import { formatTime } from '../../../shared/time/format.ts'
+import { formatTime } from '../../shared/time/format.ts'
 import type { Words } from './words.ts'
 
 /** A moment (an ISO 8601 instant of any precision, or milliseconds since 1970 UTC) to the minute, in Pacific time. */

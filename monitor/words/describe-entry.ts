@@ -1,10 +1,10 @@
-import type { EntryText } from '../../../shared/calendar/calendar-entry.ts'
-import type { LinkFilter } from '../../../shared/feed/allowed-link.ts'
-import { chooseSourceUrl } from '../../../shared/feed/published-record.ts'
-import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { chooseMarks, describeTimes, describeUncertainty } from '../words/describe-times.ts'
-import { ENGLISH } from '../words/english.ts'
-import { nameSystem, nameSystems } from '../words/name-systems.ts'
+import type { EntryText } from '../../shared/calendar/calendar-entry.ts'
+import type { LinkFilter } from '../../shared/feed/allowed-link.ts'
+import { chooseSourceUrl } from '../../shared/feed/published-record.ts'
+import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { chooseMarks, describeTimes, describeUncertainty } from './describe-times.ts'
+import { ENGLISH } from './english.ts'
+import { nameSystem, nameSystems } from './name-systems.ts'
 
 /** What a published calendar says of a record. */
 export function describeEntry(record: SourceRecord, isAllowed: LinkFilter): EntryText {

@@ -1,4 +1,4 @@
-import { cleanText } from '../../shared/feed/clean-text.ts'
+import { cleanText } from './clean-text.ts'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

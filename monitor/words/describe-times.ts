@@ -1,5 +1,5 @@
-import type { SourceRecord } from '../../../shared/records/source-record.ts'
-import { formatRange, formatTime } from '../../../shared/time/format.ts'
+import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { formatRange, formatTime } from '../../shared/time/format.ts'
 import type { Words } from './words.ts'
 
 /** When a record is, in one phrase; an edge that nobody announced is said to be so and never made up. */

@@ -1,4 +1,4 @@
-import { shortNameOf, systemById } from '../../../shared/systems/catalogue.ts'
+import { shortNameOf, systemById } from '../../shared/systems/catalogue.ts'
 import type { Words } from './words.ts'
 
 /** The name people use for a system; an id that the catalogue lacks stays as it is. */
