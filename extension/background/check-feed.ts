@@ -1,42 +1,39 @@
 import { type FetchedFeed, fetchFeed } from '../feed-client/fetch-feed.ts'
 import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
 import { accessPatternOf } from '../feed-client/parse-feed-address.ts'
-import { chooseAddress } from '../state/choose-address.ts'
 import { isCheckDue } from '../state/plan-checks.ts'
-import { reduceAttempt } from '../state/reduce-attempt.ts'
-import { selectStateOf } from '../state/select-state-of.ts'
-import type { WatchState } from '../state/watch-state.ts'
+import type { FeedState } from '../state/watch-state.ts'
 import type { Ports } from './ports.ts'
 
-/** Asks the feed and keeps what it says: at an alarm only if it is time, at once where somebody wants to know. */
-export async function checkFeed(ports: Ports, why: 'alarm' | 'asked'): Promise<void> {
+/** Why the feed is asked: its alarm rang, it was just chosen, or somebody wants to know. */
+export type CheckReason = 'alarm' | 'chosen' | 'asked'
+
+/** Asks the feed and keeps what it says: at once where somebody wants to know, otherwise only if it is time. */
+export async function checkFeed(ports: Ports, why: CheckReason): Promise<void> {
   await ports.runAlone('check-feed', async () => {
-    const address = await readAddress(ports)
-    const state = selectStateOf(address, (await ports.readStored()).state)
-    if (address === null) return
-    if (why === 'alarm' && !isCheckDue(state.lastAttempt?.at ?? null, ports.readClock())) return
-    const fetched = await fetchAllowed(ports, address, state)
-    // Meanwhile somebody may have chosen another feed; its own check follows.
-    if ((await readAddress(ports)) === address) await keep(ports, state, fetched)
+    const { source, feed } = await ports.readStored()
+    if (source.kind !== 'feed' || !isWanted(feed, why, ports.readClock())) return
+    const fetched = await fetchAllowed(ports, source.address, feed)
+    await keep(ports, source.address, fetched)
   })
 }
 
-async function readAddress(ports: Ports): Promise<string | null> {
-  return chooseAddress((await ports.readStored()).settings, ports.builtInFeed)
+function isWanted({ lastAttempt }: FeedState, why: CheckReason, now: number): boolean {
+  if (why === 'alarm') return isCheckDue(lastAttempt?.at ?? null, now)
+  return why === 'asked' || lastAttempt === null
 }
 
-async function fetchAllowed(ports: Ports, address: string, { copy }: WatchState): Promise<FetchedFeed> {
+async function fetchAllowed(ports: Ports, address: string, { copy }: FeedState): Promise<FetchedFeed> {
   if (!(await ports.hasAccess(accessPatternOf(address)))) return { kind: 'failed', problem: { kind: 'not-allowed' } }
   return fetchFeed(address, copy, FEED_LIMITS)
 }
 
-async function keep(ports: Ports, state: WatchState, fetched: FetchedFeed): Promise<void> {
-  const now = ports.readClock()
+async function keep(ports: Ports, address: string, fetched: FetchedFeed): Promise<void> {
   try {
-    await ports.writeState(reduceAttempt(state, fetched, now))
+    await ports.dispatch({ kind: 'feed-read', address, fetched })
   } catch {
     // Most likely there is no room for the new copy: the old one and the reason need less.
-    const problem = { kind: 'not-stored' } as const
-    await ports.writeState(reduceAttempt(state, { kind: 'failed', problem }, now)).catch(() => {})
+    const failed = { kind: 'failed', problem: { kind: 'not-stored' } } as const
+    await ports.dispatch({ kind: 'feed-read', address, fetched: failed }).catch(() => {})
   }
 }

@@ -1,8 +1,6 @@
 import { type BadgeTone, chooseBadge } from '../badge/choose-badge.ts'
 import { planRepaint } from '../badge/plan-repaint.ts'
-import { chooseAddress } from '../state/choose-address.ts'
 import { selectAnswer } from '../state/select-answer.ts'
-import { selectStateOf } from '../state/select-state-of.ts'
 import { describeTooltip } from '../words/describe-tooltip.ts'
 import type { Ports } from './ports.ts'
 
@@ -16,11 +14,11 @@ const COLOURS: Record<BadgeTone, string> = {
 
 /** Draws the toolbar button anew from what is stored, and plans the next time that it must be. */
 export async function paintBadge(ports: Ports): Promise<void> {
-  const { settings, state: stored } = await ports.readStored()
-  const state = selectStateOf(chooseAddress(settings, ports.builtInFeed), stored)
+  const stored = await ports.readStored()
   const now = ports.readClock()
-  const answer = selectAnswer(state, now)
-  const { text, tone } = chooseBadge(answer, now)
-  await ports.paintToolbar({ text, background: COLOURS[tone], title: describeTooltip(answer, now, ports.say) })
-  await ports.setAlarm('repaint', planRepaint(state, now))
+  const lead = stored.settings.badgeLeadMinutes * 60_000
+  const answer = selectAnswer(stored, now)
+  const { text, tone } = chooseBadge(answer, lead, now)
+  await ports.paintToolbar({ text, background: COLOURS[tone], title: describeTooltip(answer, lead, now, ports.say) })
+  await ports.setAlarm('repaint', planRepaint(stored, now))
 }

@@ -1,14 +1,15 @@
-import type { Settings, WatchState } from '../state/watch-state.ts'
+import type { Dispatch } from '../state/create-dispatch.ts'
+import type { StoredKey } from '../state/read-stored.ts'
+import type { Stored } from '../state/stored.ts'
 import type { Say } from '../words/say.ts'
 
 /** What the background worker needs of the browser; the tests bring their own. */
 export interface Ports {
-  builtInFeed: string | null
   say: Say
   readClock(): number
   drawChance(): number
-  readStored(): Promise<{ settings: Settings; state: WatchState }>
-  writeState(state: WatchState): Promise<void>
+  readStored(): Promise<Stored>
+  dispatch: Dispatch
   hasAccess(pattern: string): Promise<boolean>
   paintToolbar(mark: { text: string; background: string; title: string }): Promise<void>
   ensureAlarm(name: 'check', when: number, periodInMinutes: number): Promise<void>
@@ -20,6 +21,6 @@ export interface Ports {
 export interface Wakes {
   onStart(listener: () => void): void
   onAlarm(listener: (name: 'check' | 'repaint') => void): void
-  onStoredChange(listener: (changed: 'settings' | 'state') => void): void
+  onStoredChange(listener: (changed: StoredKey[]) => void): void
   onAskedForCheck(check: () => Promise<void>): void
 }

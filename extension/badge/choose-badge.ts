@@ -14,12 +14,12 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** The mark on the toolbar button at `now` (milliseconds since 1970 UTC). What is old or unread is never shown as good news. */
-export function chooseBadge(answer: WatchAnswer, now: number): Badge {
+/** The mark on the toolbar button at `now` (milliseconds since 1970 UTC), which counts down within `lead` (milliseconds). What is old or unread is never shown as good news. */
+export function chooseBadge(answer: WatchAnswer, lead: number, now: number): Badge {
   if (answer.kind === 'down') return { text: '!', tone: 'down' }
   if (answer.kind === 'possible') return { text: '!?', tone: 'possible' }
   if (answer.kind === 'clear' || answer.kind === 'degraded') {
-    const next = selectNext(answer, now)
+    const next = selectNext(answer, lead, now)
     if (next !== null) return { text: writeCountdown(next.at - now), tone: 'upcoming' }
     return answer.kind === 'clear' ? { text: '', tone: 'upcoming' } : { text: '!?', tone: 'possible' }
   }

@@ -1,15 +1,16 @@
-import type { SourceHealth } from '../../shared/feed/source-health.ts'
-import type { SourceRecord } from '../../shared/records/source-record.ts'
+import type { WatchCopy } from './watch-copy.ts'
 
 /** The last good answer of a feed: all of it was checked before any of it was kept. */
-export interface FeedCopy {
+export interface FeedCopy extends WatchCopy {
   address: string
+  /** What the feed calls itself. */
+  name: string
   indexEtag: string | null
   /** SHA-256 of `records.json`, hex: what tells whether it must be asked for again. */
   recordsHash: string
-  records: SourceRecord[]
   /** Where the feed's health file stands, relative to the address. */
   healthPath: string
   healthEtag: string | null
-  health: SourceHealth[]
+  /** The moment of the monitor's pass (ISO 8601, UTC): a feed that goes back behind it is an older one. */
+  checkedAt: string
 }

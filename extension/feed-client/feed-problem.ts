@@ -7,6 +7,13 @@ export type FeedProblem =
   | { kind: 'refused'; status: number }
   | { kind: 'not-json' }
   | { kind: 'wrong-shape' }
+  /** Of a later version of the feed than this extension reads. */
+  | { kind: 'newer' }
+  /** Older than the copy that is kept. */
+  | { kind: 'older' }
+  | { kind: 'not-signed' }
+  /** Not what was signed. */
+  | { kind: 'changed' }
   | { kind: 'in-change' }
   | { kind: 'not-allowed' }
   | { kind: 'not-stored' }

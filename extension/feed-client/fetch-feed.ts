@@ -43,8 +43,12 @@ async function updateRecords(
   limits: FetchLimits,
 ): Promise<FetchedFeed> {
   const { path, sha256 } = index.files.records
-  const rest = { address, indexEtag: null, recordsHash: sha256, healthPath: index.paths.health }
-  const health = { healthEtag: last?.healthEtag ?? null, health: last?.health ?? [] }
+  const rest = { address, name: index.name, indexEtag: null, recordsHash: sha256, healthPath: index.paths.health }
+  const health = {
+    checkedAt: last?.checkedAt ?? '',
+    healthEtag: last?.healthEtag ?? null,
+    health: last?.health ?? [],
+  }
   if (last?.recordsHash === sha256) return { kind: 'fetched', copy: { ...rest, ...health, records: last.records } }
   const place = chooseFileAddress(address, path)
   if (place === null) return fail('wrong-shape')
@@ -66,7 +70,10 @@ async function updateHealth(copy: FeedCopy, last: FeedCopy | null, limits: Fetch
   if (fetched.kind === 'unchanged') return last ? { kind: 'fetched', copy } : fail('wrong-shape')
   const read = readHealth(fetched.bytes)
   if (read.kind === 'failed') return read
-  return { kind: 'fetched', copy: { ...copy, health: read.file.sources, healthEtag: fetched.etag } }
+  return {
+    kind: 'fetched',
+    copy: { ...copy, health: read.file.sources, healthEtag: fetched.etag, checkedAt: read.file.checkedAt },
+  }
 }
 
 function fail(kind: 'wrong-shape' | 'in-change'): Failed {

@@ -1,7 +1,8 @@
 import { fetchIndex } from '../feed-client/fetch-feed.ts'
 import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
 import { type AddressFault, accessPatternOf, parseFeedAddress } from '../feed-client/parse-feed-address.ts'
-import type { Settings } from '../state/watch-state.ts'
+import type { Dispatch } from '../state/create-dispatch.ts'
+import type { Settings } from '../state/settings.ts'
 import type { OptionsResult } from '../views/options-view.tsx'
 import { describeProblem } from '../words/describe-problem.ts'
 import type { MessageKey, Say } from '../words/say.ts'
@@ -14,7 +15,7 @@ export interface OptionsPorts {
   askAccess(pattern: string): Promise<boolean>
   dropOtherAccess(keep: readonly string[]): Promise<void>
   readSettings(): Promise<Settings>
-  writeSettings(settings: Settings): Promise<void>
+  dispatch: Dispatch
 }
 
 const FAULTS: Record<AddressFault, MessageKey> = {
@@ -45,14 +46,14 @@ export async function saveAddress(
 ): Promise<OptionsResult & { address: string | null }> {
   const { say } = ports
   if (typed.trim() === '') {
-    await ports.writeSettings({ feedAddress: null })
+    await ports.dispatch({ kind: 'change-settings', change: { feedAddress: null } })
     await keepAccessOf(null, ports)
     return { isGood: true, text: say(ports.builtInFeed === null ? 'addressCleared' : 'addressSaved'), address: '' }
   }
   const parsed = parseTyped(typed, ports)
   if (parsed.kind === 'refused') return { ...bad(say(FAULTS[parsed.fault])), address: null }
   if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return { ...bad(say('addressDenied')), address: null }
-  await ports.writeSettings({ feedAddress: parsed.address })
+  await ports.dispatch({ kind: 'change-settings', change: { feedAddress: parsed.address } })
   await keepAccessOf(parsed.address, ports)
   return { isGood: true, text: say('addressSaved'), address: parsed.address }
 }

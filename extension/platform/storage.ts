@@ -1,31 +1,31 @@
 import browser from 'webextension-polyfill'
-import { readSettings, readState } from '../state/read-stored.ts'
-import type { Settings, WatchState } from '../state/watch-state.ts'
-
-export interface Stored {
-  settings: Settings
-  state: WatchState
-}
+import { readStoredValues, STORED_KEYS, type StoredKey, selectWrites } from '../state/read-stored.ts'
+import type { Stored } from '../state/stored.ts'
+import { BUILT_IN_FEED } from './build-settings.ts'
+import { readManagedFeed } from './managed.ts'
 
 export async function readStored(): Promise<Stored> {
-  const { settings, state } = await browser.storage.local.get(['settings', 'state'])
-  return { settings: readSettings(settings), state: readState(state) }
+  const [values, managed] = await Promise.all([browser.storage.local.get([...STORED_KEYS]), readManagedFeed()])
+  return readStoredValues(values, { managed, builtIn: BUILT_IN_FEED })
 }
 
-/** Rejects where the browser has no room or no disk. */
-export function writeSettings(settings: Settings): Promise<void> {
-  return browser.storage.local.set({ settings })
+/** Writes what differs at once. Rejects where the browser has no room or no disk. */
+export async function writeStored(before: Stored, after: Stored): Promise<void> {
+  const values = selectWrites(before, after)
+  if (Object.keys(values).length > 0) await browser.storage.local.set(values)
 }
 
-/** Rejects where the browser has no room or no disk. */
-export function writeState(state: WatchState): Promise<void> {
-  return browser.storage.local.set({ state })
-}
-
-/** Calls back whenever one of the two was written. */
-export function onStoredChange(listener: (changed: 'settings' | 'state') => void): void {
+/** Calls back with what was written, after each writing. */
+export function onStoredChange(listener: (changed: StoredKey[]) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) listener('settings')
-    if ('state' in changes) listener('state')
+    const changed = STORED_KEYS.filter((key) => key in changes)
+    if (changed.length > 0) listener(changed)
   })
+}
+
+/** Bytes that each part takes up, as text; what a browser stores may be a little more. */
+export async function measureStored(): Promise<Record<StoredKey, number>> {
+  const values = await browser.storage.local.get([...STORED_KEYS])
+  const size = (value: unknown) => (value === undefined ? 0 : new Blob([JSON.stringify(value)]).size)
+  return Object.fromEntries(STORED_KEYS.map((key) => [key, size(values[key])])) as Record<StoredKey, number>
 }

@@ -1,9 +1,22 @@
-import type { FetchedFeed } from '../feed-client/fetch-feed.ts'
-import type { WatchState } from './watch-state.ts'
+import type { WatchCopy } from '../feed-client/watch-copy.ts'
+import type { Fetched } from './stored-action.ts'
+import type { Attempt, WatchState } from './watch-state.ts'
 
-/** The state after an attempt at `now` (milliseconds since 1970 UTC). A failed one keeps the last good copy. */
-export function reduceAttempt(state: WatchState, fetched: FetchedFeed, now: number): WatchState {
-  return fetched.kind === 'fetched'
-    ? { ...state, copy: fetched.copy, lastAttempt: { at: now, problem: null } }
-    : { ...state, lastAttempt: { at: now, problem: fetched.problem } }
+/** So many attempts are kept for people who look for the cause of a trouble. */
+export const MOST_LOGGED = 20
+
+/** What is known of a source after an attempt at `now` (milliseconds since 1970 UTC). A failed one keeps the last good copy. */
+export function reduceAttempt<Copy extends WatchCopy>(
+  state: WatchState<Copy>,
+  fetched: Fetched<Copy>,
+  now: number,
+): WatchState<Copy> {
+  const lastAttempt: Attempt = { at: now, problem: fetched.kind === 'failed' ? fetched.problem : null }
+  const isNews = lastAttempt.problem !== null || state.lastAttempt === null || state.lastAttempt.problem !== null
+  return {
+    copy: fetched.kind === 'fetched' ? fetched.copy : state.copy,
+    lastAttempt,
+    failures: lastAttempt.problem === null ? 0 : state.failures + 1,
+    log: isNews ? [lastAttempt, ...state.log].slice(0, MOST_LOGGED) : state.log,
+  }
 }

@@ -1,14 +1,15 @@
 import { type Situation, selectSituation } from '../../shared/feed/situation.ts'
 import { chooseFreshness, type SourceHealth, selectEssential } from '../../shared/feed/source-health.ts'
-import type { WatchState } from './watch-state.ts'
+import { concernsMe } from './concerns-me.ts'
+import { type Stored, selectState } from './stored.ts'
 
 /**
- * The answer to "can we work now?". `old`: nothing that was read can be believed any more, so whatever it says comes second;
+ * The answer to "can we work now?", for the systems that are mine. `no-source`: neither a feed nor the pages were chosen. `old`: nothing that was read can be believed any more, so whatever it says comes second;
  * `part-old` and `part-unread`: nothing is known to be down, but a page that would say so is too old or was never read.
  * `readAt` in milliseconds since 1970 UTC.
  */
 export type WatchAnswer =
-  | { kind: 'no-address' }
+  | { kind: 'no-source' }
   | { kind: 'unread' }
   | { kind: 'old'; readAt: number; situation: Situation }
   | { kind: 'clock-off'; situation: Situation }
@@ -17,10 +18,11 @@ export type WatchAnswer =
   | { kind: 'down' | 'possible' | 'degraded' | 'clear'; situation: Situation }
 
 /** `now` in milliseconds since 1970 UTC. */
-export function selectAnswer({ address, copy }: WatchState, now: number): WatchAnswer {
-  if (address === null) return { kind: 'no-address' }
+export function selectAnswer(stored: Stored, now: number): WatchAnswer {
+  if (stored.source.kind === 'none') return { kind: 'no-source' }
+  const { copy } = selectState(stored)
   if (copy === null) return { kind: 'unread' }
-  const situation = selectSituation(copy.records, copy.health, now)
+  const situation = selectSituation(copy.records, copy.health, now, (record) => concernsMe(record, stored.settings))
   const essential = selectEssential(copy.health)
   const readAt = Math.max(...essential.map(readMomentOf))
   if (copy.records.length === 0 || !Number.isFinite(readAt)) return { kind: 'unread' }

@@ -1,5 +1,6 @@
 import { isAllowedLink } from '../../shared/feed/allowed-link.ts'
 import { SYSTEMS, type System, shortNameOf, successorOf } from '../../shared/systems/catalogue.ts'
+import { simplifyText } from './simplify-text.ts'
 
 /**
  * The way to one system. `own`: its own address, which is certain; `page`: a page that leads to it; `none`: neither is known.
@@ -14,11 +15,23 @@ export interface QuickLink {
   way: { kind: 'own' | 'page'; href: string } | { kind: 'none' }
 }
 
-/** Operational systems whose names hold every word of the search, in the catalogue's order; an empty search finds all in use. */
-export function selectLinks(search: string, systems: readonly System[] = SYSTEMS): QuickLink[] {
-  const words = simplify(search).split(' ').filter(Boolean)
+export interface LinkChoice {
+  /** Ids of the systems that stand first, in this order. */
+  pinned?: readonly string[]
+  systems?: readonly System[]
+}
+
+/**
+ * Operational systems whose names hold every word of the search: the pinned ones first, then in the catalogue's order. An empty
+ * search finds all in use; a retired name finds its successor.
+ */
+export function selectLinks(search: string, { pinned = [], systems = SYSTEMS }: LinkChoice = {}): QuickLink[] {
+  const words = simplifyText(search).split(' ').filter(Boolean)
   const operational = systems.filter((system) => system.operational)
-  const found = operational.filter((system) => system.status !== 'retired' && matches(system, words))
+  const place = ({ id }: System) => (pinned.includes(id) ? pinned.indexOf(id) : pinned.length)
+  const found = operational
+    .filter((system) => system.status !== 'retired' && matches(system, words))
+    .sort((a, b) => place(a) - place(b))
   const retired = operational.filter(
     (system) => system.status === 'retired' && words.length > 0 && matches(system, words),
   )
@@ -45,16 +58,6 @@ function chooseWay({ url, urlConfidence, linkPage }: System): QuickLink['way'] {
 }
 
 function matches(system: System, words: readonly string[]): boolean {
-  const names = [system.name, system.abbreviation ?? '', ...system.aliases, ...system.legacyNames].map(simplify)
+  const names = [system.name, system.abbreviation ?? '', ...system.aliases, ...system.legacyNames].map(simplifyText)
   return words.every((word) => names.some((name) => name.includes(word)))
-}
-
-/** Small letters without accents, so that a Spanish keyboard finds what an English one does. */
-function simplify(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -24,7 +24,7 @@ export function AnswerCard({ answer, now, say, openOptions }: AnswerCardProps) {
         <Icon name={icon} />
         <span>{describeAnswer(answer, now, say)}</span>
       </h1>
-      {answer.kind === 'no-address' && <FirstStart say={say} openOptions={openOptions} />}
+      {answer.kind === 'no-source' && <FirstStart say={say} openOptions={openOptions} />}
       {current.length > 0 && <Current heading={say(isOld ? 'asLastKnown' : 'underWay')} records={current} say={say} />}
       {'situation' in answer &&
         answer.situation.troubles.map(({ id, title }) => <p key={id}>{say('siteSays', title)}</p>)}

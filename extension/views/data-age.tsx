@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { selectEssential } from '../../shared/feed/source-health.ts'
-import type { WatchState } from '../state/watch-state.ts'
+import { type Stored, selectState } from '../state/stored.ts'
 import { describeAge } from '../words/describe-age.ts'
 import { describeProblem } from '../words/describe-problem.ts'
 import type { Say } from '../words/say.ts'
 
 interface DataAgeProps {
-  state: WatchState
+  stored: Stored
   /** Milliseconds since 1970 UTC. */
   now: number
   say: Say
@@ -15,14 +15,17 @@ interface DataAgeProps {
 }
 
 /** How old what is shown is, what the last attempt ran into, and the way to ask again; nothing before an address is set. */
-export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps) {
+export function DataAge({ stored, now, say, checkNow, openOptions }: DataAgeProps) {
   const [isBusy, setBusy] = useState(false)
-  const { address, lastAttempt } = state
+  const { source } = stored
+  const state = selectState(stored)
+  const { lastAttempt } = state
+  const address = source.kind === 'feed' ? source.address : null
   const check = () => {
     setBusy(true)
     void checkNow().finally(() => setBusy(false))
   }
-  if (address === null) return null
+  if (source.kind === 'none') return null
   return (
     <div class="age">
       <div role="status">
@@ -40,16 +43,18 @@ export function DataAge({ state, now, say, checkNow, openOptions }: DataAgeProps
         <button type="button" onClick={openOptions}>
           {say('options')}
         </button>
-        <a href={address} target="_blank" rel="noreferrer">
-          {say('dashboard')}
-        </a>
+        {address !== null && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {say('dashboard')}
+          </a>
+        )}
       </p>
     </div>
   )
 }
 
 /** "Feed checked 5 minutes ago · pages read 20 minutes ago"; empty before the first attempt. */
-function describeAges({ copy, lastAttempt }: WatchState, now: number, say: Say): string {
+function describeAges({ copy, lastAttempt }: ReturnType<typeof selectState>, now: number, say: Say): string {
   const reads = selectEssential(copy?.health ?? []).flatMap(({ lastReadAt }) =>
     lastReadAt ? [Date.parse(lastReadAt)] : [],
   )

@@ -1,5 +1,5 @@
 import { selectAnswer } from '../state/select-answer.ts'
-import type { WatchState } from '../state/watch-state.ts'
+import type { Stored } from '../state/stored.ts'
 import type { Say } from '../words/say.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { DataAge } from './data-age.tsx'
@@ -7,7 +7,7 @@ import { NextDowntimes } from './next-downtimes.tsx'
 import { QuickLinks } from './quick-links.tsx'
 
 export interface PopupViewProps {
-  state: WatchState
+  stored: Stored
   /** Milliseconds since 1970 UTC. */
   now: number
   say: Say
@@ -16,12 +16,12 @@ export interface PopupViewProps {
 }
 
 /** All of the popup, drawn from what is stored. */
-export function PopupView({ state, now, say, checkNow, openOptions }: PopupViewProps) {
-  const answer = selectAnswer(state, now)
+export function PopupView({ stored, now, say, checkNow, openOptions }: PopupViewProps) {
+  const answer = selectAnswer(stored, now)
   return (
     <main>
       <AnswerCard answer={answer} now={now} say={say} openOptions={openOptions} />
-      <DataAge state={state} now={now} say={say} checkNow={checkNow} openOptions={openOptions} />
+      <DataAge stored={stored} now={now} say={say} checkNow={checkNow} openOptions={openOptions} />
       <NextDowntimes answer={answer} say={say} />
       <QuickLinks say={say} />
     </main>

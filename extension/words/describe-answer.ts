@@ -9,7 +9,7 @@ import { chooseLocale, type Say } from './say.ts'
 /** The answer in one line, without a full stop. `now` in milliseconds since 1970 UTC. */
 export function describeAnswer(answer: WatchAnswer, now: number, say: Say): string {
   switch (answer.kind) {
-    case 'no-address':
+    case 'no-source':
       return say('answerNoAddress')
     case 'unread':
       return say('answerUnread')

@@ -19,13 +19,14 @@ export interface Situation {
   openIssues: SourceRecord[]
 }
 
-/** `now` in milliseconds since 1970 UTC. */
+/** `now` in milliseconds since 1970 UTC. Downtimes and issues that do not concern whoever asks are left out. */
 export function selectSituation(
   records: readonly SourceRecord[],
   health: readonly SourceHealth[],
   now: number,
+  concerns: (record: SourceRecord) => boolean = () => true,
 ): Situation {
-  const downtimes = records.filter((record) => record.kind === 'downtime').sort(compareBeginnings)
+  const downtimes = records.filter((record) => record.kind === 'downtime' && concerns(record)).sort(compareBeginnings)
   const phases = Map.groupBy(downtimes, (record) => choosePhase(record, now))
   const situation = {
     unsure: selectEssential(health).filter((source) => chooseFreshness(source, now) !== 'fresh'),
@@ -33,7 +34,9 @@ export function selectSituation(
     possible: phases.get('possible') ?? [],
     upcoming: phases.get('upcoming') ?? [],
     troubles: records.filter(({ kind, state }) => kind === 'status' && (state === 'down' || state === 'degraded')),
-    openIssues: records.filter(({ kind, state }) => kind === 'issue' && state !== 'resolved').sort(compareNewest),
+    openIssues: records
+      .filter((record) => record.kind === 'issue' && record.state !== 'resolved' && concerns(record))
+      .sort(compareNewest),
   }
   const nothingKnown = records.length === 0 || health.length === 0
   return { ...situation, answer: chooseAnswer(situation, nothingKnown) }

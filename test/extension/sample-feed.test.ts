@@ -9,6 +9,7 @@ import { runCommand } from '../support/command-line.ts'
 import { makeTemporaryFolder } from '../support/temporary-folder.ts'
 import { startFeedServer } from './support/feed-server.ts'
 import { sayIn } from './support/say-in.ts'
+import { NOTHING_READ } from './support/watch-states.ts'
 
 it('reads what the monitor publishes and gives the answer that the monitor gives', async () => {
   const site = await makeTemporaryFolder()
@@ -25,7 +26,7 @@ it('reads what the monitor publishes and gives the answer that the monitor gives
 
   const { checkedAt } = JSON.parse(files['health.json'] ?? '')
   const index = JSON.parse(files['index.json'] ?? '')
-  const state = { stateVersion: 1, address: server.address, copy: fetched.copy, lastAttempt: null } as const
+  const state = { ...NOTHING_READ, feed: { ...NOTHING_READ.feed, copy: fetched.copy } }
   const answer = selectAnswer(state, Date.parse(checkedAt))
   expect(answer.kind).toBe(index.status.answer)
   expect(describeAnswer(answer, Date.parse(checkedAt), sayIn('en'))).toBe('CERS is down until Wed, July 15, 8 a.m.')

@@ -2,8 +2,9 @@ import { render } from 'preact'
 import { type OptionsPorts, saveAddress, testAddress } from '../../options/options-actions.ts'
 import { askAccess, dropOtherAccess } from '../../platform/access.ts'
 import { BUILT_IN_FEED, LOOPBACK_ALLOWED } from '../../platform/build-settings.ts'
+import { dispatch } from '../../platform/dispatch.ts'
 import { say } from '../../platform/messages.ts'
-import { readStored, writeSettings } from '../../platform/storage.ts'
+import { readStored } from '../../platform/storage.ts'
 import { OptionsView } from '../../views/options-view.tsx'
 import { chooseLocale } from '../../words/say.ts'
 
@@ -11,7 +12,7 @@ const ports: OptionsPorts = {
   builtInFeed: BUILT_IN_FEED,
   loopback: LOOPBACK_ALLOWED,
   readSettings: async () => (await readStored()).settings,
-  ...{ say, askAccess, dropOtherAccess, writeSettings },
+  ...{ say, askAccess, dropOtherAccess, dispatch },
 }
 
 async function draw(): Promise<void> {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { startBackground } from '../../../extension/background/start-background.ts'
+import { DEFAULT_SETTINGS } from '../../../extension/state/settings.ts'
 import { knownRecord } from '../../support/records.ts'
 import { type FeedServer, makeFeed, startFeedServer } from '../support/feed-server.ts'
 import { type MemoryBrowser, openMemoryBrowser } from '../support/memory-ports.ts'
@@ -23,9 +24,9 @@ it('shows a question mark and asks nobody before an address is set', async () =>
 })
 
 it('reads the feed as soon as its address is set, and shows the countdown', async () => {
-  browser.changeSettings({ feedAddress: server.address })
+  await browser.changeSettings({ feedAddress: server.address })
   await vi.waitFor(() => expect(browser.badge).toBe('1d'))
-  expect(browser.state.copy?.records).toHaveLength(1)
+  expect(browser.read().feed.copy?.records).toHaveLength(1)
   expect(browser.alarms.get('check')).toBe(NOW + 7.5 * MINUTE)
   expect(browser.alarms.get('repaint')).toBeGreaterThan(NOW)
 })
@@ -49,7 +50,7 @@ it('asks at an alarm only if it is time', async () => {
   expect(server.seen).toHaveLength(asked)
   browser.now = NOW + 15 * MINUTE
   browser.ring('check')
-  await vi.waitFor(() => expect(browser.state.lastAttempt?.at).toBe(browser.now))
+  await vi.waitFor(() => expect(browser.read().feed.lastAttempt?.at).toBe(browser.now))
   expect(server.seen.length).toBeGreaterThan(asked)
 })
 
@@ -57,24 +58,24 @@ it('keeps the last good copy when the feed sends something else, and says why', 
   await readFeed()
   server.files['index.json'] = '<html>'
   await browser.ask()
-  expect(browser.state.copy?.records).toHaveLength(1)
-  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-json' })
+  expect(browser.read().feed.copy?.records).toHaveLength(1)
+  expect(browser.read().feed.lastAttempt?.problem).toEqual({ kind: 'not-json' })
   expect(browser.badge).toBe('1d')
 })
 
 it('asks nothing where the browser does not allow it', async () => {
   browser.isAllowed = false
-  browser.settings = { feedAddress: server.address }
+  choose(server.address)
   await browser.ask()
-  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-allowed' })
+  expect(browser.read().feed.lastAttempt?.problem).toEqual({ kind: 'not-allowed' })
   expect(server.seen).toEqual([])
 })
 
 it('says that there was no room for the data', async () => {
   browser.isFull = true
-  browser.settings = { feedAddress: server.address }
+  choose(server.address)
   await browser.ask()
-  expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'not-stored' })
+  expect(browser.read().feed.lastAttempt?.problem).toEqual({ kind: 'not-stored' })
   expect(browser.badge).toBe('?')
 })
 
@@ -82,9 +83,9 @@ it('forgets what another feed said', async () => {
   await readFeed()
   const other = await startFeedServer({})
   try {
-    browser.changeSettings({ feedAddress: other.address })
-    await vi.waitFor(() => expect(browser.state.lastAttempt?.problem).toEqual({ kind: 'refused', status: 404 }))
-    expect(browser.state.copy).toBeNull()
+    await browser.changeSettings({ feedAddress: other.address })
+    await vi.waitFor(() => expect(browser.read().feed.lastAttempt?.problem).toEqual({ kind: 'refused', status: 404 }))
+    expect(browser.read().feed.copy).toBeNull()
     await vi.waitFor(() => expect(browser.badge).toBe('?'))
   } finally {
     await other.close()
@@ -93,12 +94,12 @@ it('forgets what another feed said', async () => {
 
 it('keeps nothing of a feed that was left while it answered', async () => {
   server.instead['health.json'] = (_, response) => {
-    browser.settings = { feedAddress: null }
+    choose(null)
     response.end(server.files['health.json'])
   }
-  browser.settings = { feedAddress: server.address }
+  choose(server.address)
   await browser.ask()
-  expect(browser.state.copy).toBeNull()
+  expect(browser.read().feed.copy).toBeNull()
 })
 
 it('does not begin a running alarm anew', async () => {
@@ -108,8 +109,13 @@ it('does not begin a running alarm anew', async () => {
   expect(browser.alarms.get('check')).toBe(NOW + 7.5 * MINUTE)
 })
 
+/** The choice alone, without what it sets off. */
+function choose(feedAddress: string | null): void {
+  browser.values.settings = { ...DEFAULT_SETTINGS, feedAddress }
+}
+
 async function readFeed(): Promise<void> {
-  browser.settings = { feedAddress: server.address }
+  choose(server.address)
   await browser.ask()
   expect(browser.badge).toBe('1d')
 }

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { chooseBadge } from '../../../extension/badge/choose-badge.ts'
 import { planRepaint } from '../../../extension/badge/plan-repaint.ts'
 import { selectAnswer } from '../../../extension/state/select-answer.ts'
-import { NOTHING_KNOWN, type WatchState } from '../../../extension/state/watch-state.ts'
+import type { Stored } from '../../../extension/state/stored.ts'
 import { knownRecord } from '../../support/records.ts'
-import { ADDRESS, DAY, HOUR, health, MINUTE, watchState } from '../support/watch-states.ts'
+import { DAY, HOUR, health, MINUTE, NOTHING_READ, NOTHING_STORED, watchState } from '../support/watch-states.ts'
 
 /** `knownRecord`: TOMS is down from here to there. */
 const START = Date.parse('2024-06-28T17:00-07:00')
@@ -13,8 +13,8 @@ const END = Date.parse('2024-07-03T08:00-07:00')
 
 const downtime = knownRecord('dt-1')
 
-function badgeAt(now: number, state: WatchState = watchState([downtime], [freshAt(now)])): string {
-  return chooseBadge(selectAnswer(state, now), now).text
+function badgeAt(now: number, state: Stored = watchState([downtime], [freshAt(now)])): string {
+  return chooseBadge(selectAnswer(state, now), 3 * DAY, now).text
 }
 
 function freshAt(now: number) {
@@ -59,9 +59,9 @@ it('counts down to no cancelled downtime', () => {
   expect(badgeAt(START - HOUR, watchState([cancelled], [freshAt(START - HOUR)]))).toBe('')
 })
 
-it.each<[string, WatchState]>([
-  ['no address is set', NOTHING_KNOWN],
-  ['nothing was read', { ...NOTHING_KNOWN, address: ADDRESS }],
+it.each<[string, Stored]>([
+  ['no address is set', NOTHING_STORED],
+  ['nothing was read', NOTHING_READ],
   ['no record is known', watchState([], [freshAt(START)])],
   ['no source is known', watchState([downtime], [])],
   ['no source was ever read', watchState([downtime], [health({ lastReadAt: null })])],
@@ -87,7 +87,7 @@ it('never fits more than four characters, and is painted anew whenever it change
   const moment = fc.integer({ min: -5 * DAY, max: 6 * DAY }).map((offset) => START + offset)
   fc.assert(
     fc.property(moment, fc.integer({ min: 1, max: 12 * HOUR }), (now, readBefore) => {
-      const state = watchState([downtime], [freshAt(now - readBefore)])
+      const state = watchState([downtime], [freshAt(now - readBefore)], { badgeLeadMinutes: 3 * 24 * 60 })
       const text = badgeAt(now, state)
       const next = planRepaint(state, now)
       expect(text.length).toBeLessThanOrEqual(4)

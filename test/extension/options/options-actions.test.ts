@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { type OptionsPorts, saveAddress, testAddress } from '../../../extension/options/options-actions.ts'
-import type { Settings } from '../../../extension/state/watch-state.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settings.ts'
 import { knownRecord } from '../../support/records.ts'
 import { type FeedServer, makeFeed, startFeedServer } from '../support/feed-server.ts'
 import { sayIn } from '../support/say-in.ts'
@@ -23,14 +23,14 @@ const ports: OptionsPorts = {
     granted = new Set([...granted].filter((pattern) => keep.includes(pattern)))
   },
   readSettings: async () => settings,
-  writeSettings: async (changed) => {
-    settings = changed
+  dispatch: async (action) => {
+    if (action.kind === 'change-settings') settings = { ...settings, ...action.change }
   },
 }
 
 beforeEach(async () => {
   server = await startFeedServer(makeFeed([knownRecord('dt-1')], [health()]))
-  settings = { feedAddress: null }
+  settings = DEFAULT_SETTINGS
   granted = new Set()
   willAllow = true
   return () => server.close()
@@ -39,12 +39,12 @@ beforeEach(async () => {
 it('tests an address, saves nothing and gives the access back', async () => {
   const works = { isGood: true, text: 'It works: “CAASPP Watch”, downtimes ahead or under way: 1.' }
   expect(await testAddress(server.address, ports)).toEqual(works)
-  expect(settings).toEqual({ feedAddress: null })
+  expect(settings.feedAddress).toBeNull()
   expect([...granted]).toEqual([])
 })
 
 it('keeps the access of the saved feed when another one is tested', async () => {
-  settings = { feedAddress: 'https://kept.example.org/' }
+  settings = { ...DEFAULT_SETTINGS, feedAddress: 'https://kept.example.org/' }
   granted.add('https://kept.example.org/*')
   await testAddress(server.address, ports)
   expect([...granted]).toEqual(['https://kept.example.org/*'])
@@ -62,7 +62,7 @@ it('saves an address in its plain form with access to its site alone', async () 
   granted.add('https://before.example.org/*')
   const saved = await saveAddress(`${server.address}index.html`, ports)
   expect(saved).toMatchObject({ isGood: true, address: server.address })
-  expect(settings).toEqual({ feedAddress: server.address })
+  expect(settings.feedAddress).toBe(server.address)
   expect([...granted]).toEqual(['http://127.0.0.1/*'])
 })
 
@@ -74,15 +74,15 @@ it('saves nothing where access is denied or the address is none', async () => {
     isGood: false,
     text: 'The address must begin with https://',
   })
-  expect(settings).toEqual({ feedAddress: null })
+  expect(settings.feedAddress).toBeNull()
   expect([...granted]).toEqual([])
 })
 
 it('goes back to no feed, or to the one built in, when the field is emptied', async () => {
-  settings = { feedAddress: 'https://kept.example.org/' }
+  settings = { ...DEFAULT_SETTINGS, feedAddress: 'https://kept.example.org/' }
   granted.add('https://kept.example.org/*')
   expect((await saveAddress(' ', ports)).text).toBe('Saved. No feed is read now.')
-  expect([settings, [...granted]]).toEqual([{ feedAddress: null }, []])
+  expect([settings.feedAddress, [...granted]]).toEqual([null, []])
   const builtIn = { ...ports, builtInFeed: 'https://built.example.org/' }
   expect((await saveAddress('', builtIn)).text).toBe('Saved. CAASPP Watch reads this feed now.')
 })

@@ -40,6 +40,12 @@ it.each([
   expect(selectLinks(search).find((link) => link.formerly === formerly)?.id).toBe(id)
 })
 
+it('puts the pinned systems first, in their order', () => {
+  const ids = selectLinks('', { pinned: ['thss', 'cers'] }).map(({ id }) => id)
+  expect(ids.slice(0, 3)).toEqual(['thss', 'cers', 'toms'])
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 it('says where nothing is found', () => {
   expect(selectLinks('no such system')).toEqual([])
 })
@@ -48,7 +54,7 @@ it('shows no address that is not https on a known host', () => {
   const [system] = SYSTEMS
   if (!system) return expect.unreachable()
   for (const url of ['http://mytoms.ets.org', 'javascript:alert(1)', 'https://elsewhere.example.org/']) {
-    const [link] = selectLinks('', [{ ...system, url, linkPage: url }])
+    const [link] = selectLinks('', { systems: [{ ...system, url, linkPage: url }] })
     expect(link?.way).toEqual({ kind: 'none' })
   }
 })

@@ -1,42 +1,75 @@
 import { expect, it } from 'vitest'
-import { readSettings, readState } from '../../../extension/state/read-stored.ts'
+import { NO_MARKS } from '../../../extension/state/marks.ts'
+import { readStoredValues, type StoredValues, selectWrites } from '../../../extension/state/read-stored.ts'
 import { reduceAttempt } from '../../../extension/state/reduce-attempt.ts'
-import { selectStateOf } from '../../../extension/state/select-state-of.ts'
-import { NO_SETTINGS, NOTHING_KNOWN } from '../../../extension/state/watch-state.ts'
+import { DEFAULT_SETTINGS } from '../../../extension/state/settings.ts'
+import { NOTHING_KNOWN } from '../../../extension/state/watch-state.ts'
 import { knownRecord } from '../../support/records.ts'
-import { ADDRESS, NOW, watchState } from '../support/watch-states.ts'
+import { ADDRESS, feedCopy, NOTHING_READ, NOTHING_STORED, NOW, watchState } from '../support/watch-states.ts'
 
 const known = watchState([knownRecord('dt-1')])
+const NOWHERE = { managed: null, builtIn: null }
 
 it('keeps the last good copy when an attempt fails, and remembers why', () => {
   const problem = { kind: 'slow' } as const
-  const after = reduceAttempt(known, { kind: 'failed', problem }, NOW)
-  expect(after.copy).toBe(known.copy)
+  const after = reduceAttempt(known.feed, { kind: 'failed', problem }, NOW)
+  expect(after.copy).toBe(known.feed.copy)
   expect(after.lastAttempt).toEqual({ at: NOW, problem })
+  expect(reduceAttempt(after, { kind: 'failed', problem }, NOW).failures).toBe(2)
 })
 
-it('forgets the last problem when an attempt succeeds', () => {
-  const failed = reduceAttempt(known, { kind: 'failed', problem: { kind: 'slow' } }, NOW - 1)
-  const copy = known.copy ?? expect.unreachable()
-  expect(reduceAttempt(failed, { kind: 'fetched', copy }, NOW).lastAttempt).toEqual({ at: NOW, problem: null })
+it('forgets the last problem when an attempt succeeds, but not that there was one', () => {
+  const problem = { kind: 'slow' } as const
+  const failed = reduceAttempt(known.feed, { kind: 'failed', problem }, NOW - 1)
+  const after = reduceAttempt(failed, { kind: 'fetched', copy: feedCopy([]) }, NOW)
+  expect(after.lastAttempt).toEqual({ at: NOW, problem: null })
+  expect(after.failures).toBe(0)
+  expect(after.log.map((attempt) => attempt.problem)).toEqual([null, problem])
+})
+
+it('does not fill the log with checks that went well', () => {
+  const once = reduceAttempt(known.feed, { kind: 'fetched', copy: feedCopy([]) }, NOW)
+  expect(once.log).toEqual([])
+})
+
+it('reads back what was written', () => {
+  const marks = { ...NO_MARKS, unread: ['n-1'] }
+  const after = { ...known, marks }
+  const values = structuredClone(selectWrites(NOTHING_STORED, after))
+  expect(readStoredValues(values, NOWHERE)).toEqual(after)
+})
+
+it('writes only what differs: no copy with a mark', () => {
+  expect(selectWrites(known, { ...known, marks: { ...known.marks } })).toEqual({ marks: NO_MARKS })
+  expect(selectWrites(known, known)).toEqual({})
+  const tried = { ...known, feed: { ...known.feed, failures: 1 } }
+  expect(Object.keys(selectWrites(known, tried))).toEqual(['feed'])
 })
 
 it('shows nothing of another feed', () => {
-  expect(selectStateOf(ADDRESS, known)).toBe(known)
+  const values = selectWrites(NOTHING_STORED, known)
   const other = 'https://other.example.org/'
-  expect(selectStateOf(other, known)).toEqual({ ...NOTHING_KNOWN, address: other })
-  expect(selectStateOf(null, known)).toEqual(NOTHING_KNOWN)
+  const settings = { ...DEFAULT_SETTINGS, feedAddress: other }
+  expect(readStoredValues({ ...values, settings }, NOWHERE).feed).toEqual({ ...NOTHING_KNOWN, address: other })
 })
 
-it.each([undefined, null, 7, 'text', [], {}, { stateVersion: 2 }])(
-  'takes %j for no state and no settings',
-  (stored) => {
-    expect(readState(stored)).toEqual(NOTHING_KNOWN)
-    expect(readSettings(stored)).toEqual(NO_SETTINGS)
+it.each([undefined, null, 7, 'text', [], {}, { stateVersion: 1, marksVersion: 7 }])(
+  'takes %j for nothing that it knows',
+  (value) => {
+    const values: StoredValues = { settings: value, marks: value, feed: value, direct: value }
+    expect(readStoredValues(values, NOWHERE)).toEqual(NOTHING_STORED)
   },
 )
 
-it('reads back what was written', () => {
-  expect(readState(structuredClone(known))).toEqual(known)
-  expect(readSettings({ feedAddress: ADDRESS })).toEqual({ feedAddress: ADDRESS })
+it('takes the address of an administrator before one’s own, and that before the one built in', () => {
+  const settings = { ...DEFAULT_SETTINGS, feedAddress: ADDRESS, directCheck: true }
+  const sourceOf = (values: StoredValues, given = NOWHERE as Parameters<typeof readStoredValues>[1]) =>
+    readStoredValues(values, given).source
+  const given = { managed: 'https://managed.example.org/', builtIn: 'https://built.example.org/' }
+  expect(sourceOf({ settings }, given)).toEqual({ kind: 'feed', address: given.managed, setBy: 'administrator' })
+  expect(sourceOf({ settings }, { ...given, managed: null })).toEqual(NOTHING_READ.source)
+  const none = { ...settings, feedAddress: null }
+  expect(sourceOf({ settings: none }, { ...given, managed: null })).toMatchObject({ setBy: 'build' })
+  expect(sourceOf({ settings: none })).toEqual({ kind: 'direct' })
+  expect(sourceOf({ settings: { ...none, directCheck: false } })).toEqual({ kind: 'none' })
 })

@@ -1,5 +1,14 @@
 import type { Ports, Wakes } from '../../../extension/background/ports.ts'
-import { NO_SETTINGS, NOTHING_KNOWN, type Settings, type WatchState } from '../../../extension/state/watch-state.ts'
+import type { GivenAddresses } from '../../../extension/state/choose-source.ts'
+import { createDispatch } from '../../../extension/state/create-dispatch.ts'
+import {
+  readStoredValues,
+  type StoredKey,
+  type StoredValues,
+  selectWrites,
+} from '../../../extension/state/read-stored.ts'
+import type { Settings } from '../../../extension/state/settings.ts'
+import type { Stored } from '../../../extension/state/stored.ts'
 import { sayIn } from './say-in.ts'
 import { NOW } from './watch-states.ts'
 
@@ -10,39 +19,49 @@ export interface MemoryBrowser {
   now: number
   isAllowed: boolean
   isFull: boolean
-  settings: Settings
-  state: WatchState
+  /** What the storage holds. */
+  values: StoredValues
+  given: GivenAddresses
   badge: string
   title: string
   /** Alarms by name: when they ring. */
   alarms: Map<string, number>
   start(): void
   ring(name: 'check' | 'repaint'): void
-  changeSettings(settings: Settings): void
+  /** What the extension reads in it. */
+  read(): Stored
+  /** As the options page does it. */
+  changeSettings(change: Partial<Settings>): Promise<void>
   /** Resolves when an asked-for check has ended. */
   ask(): Promise<void>
 }
 
 export function openMemoryBrowser(): MemoryBrowser {
-  let queue: Promise<unknown> = Promise.resolve()
-  const listeners = { start: () => {}, alarm: (_: 'check' | 'repaint') => {}, stored: (_: 'settings' | 'state') => {} }
+  const queues = new Map<string, Promise<unknown>>()
+  const runAlone = <T>(name: string, task: () => Promise<T>): Promise<T> => {
+    const run = (queues.get(name) ?? Promise.resolve()).then(task)
+    queues.set(
+      name,
+      run.catch(() => {}),
+    )
+    return run
+  }
+  const listeners = { start: () => {}, alarm: (_: 'check' | 'repaint') => {}, stored: (_: StoredKey[]) => {} }
   let asked = async () => {}
   const browser: MemoryBrowser = {
     now: NOW,
     isAllowed: true,
     isFull: false,
-    settings: NO_SETTINGS,
-    state: NOTHING_KNOWN,
+    values: {},
+    given: { managed: null, builtIn: null },
     badge: '',
     title: '',
     alarms: new Map(),
     start: () => listeners.start(),
     ring: (name) => listeners.alarm(name),
     ask: () => asked(),
-    changeSettings: (settings) => {
-      browser.settings = settings
-      listeners.stored('settings')
-    },
+    read: () => readStoredValues(structuredClone(browser.values), browser.given),
+    changeSettings: (change) => browser.ports.dispatch({ kind: 'change-settings', change }),
     wakes: {
       onStart: (listener) => {
         listeners.start = listener
@@ -58,26 +77,27 @@ export function openMemoryBrowser(): MemoryBrowser {
       },
     },
     ports: {
-      builtInFeed: null,
       say: sayIn('en'),
       readClock: () => browser.now,
       drawChance: () => 0.5,
-      readStored: async () => structuredClone({ settings: browser.settings, state: browser.state }),
-      writeState: async (state) => {
-        if (browser.isFull && state.copy !== null) throw new Error('QuotaExceededError')
-        browser.state = structuredClone(state)
-        listeners.stored('state')
-      },
+      readStored: async () => browser.read(),
+      dispatch: createDispatch({
+        readClock: () => browser.now,
+        readStored: async () => browser.read(),
+        writeStored: async (before, after) => {
+          const written = selectWrites(before, after)
+          if (browser.isFull && written.feedCopy) throw new Error('QuotaExceededError')
+          Object.assign(browser.values, structuredClone(written))
+          listeners.stored(Object.keys(written) as StoredKey[])
+        },
+        runAlone: (name, task) => runAlone(name, task),
+      }),
       hasAccess: async () => browser.isAllowed,
       paintToolbar: async ({ text, title }) => void Object.assign(browser, { badge: text, title }),
       ensureAlarm: async (name, when) => void (browser.alarms.has(name) || browser.alarms.set(name, when)),
       setAlarm: async (name, when) =>
         void (when === null ? browser.alarms.delete(name) : browser.alarms.set(name, when)),
-      runAlone: (_, task) => {
-        const run = queue.then(task)
-        queue = run.catch(() => {})
-        return run
-      },
+      runAlone,
     },
   }
   return browser

@@ -1,5 +1,8 @@
 import type { FeedCopy } from '../../../extension/feed-client/feed-copy.ts'
-import type { WatchState } from '../../../extension/state/watch-state.ts'
+import { NO_MARKS } from '../../../extension/state/marks.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settings.ts'
+import type { Stored } from '../../../extension/state/stored.ts'
+import { NOTHING_KNOWN } from '../../../extension/state/watch-state.ts'
 import type { SourceHealth } from '../../../shared/feed/source-health.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 
@@ -26,16 +29,47 @@ export function health(fields: Partial<SourceHealth> = {}): SourceHealth {
   }
 }
 
-/** A state in which a feed was read five minutes before `NOW`. */
-export function watchState(records: SourceRecord[], sources: SourceHealth[] = [health()]): WatchState {
-  const copy: FeedCopy = {
+/** Right after installation: no source was chosen. */
+export const NOTHING_STORED: Stored = {
+  source: { kind: 'none' },
+  settings: DEFAULT_SETTINGS,
+  marks: NO_MARKS,
+  feed: { ...NOTHING_KNOWN, address: null },
+  direct: NOTHING_KNOWN,
+}
+
+/** A feed was chosen and not read yet. */
+export const NOTHING_READ: Stored = {
+  ...NOTHING_STORED,
+  source: { kind: 'feed', address: ADDRESS, setBy: 'options' },
+  settings: { ...DEFAULT_SETTINGS, feedAddress: ADDRESS },
+  feed: { ...NOTHING_KNOWN, address: ADDRESS },
+}
+
+/** What is stored where a feed was read five minutes before `NOW`. */
+export function watchState(
+  records: SourceRecord[],
+  sources: SourceHealth[] = [health()],
+  settings: Partial<Settings> = {},
+): Stored {
+  const lastAttempt = { at: NOW - 5 * MINUTE, problem: null }
+  return {
+    ...NOTHING_READ,
+    settings: { ...NOTHING_READ.settings, ...settings },
+    feed: { address: ADDRESS, copy: feedCopy(records, sources), lastAttempt, failures: 0, log: [] },
+  }
+}
+
+export function feedCopy(records: SourceRecord[], sources: SourceHealth[] = [health()]): FeedCopy {
+  return {
     address: ADDRESS,
+    name: 'CAASPP Watch',
     indexEtag: '"1"',
     recordsHash: 'a'.repeat(64),
     records,
     healthPath: 'health.json',
     healthEtag: '"2"',
     health: sources,
+    checkedAt: '2024-06-27T15:50:00Z',
   }
-  return { stateVersion: 1, address: ADDRESS, copy, lastAttempt: { at: NOW - 5 * MINUTE, problem: null } }
 }

@@ -2,12 +2,12 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { NOTHING_KNOWN, type WatchState } from '../../../extension/state/watch-state.ts'
+import type { Stored } from '../../../extension/state/stored.ts'
 import { PopupView } from '../../../extension/views/popup-view.tsx'
 import type { Locale } from '../../../shared/time/format.ts'
 import { knownRecord } from '../../support/records.ts'
 import { sayIn } from '../support/say-in.ts'
-import { ADDRESS, DAY, HOUR, health, MINUTE, NOW, watchState } from '../support/watch-states.ts'
+import { DAY, HOUR, health, MINUTE, NOTHING_READ, NOTHING_STORED, NOW, watchState } from '../support/watch-states.ts'
 
 const checkNow = vi.fn(async () => {})
 const openOptions = vi.fn()
@@ -41,7 +41,7 @@ it('puts a doubt beside the time that it is about', () => {
 })
 
 it('begins with the way to the options where no address is set', () => {
-  show(NOTHING_KNOWN)
+  show(NOTHING_STORED)
   expect(textOf('h1')).toBe('Set a feed address first')
   click('Set the feed address')
   expect(openOptions).toHaveBeenCalledOnce()
@@ -78,7 +78,8 @@ it('says how old the data are and what the last attempt ran into', () => {
   show(watchState([knownRecord('dt-1')]))
   expect(textOf('.age .small')).toBe('Feed checked 5 minutes ago · pages read 10 minutes ago')
   const failed = { at: NOW - MINUTE, problem: { kind: 'refused', status: 503 } } as const
-  show({ ...watchState([knownRecord('dt-1')]), lastAttempt: failed })
+  const known = watchState([knownRecord('dt-1')])
+  show({ ...known, feed: { ...known.feed, lastAttempt: failed } })
   expect(textOf('.problem')).toBe("The last try, 1 minute ago, gave nothing new: The feed's server refused (503).")
   expect(textOf('h1')).toBe('No system is known to be down')
 })
@@ -131,7 +132,7 @@ it('shows hostile words as words and links nowhere unknown', () => {
 })
 
 it.each<Locale>(['en', 'es'])('gives every control a name and leaves no message out: %s', (locale) => {
-  const states = [NOTHING_KNOWN, { ...NOTHING_KNOWN, address: ADDRESS }, watchState([knownRecord('dt-1')])]
+  const states = [NOTHING_STORED, NOTHING_READ, watchState([knownRecord('dt-1')])]
   for (const state of states) {
     show(state, NOW, locale)
     for (const control of document.querySelectorAll('a, button, input')) {
@@ -145,8 +146,8 @@ it.each<Locale>(['en', 'es'])('gives every control a name and leaves no message 
   expect(document.body.textContent).toContain('Yearly changeover')
 })
 
-function show(state: WatchState, now = NOW, locale: Locale = 'en'): void {
-  const view = <PopupView state={state} now={now} say={sayIn(locale)} checkNow={checkNow} openOptions={openOptions} />
+function show(stored: Stored, now = NOW, locale: Locale = 'en'): void {
+  const view = <PopupView stored={stored} now={now} say={sayIn(locale)} checkNow={checkNow} openOptions={openOptions} />
   act(() => render(view, document.body))
 }
 

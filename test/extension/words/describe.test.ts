@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { selectAnswer } from '../../../extension/state/select-answer.ts'
-import { NOTHING_KNOWN, type WatchState } from '../../../extension/state/watch-state.ts'
+import type { Stored } from '../../../extension/state/stored.ts'
 import { describeAge } from '../../../extension/words/describe-age.ts'
 import { describeAnswer } from '../../../extension/words/describe-answer.ts'
 import { describeTooltip } from '../../../extension/words/describe-tooltip.ts'
 import { describeDoubts, describeWhen } from '../../../extension/words/describe-when.ts'
 import { knownRecord } from '../../support/records.ts'
 import { sayIn } from '../support/say-in.ts'
-import { ADDRESS, DAY, HOUR, health, MINUTE, NOW, watchState } from '../support/watch-states.ts'
+import { DAY, HOUR, health, MINUTE, NOTHING_READ, NOTHING_STORED, NOW, watchState } from '../support/watch-states.ts'
 
 const en = sayIn('en')
 const es = sayIn('es')
@@ -19,14 +19,9 @@ const longer = knownRecord('dt-3', { systems: ['cers'], end: '2024-07-05' })
 const openEnd = knownRecord('dt-4', { end: null })
 const unnamed = knownRecord('dt-5', { systems: [] })
 
-it.each<[string, WatchState, string, string]>([
-  ['no address', NOTHING_KNOWN, 'Set a feed address first', 'Primero indique la dirección de la fuente'],
-  [
-    'nothing read',
-    { ...NOTHING_KNOWN, address: ADDRESS },
-    'Not sure: nothing has been read yet',
-    'Sin certeza: aún no se ha leído nada',
-  ],
+it.each<[string, Stored, string, string]>([
+  ['no address', NOTHING_STORED, 'Set a feed address first', 'Primero indique la dirección de la fuente'],
+  ['nothing read', NOTHING_READ, 'Not sure: nothing has been read yet', 'Sin certeza: aún no se ha leído nada'],
   [
     'one system',
     watchState([toms], reads),
@@ -107,14 +102,14 @@ it('makes up no end in the answer', () => {
 
 it('says in the tooltip what the badge counts down to', () => {
   const answer = selectAnswer(watchState([toms]), NOW)
-  expect(describeTooltip(answer, NOW, en)).toBe(
+  expect(describeTooltip(answer, 2 * DAY, NOW, en)).toBe(
     'CAASPP Watch: No system is known to be down. Next: TOMS in 32 hours, Fri, June 28, 5 p.m. to Wed, July 3, 2024, 8 a.m. PT',
   )
 })
 
 it('says in the tooltip what old data said', () => {
   const answer = selectAnswer(watchState([toms]), DURING)
-  expect(describeTooltip(answer, DURING, en)).toBe(
+  expect(describeTooltip(answer, 2 * DAY, DURING, en)).toBe(
     'CAASPP Watch: Not sure: last checked 2 days ago. As last known: TOMS is down until Wed, July 3, 8 a.m.',
   )
 })

@@ -1,0 +1,26 @@
+import type { AlertBatch } from '../alerts/alert.ts'
+import type { DirectCopy } from '../direct-check/direct-copy.ts'
+import type { FeedCopy } from '../feed-client/feed-copy.ts'
+import type { FeedProblem } from '../feed-client/feed-problem.ts'
+import type { Role, Settings } from './settings.ts'
+
+/** How an attempt at a source ended. */
+export type Fetched<Copy> = { kind: 'fetched'; copy: Copy } | { kind: 'failed'; problem: FeedProblem }
+
+/** Every way in which what is stored can change. */
+export type StoredAction =
+  | { kind: 'change-settings'; change: Partial<Settings> }
+  | { kind: 'choose-role'; role: Role | null }
+  | { kind: 'pin-system'; id: string; isPinned: boolean }
+  | { kind: 'mark-read'; ids: readonly string[] }
+  | { kind: 'mark-unread'; ids: readonly string[] }
+  | { kind: 'mark-all-read' }
+  /** `until` in milliseconds since 1970 UTC; null ends the wait. */
+  | { kind: 'snooze'; until: number | null }
+  | { kind: 'feed-read'; address: string; fetched: Fetched<FeedCopy> }
+  | { kind: 'direct-read'; fetched: Fetched<DirectCopy> }
+  /** Alerts that are about to be shown, and keys of those that are of no use any more. */
+  | { kind: 'alerts-planned'; batches: readonly AlertBatch[]; dropped: readonly string[] }
+  | { kind: 'alerts-shown'; ids: readonly string[] }
+  /** Back to the state after installation. */
+  | { kind: 'forget-everything' }
