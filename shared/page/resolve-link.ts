@@ -21,7 +21,11 @@ function splitAt(text: string, at: number): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
+/** Dot segments and empty ones, which few addresses have. */
+const UNEVEN = /\/[./]/
+
 function withoutDots(path: string): string {
+  if (path.startsWith('/') && !UNEVEN.test(path)) return path
   const kept: string[] = []
   const parts = path.split('/')
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { decodeText } from '../page/decode-text.ts'
 import type { Page, RawPage } from '../page/page.ts'
-import { readPublished } from './document/published.ts'
+import { bearsDay } from './document/published.ts'
 import type { Family } from './page-reading.ts'
 import { chooseFamily } from './stories/family.ts'
 import { findMissing } from './trust/find-missing.ts'
@@ -30,17 +30,15 @@ export function judgeTrust(raw: RawPage, page: Page, expected?: Family): TrustJu
     if (missing) return { outcome: 'missing', reason: missing }
   }
   if (status >= 400) return { outcome: 'unreadable', reason: `the server answered ${status}` }
-  const lack = findLack(raw, page, expected ?? chooseFamily(page))
+  const lack = findLack(page, expected ?? chooseFamily(page))
   return lack ? { outcome: 'unreadable', reason: lack } : { outcome: 'ok', reason: null }
 }
 
 /** What a page of its family must have and this one lacks. */
-function findLack(raw: RawPage, page: Page, family: Family): string | null {
+function findLack(page: Page, family: Family): string | null {
   if (!page.title)
     return page.format === 'message' ? 'the message has no subject and no title' : 'the page has no main heading'
   if (page.body.length === 0) return 'the page ends after its main heading'
-  if (DATED.has(family) && !readPublished(page, { reviewed: null, fetchedAt: raw.fetchedAt }).published) {
-    return 'the page has no date line'
-  }
+  if (DATED.has(family) && !bearsDay(page)) return 'the page has no date line'
   return findUnreadableTable(page, family)
 }

@@ -21,6 +21,8 @@ interface Published {
 /** How far around the day of issue the days lie that a page tells of. */
 const BEFORE = 60
 const AFTER = 300
+/** Days of the body that are asked about the year. */
+const MOST_WITNESSES = 400
 
 /**
  * The day that a page gives as its own (RECORDS 1): its date line, else a labelled row at the head of its body, else the
@@ -51,9 +53,18 @@ function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {
   return dates.at(-1) ?? null
 }
 
+/** Whether a page gives a day as its own at all; `readPublished` tells which. */
+export function bearsDay(page: Page): boolean {
+  return printedOn(page) !== null || (page.message?.date != null && readMessageDate(page.message.date) !== null)
+}
+
 function readWitnesses(page: Page): PrintedDate[] {
-  const text = page.body.map((block) => block.text).join('\n')
-  return readPrintedDates(text.slice(0, 200_000), 400)
+  const witnesses: PrintedDate[] = []
+  for (const { text } of page.body) {
+    if (witnesses.length >= MOST_WITNESSES) break
+    if (/\d/.test(text)) witnesses.push(...readPrintedDates(text, MOST_WITNESSES - witnesses.length))
+  }
+  return witnesses
 }
 
 /** How many of the days in the body suit a page of this day: by weekday, or by lying around it with their own year. */

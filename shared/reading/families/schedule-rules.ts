@@ -16,9 +16,39 @@ export interface ScheduleRules {
 /**
  * The bound rules of a schedule, wherever the page states them. A rule that stands under the definition of one type of row
  * ("Maintenance Window") holds for rows of that type only (RECORDS 10, Edges).
+ * They are looked for when an entry first asks: most pages have none.
  */
 export function readScheduleRules(page: Page): ScheduleRules {
-  const rules: { heading: string; envelope: Envelope }[] = []
+  let rules: readonly Rule[] | null = null
+  let footnotes: readonly Footnote[] | null = null
+  return {
+    boundsOf: (entry, start, end) => {
+      rules ??= readRules(page)
+      const own = readEnvelope(entry)
+      const general = rules.filter((rule) => holdsFor(rule.heading, entry)).map((rule) => rule.envelope)
+      const envelope = combine(own ? [own, ...general] : general)
+      return envelope ? boundsOf(envelope, start, end) : {}
+    },
+    notesOn: (entry) => {
+      footnotes ??= readFootnotes(page)
+      const marks: string[] = entry.match(/(?<=[\w).])\s?[*†‡]+/g)?.map((mark) => mark.trim()) ?? []
+      return footnotes.flatMap(({ mark, text }) => (marks.includes(mark) ? [text] : [])).join(' ')
+    },
+  }
+}
+
+interface Rule {
+  heading: string
+  envelope: Envelope
+}
+
+interface Footnote {
+  mark: string
+  text: string
+}
+
+function readRules(page: Page): Rule[] {
+  const rules: Rule[] = []
   let heading = ''
   for (const block of page.body) {
     if (block.kind === 'heading') heading = block.text
@@ -27,22 +57,14 @@ export function readScheduleRules(page: Page): ScheduleRules {
     const envelope = readEnvelopes(splitSentences(told.text))
     if (envelope) rules.push({ heading: told.term ?? heading, envelope })
   }
-  const footnotes = page.body.flatMap((block) => {
+  return rules
+}
+
+function readFootnotes(page: Page): Footnote[] {
+  return page.body.flatMap((block) => {
     const note = block.kind === 'row' ? null : /^([*†‡]+)\s*(.+)$/s.exec(block.text)
     return note ? [{ mark: note[1] ?? '', text: note[2] ?? '' }] : []
   })
-  return {
-    boundsOf: (entry, start, end) => {
-      const own = readEnvelope(entry)
-      const general = rules.filter((rule) => holdsFor(rule.heading, entry)).map((rule) => rule.envelope)
-      const envelope = combine(own ? [own, ...general] : general)
-      return envelope ? boundsOf(envelope, start, end) : {}
-    },
-    notesOn: (entry) => {
-      const marks: string[] = entry.match(/(?<=[\w).])\s?[*†‡]+/g)?.map((mark) => mark.trim()) ?? []
-      return footnotes.flatMap(({ mark, text }) => (marks.includes(mark) ? [text] : [])).join(' ')
-    },
-  }
 }
 
 /** A block's prose; of a row of definitions, the term and what it means. */

@@ -14,12 +14,14 @@ export interface PageFace {
   isWritten: boolean
   /** It asks for a password. */
   asksPassword: boolean
-  /** It loads the widget of a bot wall. */
+  /** It says little and loads the widget of a bot wall. */
   hasWidget: boolean
 }
 
 const MAX_NAMES = 6
 const MAX_LINES = 14
+/** Where a widget is looked for: a wall has little else to say. */
+const SHORT = 1_500
 const PASSWORD = /<input\b[^>]{0,400}\btype\s*=\s*["']?password/i
 const WIDGET =
   /\b(?:h-captcha|g-recaptcha|cf-turnstile|cf-chl|challenge-platform|perfdrive\.com|captcha-delivery\.com|px-captcha|_Incapsula_Resource|awswaf|hcaptcha\.com|recaptcha\/api|shieldsquare|datadome)\b/i
@@ -32,15 +34,16 @@ export function readFace(page: Page, markup: string): PageFace {
   const hasTable = page.body.some((block) => block.kind === 'row' || block.kind === 'empty-table')
   const seen = page.title === null ? [...page.before, ...page.body] : page.body
   const told = seen.filter((block) => page.title === null || block.kind === 'paragraph' || block.kind === 'item')
+  const length = (page.title === null ? seen : running).reduce((sum, block) => sum + block.text.length, 0)
   return {
     names: [name, page.title, ...headings.map((block) => block.text)]
       .flatMap((each) => each?.trim() || [])
       .slice(0, MAX_NAMES),
     prose: told.slice(0, MAX_LINES).map((block) => block.text),
-    length: (page.title === null ? seen : running).reduce((sum, block) => sum + block.text.length, 0),
+    length,
     isDated: page.title !== null && page.dateline !== null,
     isWritten: page.title !== null && (hasTable || (headings.length >= 2 && running.length >= 2)),
     asksPassword: PASSWORD.test(markup),
-    hasWidget: WIDGET.test(markup),
+    hasWidget: length < SHORT && WIDGET.test(markup),
   }
 }
