@@ -4,6 +4,7 @@ import { dayNumber, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts
 import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import { dayOfPrinted, type PrintedDate, readPrintedDate, readPrintedDates } from '../printed-date.ts'
+import { couldAnnounce } from '../resolve/could-announce.ts'
 import { readMessageDate } from './message-date.ts'
 
 /** What else is known of a page's age. */
@@ -18,9 +19,6 @@ interface Published {
   doubts: Doubt[]
 }
 
-/** How far around the day of issue the days lie that a page tells of. */
-const BEFORE = 60
-const AFTER = 300
 /** Days of the body that are asked about the year. */
 const MOST_WITNESSES = 400
 
@@ -74,13 +72,12 @@ function supportFor(day: Day, witnesses: readonly PrintedDate[]): number {
   for (const witness of witnesses) {
     const full = dayOfPrinted(witness)
     if (full) {
-      const distance = daysBetween(day, full)
-      if (distance >= -BEFORE && distance <= AFTER && agrees(full, witness)) support++
+      if (couldAnnounce(day, full) && agrees(full, witness)) support++
       continue
     }
     if (witness.weekday === null) continue
     const near = [year - 1, year, year + 1].flatMap((each) => dayOf(each, witness.month, witness.date) ?? [])
-    const meant = near.find((each) => daysBetween(day, each) >= -BEFORE && daysBetween(day, each) <= AFTER)
+    const meant = near.find((each) => couldAnnounce(day, each))
     if (meant && agrees(meant, witness)) support++
   }
   return support

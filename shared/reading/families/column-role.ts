@@ -18,6 +18,10 @@ export type ColumnRole =
 
 /** In this order: "Date Resolved" is no plain date, "Pickup Date" is a limit. */
 const ROLES: readonly [ColumnRole, RegExp][] = [
+  [
+    'end',
+    /\b(?:available|online|on-line|up|open|running|operational|accessible|usable|working) again\b|\b(?:restored|restoration|return(?:s|ed)? to service|back (?:online|on-line|up|in service))\b/i,
+  ],
   ['resolved', /\b(?:resolved|fixed|resolution|closed on|corrected)\b/i],
   ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
   [
@@ -44,14 +48,23 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['date', /\b(?:dates?|days?|when|schedule|downtimes?|windows?|periods?)\b/i],
 ]
 
-/** The roles of a table's columns: beside a first day, the "last day" ends the same stretch and is no limit of its own. */
+/**
+ * The roles of a table's columns, told by one another too: beside a first day, the "last day" ends the same stretch and is no limit
+ * of its own; beside "unavailable from", what is "available" is available again.
+ */
 export function columnRolesOf(names: readonly string[]): ColumnRole[] {
   const roles = names.map(columnRoleOf)
   const isStretch = roles.includes('start')
-  return roles.map((role, index) =>
-    isStretch && role === 'due' && /^(?:last|final) (?:day|date)\b/i.test(names[index] ?? '') ? 'end' : role,
-  )
+  const goesDown = names.some((name, index) => roles[index] === 'start' && GOES_DOWN.test(name))
+  return roles.map((role, index) => {
+    const name = names[index] ?? ''
+    const isLast = isStretch && role === 'due' && /^(?:last|final) (?:day|date)\b/i.test(name)
+    const isBack = goesDown && role === 'delivery' && /^available\b/i.test(name)
+    return isLast || isBack ? 'end' : role
+  })
 }
+
+const GOES_DOWN = /\b(?:unavailable|down|off-?line|out|outage|dark|closed)\b/i
 
 /** The role of a column by its name; `other` for a name that says nothing of these. */
 export function columnRoleOf(name: string): ColumnRole {

@@ -1,6 +1,7 @@
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
 import { DOWN, DUE, LAST_CHANCE, WINDOW } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { readDayFirst } from '../kinds/read-claims.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRolesOf } from './column-role.ts'
 
@@ -105,6 +106,11 @@ function releases(mention: Mention): Claim[] {
   }))
 }
 
+/** The words of a row beside the cell of its day. */
+function otherCellsOf({ sentence, cell }: Mention): string {
+  return sentence.cells.filter((text, index) => index !== cell?.index && text.trim() !== '').join(', ')
+}
+
 function plainDates(mention: Mention, story: StoryCues): Claim[] {
   if (story.isDowntimeStory)
     return claimSpans(mention, 'downtime', 'both', 'a row of a table of downtimes').map((claim) => ({
@@ -112,6 +118,10 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
       state: 'scheduled',
     }))
   if (DUE.test(mention.cell?.column ?? '') || isLabelledLimit(mention)) return deadlines(mention)
+  if (mention.clause === '@' && !story.isEventStory) {
+    const said = readDayFirst(mention, otherCellsOf(mention), story)
+    if (said.length) return said
+  }
   const isOfWindows = WINDOW.test(mention.cell?.column ?? '') || (WINDOW.test(story.title) && !story.isEventStory)
   if (mention.phrase.shape === 'range' && isOfWindows)
     return claimSpans(mention, 'window', 'both', 'a row of a table of windows')

@@ -11,10 +11,24 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
+  if (apart.length === 0) return shareBehind(phrases, sentence)
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) ? { ...phrase, hours } : phrase))
 }
+
+/** "in Ventura on September 17 and again in Chico on October 3, from 8:30 a.m. to 3 p.m.": hours set apart hold for both days. */
+function shareBehind(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  return phrases.map((phrase, at) => {
+    const next = phrases[at + 1]
+    if (!next?.hours || next.shape !== 'point' || !takesHours(phrase) || SUPPORT.test(sentence)) return phrase
+    const isPair = AND_AGAIN.test(sentence.slice(phrase.to, next.from)) && SET_APART.test(next.text)
+    return isPair ? { ...phrase, hours: next.hours } : phrase
+  })
+}
+
+const SET_APART = /,\s*(?:from |both |each )?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|[–-]|to\b)/i
+const AND_AGAIN = /^,? and (?:again )?(?:(?:in|at) )?(?:[A-Z][\w.'’-]+ ){0,4}(?:on )?$/
 
 /** "… on December 10 during the same hours": those of the day before it. */
 export function repeatHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {

@@ -33,7 +33,7 @@ export const APPLICATION =
 export const EVENT =
   /\b(?:webinars?|trainings?(?! (?:tests?|certificates?|materials?|videos?)\b)|workshops?|meetings?|sessions?|conferences?|web-?casts?|convenings?|institutes?|academ(?:y|ies)|seminars?|symposi(?:a|um)|summits?|forums?|clinics?|office hours?|question hours?|welcome hours?|coffee|panels?|(?:item|data) review|item writ(?:ing|ers?)|chats?|talks?|range ?finding|standard setting|presentations?|orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|questions? and answers?|question[- ]and[- ]answer|day (?:one|two|three|\d)|road ?shows?|open house|rehearsals?|livestream|live event|drop-?ins?|gatherings?|kick-?offs?|briefings?|demonstrations?)(?!\w)/i
 export const TAKES_PLACE =
-  /\b(?:held|takes? place|taking place|meets?|meet|join (?:us|colleagues|the)|attend|live (?:on|at|@)|hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you|(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up|will be offered|are offered|is offered|coming up)(?!\w)/i
+  /\b(?:held|takes? place|taking place|meets?|meet|join (?:us|colleagues|the)|attend|live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you|(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up|will be offered|are offered|is offered|coming up)(?!\w)/i
 
 /** Tests that may be given, things that may be bought, ordered, answered or looked at for a while. */
 export const WINDOW =

@@ -57,7 +57,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
   {
     because: 'its clause says that people meet',
     holds: ({ clause, phrase }) =>
-      TAKES_PLACE.test(clause) && (phrase.lead !== '' || phrase.hours !== null || phrase.shape !== 'point'),
+      TAKES_PLACE.test(clause) &&
+      (phrase.lead !== '' ||
+        phrase.hours !== null ||
+        phrase.shape !== 'point' ||
+        phrase.edges[0]?.when?.form === 'week'),
   },
   {
     because: 'it stands in a list of meetings',

@@ -1,3 +1,4 @@
+import { behindItsDay } from './behind-its-day.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
@@ -46,10 +47,23 @@ export function readClaims(lone: Mention, story: StoryCues, before: readonly Cla
   const again = readSameAgain(mention, before)
   if (again.length) return again
   const claims = firstClaims(mention, story)
+  if (!claims.length && mention.sentence.role === 'item') {
+    const dayFirst = readDayFirst(mention, null, story)
+    if (dayFirst.length) return dayFirst
+  }
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
   if (claims.length || mention.whole === mention.clause || isMonth) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.
   return firstClaims({ ...mention, clause: mention.whole }, story).map((claim) => ({ ...claim, mention }))
+}
+
+/**
+ * What an entry of a calendar says of the day in front of it ("June 30: Appeals must be submitted"). `said` are the words of the
+ * row's other cells where the day fills a cell of its own.
+ */
+export function readDayFirst(mention: Mention, said: string | null, story: StoryCues): Claim[] {
+  const turned = behindItsDay(mention, said)
+  return turned ? firstClaims(turned, story).map((claim) => ({ ...claim, mention })) : []
 }
 
 function firstClaims(mention: Mention, story: StoryCues): Claim[] {

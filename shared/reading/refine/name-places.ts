@@ -8,6 +8,8 @@ const NAME = "([A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){0,3}(?:, CA)?)"
 const BEHIND = new RegExp(`^,? (?:at the .{1,40}? )?in ${NAME}`)
 /** "in Fresno on @", ", Sacramento on @", "and Los Angeles on @", "meets in Riverside @". */
 const IN_FRONT = new RegExp(`(?:(?:^|\\bin |, |\\band |\\bor |; )${NAME},? (?:on|from)|\\bin ${NAME},?)$`)
+/** "on January 17 and 24 in Redding and Fresno, respectively": as many places as days. */
+const IN_TURN = new RegExp(`^,? in (${NAME}(?:, ${NAME})*,? and ${NAME})(?=[,.;]|$)`)
 /** A line that is a day and a name: "September 19 Shasta". */
 const ALONE = new RegExp(`^ ${NAME}$`)
 const NO_PLACE =
@@ -17,9 +19,22 @@ const NO_PLACE =
 export function namePlaces(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     if (claim.kind !== 'event' || claim.place) return claim
-    const place = placeOf(claim)
-    return place ? { ...claim, place } : claim
+    const places = placesInTurn(claim)
+    const place = places.length > 0 ? pairByOrder(claim, claims, places) : placeOf(claim)
+    return place ? { ...claim, place: place.replace(/[.,]$/, '') } : claim
   })
+}
+
+/** The places that a sentence lists behind several days. */
+function placesInTurn({ mention: { sentence, phrase } }: Claim): string[] {
+  if (phrase.shape !== 'days' || sentence.role === 'row') return []
+  return IN_TURN.exec(sentence.text.slice(phrase.to))?.[1]?.split(/, and |, (?!CA\b)| and /) ?? []
+}
+
+/** Places and days pair by their order (RECORDS 6), where there are as many of both. */
+function pairByOrder(claim: Claim, claims: readonly Claim[], places: readonly string[]): string | null {
+  const days = claims.filter(({ kind, mention }) => kind === 'event' && mention === claim.mention)
+  return places.length === days.length ? (places[days.indexOf(claim)] ?? null) : null
 }
 
 function placeOf({ mention }: Claim): string | null {
@@ -34,5 +49,5 @@ function placeOf({ mention }: Claim): string | null {
   const found = [behind, inFront?.[1] ?? inFront?.[2], alone].find(
     (name) => name && !NO_PLACE.test(name) && !EVENT.test(name) && findSystems(name).length === 0,
   )
-  return found?.replace(/[.,]$/, '') ?? null
+  return found ?? null
 }

@@ -45,7 +45,8 @@ function isSendingDay({ mention, start, end }: Claim, published: Day | null): bo
 
 function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
   const times = timesOf(claim)
-  const sameDay = body.filter((other) => timesOf(other).some((time) => times.includes(time)))
+  // "What Opens in August" over something that opens on August 4.
+  const sameDay = body.filter((other) => timesOf(other).some((time) => times.some((told) => time.startsWith(told))))
   if (sameDay.some((other) => other.kind !== claim.kind || !claim.start?.exact || other.start?.exact)) return true
   const { title } = { title: claim.mention.whole }
   const isOnlyLimit = claim.kind === 'deadline' && body.every((other) => other.kind !== 'deadline')

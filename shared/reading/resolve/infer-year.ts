@@ -1,10 +1,8 @@
 import { dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
+import { ANNOUNCED, couldAnnounce } from './could-announce.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
-/** RECORDS 4.1: an announced day lies between 60 days before and 300 days after the page's date. */
-const DAYS_BEFORE = 60
-const DAYS_AFTER = 300
 /** A witness further from the page's date than this speaks of another year. */
 const WITNESS_REACH = 420
 
@@ -43,20 +41,15 @@ export function inferYear(
   const because = witness ? `year from ${witness} in the same story` : `year from the page's date, ${anchor}`
   if (weekday === null || weekdayOf(nearest) === weekday) return { day: nearest, because }
   const fitting = best(
-    candidates.filter((day) => weekdayOf(day) === weekday && isPlausible(day, published ?? anchor)),
+    candidates.filter((day) => weekdayOf(day) === weekday && couldAnnounce(published ?? anchor, day)),
     distance,
   )
   return fitting ? { day: fitting, because: `${because}; the weekday tells which` } : { day: nearest, because }
 }
 
-function isPlausible(day: Day, published: Day): boolean {
-  const days = daysBetween(published, day)
-  return days >= -DAYS_BEFORE && days <= DAYS_AFTER
-}
-
 /** 0 inside the window, else the days to its nearer edge. */
 function distanceFromWindow(days: number): number {
-  return Math.max(0, -DAYS_BEFORE - days, days - DAYS_AFTER)
+  return Math.max(0, -ANNOUNCED.daysBefore - days, days - ANNOUNCED.daysAfter)
 }
 
 function best(days: Day[], distance: (day: Day) => number): Day | null {

@@ -2,6 +2,7 @@ import type { Doubt } from '../../records/source-record.ts'
 import { addDays, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { PrintedDay, RelativeDay } from '../phrases/time-phrase.ts'
+import { couldAnnounce } from './could-announce.ts'
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
@@ -36,7 +37,7 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
   // A year that was only borrowed or guessed is not what slipped.
   const isGuess = printed.because?.startsWith('year from the page') ?? false
   const suggest = () =>
-    isGuess ? nearestWeekday(day, printed.weekday) : likelyYear(day, printed.weekday, clock.published)
+    isGuess ? nearestWeekday(day, printed.weekday) : likelyDay(day, printed.weekday, clock.published)
   return checkWeekday(day, printed.weekday, suggest, inferred)
 }
 
@@ -76,8 +77,12 @@ function nearestWeekday(day: Day, weekday: number | null): Day {
   return addDays(day, forward <= 3 ? forward : forward - 7)
 }
 
-/** The first year in which the printed day has the printed weekday, on or after the page's date; else the nearest such weekday. */
-function likelyYear(day: Day, weekday: number | null, published: Day | null): Day {
+/**
+ * The likely day behind a full date whose weekday disagrees. Where its year can be, the weekday or the day slipped; else the first
+ * year in which the printed day has the printed weekday, on or after the page's date.
+ */
+function likelyDay(day: Day, weekday: number | null, published: Day | null): Day {
+  if (published && couldAnnounce(published, day)) return nearestWeekday(day, weekday)
   const around = Number((published ?? day).slice(0, 4))
   for (const year of [around, around + 1]) {
     const other = dayOf(year, Number(day.slice(5, 7)), Number(day.slice(8, 10)))

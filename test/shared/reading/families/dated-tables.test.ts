@@ -13,10 +13,25 @@ describe('the name of a column tells what it holds', () => {
     ['Arrives', 'delivery'],
     ['Start Time', 'time'],
     ['Impacted Systems', 'systems'],
+    ['Available', 'delivery'],
+    ['Available Again', 'end'],
+    ['Back Online', 'end'],
     ['Topic', 'other'],
   ])('%s: %s', (name, role) => {
     expect(columnRoleOf(name)).toBe(role)
   })
+})
+
+describe('a table of downtimes', () => {
+  it.each(['Available Again', 'Available', 'Available From', 'Back Up', 'Restored'])(
+    'ends them with “%s”',
+    async (end) => {
+      const body = `<h2>Planned Work</h2><p>These systems will be down.</p>${table(`System|Unavailable From|${end}`, 'TOMS|March 6, 2026, 6 p.m.|March 9, 2026, 7 a.m.')}`
+      expect(await factsOn({ title: 'CAASPP Update', body })).toEqual([
+        'downtime 2026-03-06T18:00-08:00/2026-03-09T07:00-07:00 [toms]',
+      ])
+    },
+  )
 })
 
 describe('a table of orders', () => {

@@ -18,6 +18,12 @@ describe('one sentence about several times', () => {
       ],
     ],
     [
+      'The academy meets in Ventura on September 17 and again in Chico on October 3, from 8:30 a.m. to 3 p.m.',
+      ['event 2025-09-17T08:30-07:00/2025-09-17T15:00-07:00', 'event 2025-10-03T08:30-07:00/2025-10-03T15:00-07:00'],
+    ],
+    ['Reviews will take place the week of October 20.', ['event 2025-W43/2025-W43']],
+    ['The Moodle Training Site moves to a new host on July 10.', []],
+    [
       'A webinar about the rollover of accounts will be held on July 12, from 10 to 11:30 a.m.',
       ['event 2025-07-12T10:00-07:00/2025-07-12T11:30-07:00'],
     ],

@@ -41,6 +41,15 @@ it('suggests the year in which a printed weekday fits a day that is printed with
   })
 })
 
+it('suggests the nearest such weekday where the printed year can be, though another year would fit', () => {
+  expect(slipOf('2024-09-19', 'Orders are due by Thursday, October 9, 2024.')).toEqual({
+    start: null,
+    end: '2024-10-09',
+    doubts: ['weekday-mismatch'],
+    suggested: { end: '2024-10-10' },
+  })
+})
+
 it('doubts a year that puts what is announced more than 180 days before the page', () => {
   expect(slipOf('2025-01-08', 'TOMS will be down from January 24, 2024, to January 27, 2024.')).toEqual({
     start: '2024-01-24',
