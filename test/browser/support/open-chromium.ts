@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findControl } from './find-control.ts'
+import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+export const hasChromium = existsSync(CHROMIUM)
+
+/** Chromium, and what only it has. */
+export interface TestedChromium extends TestedBrowser {
+  readonly context: BrowserContext
+}
+
+/** Starts Chromium without a window. As root it can only run without its sandbox; it opens nothing but the extension's pages. */
+export async function openChromium(options: OpenBrowserOptions): Promise<TestedChromium> {
+  const { extension, profile, proxyPort, language = 'en-US' } = options
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    headless: true,
+    chromiumSandbox: false,
+    // The test servers' certificate is their own.
+    ignoreHTTPSErrors: true,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${language}`,
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      // Without this, what stands on this machine would be asked past the proxy.
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+    ],
+    env: { ...process.env, LANGUAGE: language },
+  })
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  const managing = async (script: string) => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(script)
+    await page.close()
+  }
+  return {
+    kind: 'chromium',
+    context,
+    async openPage(path) {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return testedPage(page)
+    },
+    openAddresses: async () => context.pages().map((page) => page.url()),
+    async grant({ origins = [], permissions = [] }) {
+      for (const origin of origins) await managing(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`)
+      if (permissions.length > 0) throw new Error(`Chromium has no way to grant ${permissions.join(', ')} unasked`)
+    },
+    async stopWorker() {
+      const page = context.pages()[0] ?? (await context.newPage())
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    complaints: async () => [...complaints],
+    close: () => context.close(),
+  }
+}
+
+function testedPage(page: Page): TestedPage {
+  const find = async (name: string) => {
+    const handle = await page.waitForFunction(findControl, name, { timeout: 10_000 }).catch(() => null)
+    const element = handle?.asElement()
+    if (!element) throw new Error(`no control is called “${name}” on ${page.url()}`)
+    return element
+  }
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    click: async (name) => (await find(name)).click(),
+    async fill(label, text) {
+      const field = await find(label)
+      await field.fill('')
+      await field.type(text)
+    },
+    press: (keys) => (/^(?:Tab|Enter|Escape)$/.test(keys) ? page.keyboard.press(keys) : page.keyboard.type(keys)),
+    text: () => page.evaluate('document.body.innerText'),
+    close: () => page.close(),
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { type FeedServer, makeFeed, startFeedServer } from '../../extension/support/feed-server.ts'
+import { sayIn } from '../../extension/support/say-in.ts'
+import { hasChromium, openChromium } from './open-chromium.ts'
+import { hasFirefox, openFirefox } from './open-firefox.ts'
+import { openWeb, type TestWeb } from './open-web.ts'
+import type { TestedBrowser, TestedPage } from './tested-browser.ts'
+
+const say = sayIn('en')
+const OPENERS = { chromium: openChromium, firefox: openFirefox }
+
+/** The browsers that are on this machine. */
+export const BROWSERS = [...(hasChromium ? (['chromium'] as const) : []), ...(hasFirefox ? (['firefox'] as const) : [])]
+
+const FEED_SITE = 'feed.example.org'
+export const FEED_ADDRESS = `https://${FEED_SITE}/watch/`
+export const FEED_ORIGINS = [`https://${FEED_SITE}/*`]
+
+/** The extension in a real browser, with a web of its own in which one site publishes a feed. */
+export interface OpenedExtension {
+  browser: TestedBrowser
+  web: TestWeb
+  /** What is published at `FEED_ADDRESS`. */
+  feed: FeedServer
+  /** A page of the extension that stays open, to ask the browser about the extension from. */
+  desk: TestedPage
+  badge(): Promise<string>
+  tooltip(): Promise<string>
+  /** Grants the feed's site and saves its address on the options page, as people do. */
+  followFeed(): Promise<void>
+  /** Waits until the page says what is expected; fails with what it says instead. */
+  waitForText(page: TestedPage, expected: string | RegExp): Promise<void>
+  close(): Promise<void>
+}
+
+async function waitForText(page: TestedPage, expected: string | RegExp): Promise<void> {
+  const isThere = (text: string) => (typeof expected === 'string' ? text.includes(expected) : expected.test(text))
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (isThere(await page.text())) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`“${expected}” did not come. The page says: ${(await page.text()).slice(0, 700)}`)
+}
+
+/** `build`: another folder than the one that people of this browser get. */
+export async function openExtension(
+  kind: keyof typeof OPENERS,
+  { build, language }: { build?: string; language?: string } = {},
+): Promise<OpenedExtension> {
+  const folder = await mkdtemp(join(tmpdir(), 'caaspp-watch-browser-'))
+  const web = await openWeb(folder)
+  const feed = await startFeedServer(makeFeed([], []))
+  web.sites.set(FEED_SITE, Number(new URL(feed.url).port))
+  const browser = await OPENERS[kind]({
+    extension: build ?? inject('builds')[kind],
+    profile: join(folder, 'profile'),
+    proxyPort: web.port,
+    ...(language ? { language } : {}),
+  })
+  const desk = await browser.openPage('options.html')
+  return {
+    ...{ browser, web, feed, desk },
+    badge: () => desk.evaluate('chrome.action.getBadgeText({})'),
+    tooltip: () => desk.evaluate('chrome.action.getTitle({})'),
+    async followFeed() {
+      await browser.grant({ origins: FEED_ORIGINS })
+      await desk.fill(say('addressLabel'), FEED_ADDRESS)
+      await desk.click(say('addressSave'))
+      await waitForText(desk, say('addressSaved'))
+    },
+    waitForText,
+    async close() {
+      await browser.close()
+      await feed.close()
+      await web.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

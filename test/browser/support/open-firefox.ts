@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readManifest } from '../../extension/support/build-extension.ts'
+import { findControl } from './find-control.ts'
+import { type Marionette, openMarionette } from './marionette.ts'
+import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
+
+const FIREFOX = '/usr/bin/firefox-esr'
+
+export const hasFirefox = existsSync(FIREFOX)
+
+/** Chosen before, so that the addresses of the extension's pages are known. */
+const HOST = '6d7f0a52-1c83-4b7e-9d65-0f4c8a1b2e37'
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
+const KEYS: Record<string, string> = { Tab: '\ue004', Enter: '\ue007', Escape: '\ue00c' }
+
+/** Session-wide; the capability `acceptInsecureCerts` holds for what tabs show only, not for what an extension asks for. */
+const ACCEPT_TEST_CERTIFICATES = `
+  Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
+    .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true)`
+
+/** Starts Firefox without a window and installs the extension for as long as it runs. */
+export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBrowser> {
+  const manifest = await readManifest(options.extension)
+  const { gecko } = manifest.browser_specific_settings as { gecko: { id: string } }
+  await mkdir(options.profile, { recursive: true })
+  await writeFile(join(options.profile, 'user.js'), renderPreferences(gecko.id, options))
+  const arguments_ = ['--headless', '--marionette', '--remote-allow-system-access', '--profile', options.profile]
+  const firefox = spawn(FIREFOX, arguments_, { stdio: 'ignore' })
+  const marionette = await openMarionette(await waitForPort(options.profile, firefox))
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { 'moz:webdriverClick': false } } })
+  const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle')
+  const inBrowser = createPrivileged(marionette)
+  await inBrowser(ACCEPT_TEST_CERTIFICATES)
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true })
+  const inWindow = createWindows(marionette)
+  return {
+    kind: 'firefox',
+    async openPage(path) {
+      const { handle } = await inWindow(first, () =>
+        marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }),
+      )
+      const url = `moz-extension://${HOST}/${path}`
+      await inWindow(handle, () => marionette.send('WebDriver:Navigate', { url }))
+      return testedPage(marionette, (action) => inWindow(handle, action), first)
+    },
+    openAddresses: () =>
+      inBrowser(
+        'return Services.wm.getMostRecentWindow("navigator:browser").gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)',
+      ),
+    grant: ({ origins = [], permissions = [] }) =>
+      inBrowser(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID(arguments[0])
+        const access = { origins: arguments[1], permissions: arguments[2], data_collection: [] }
+        return ExtensionPermissions.add(arguments[0], access, extension).then(() => null)`,
+        [gecko.id, origins, permissions],
+      ),
+    stopWorker: () =>
+      inBrowser('return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => null)', [
+        gecko.id,
+      ]),
+    complaints: () =>
+      inBrowser(
+        `return Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.includes(arguments[0]))
+          .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+          .map((message) => message.errorMessage)`,
+        [HOST],
+      ),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
+      marionette.close()
+      if (firefox.exitCode === null) await new Promise((resolve) => firefox.once('exit', resolve))
+    },
+  }
+}
+
+type InWindow = <T>(action: () => Promise<T>) => Promise<T>
+
+/** One window (tab) is current at a time, so what is done in them is done one after the other. */
+function createWindows(marionette: Marionette): <T>(handle: string, action: () => Promise<T>) => Promise<T> {
+  let queue: Promise<unknown> = Promise.resolve()
+  return (handle, action) => {
+    const turn = queue.then(async () => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle })
+      return action()
+    })
+    queue = turn.catch(() => {})
+    return turn
+  }
+}
+
+/** Runs scripts with the browser's own rights. */
+function createPrivileged(marionette: Marionette) {
+  return async <T>(script: string, args: readonly unknown[] = []): Promise<T> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' })
+    try {
+      return (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args })).value
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+    }
+  }
+}
+
+function testedPage(marionette: Marionette, inWindow: InWindow, first: string): TestedPage {
+  const run = async <T>(script: string, args: readonly unknown[] = []) =>
+    (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args, sandbox: null })).value
+  const find = async (name: string): Promise<string> => {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const found = await run<{ [ELEMENT]: string } | null>(`return (${findControl})(arguments[0])`, [name])
+      if (found) return found[ELEMENT]
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`no control is called “${name}”`)
+  }
+  return {
+    evaluate: (expression) => inWindow(() => run(`return (${expression})`)),
+    click: (name) =>
+      inWindow(async () => void (await marionette.send('WebDriver:ElementClick', { id: await find(name) }))),
+    fill: (label, text) =>
+      inWindow(async () => {
+        const id = await find(label)
+        await marionette.send('WebDriver:ElementClear', { id })
+        await marionette.send('WebDriver:ElementSendKeys', { id, text })
+      }),
+    press: (keys) =>
+      inWindow(async () => {
+        const { value } = await marionette.send<{ value: { [ELEMENT]: string } }>('WebDriver:GetActiveElement')
+        await marionette.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text: KEYS[keys] ?? keys })
+      }),
+    text: () => inWindow(() => run('return document.body.innerText')),
+    close: () =>
+      inWindow(async () => {
+        await marionette.send('WebDriver:CloseWindow')
+        await marionette.send('WebDriver:SwitchToWindow', { handle: first })
+      }),
+  }
+}
+
+async function waitForPort(profile: string, firefox: ChildProcess): Promise<number> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '')
+    if (text !== '') return Number(text)
+    if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('Firefox opened no port in a minute')
+}
+
+function renderPreferences(extensionId: string, { proxyPort, language = 'en-US' }: OpenBrowserOptions): string {
+  const preferences = {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
+    'intl.locale.requested': language,
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+  }
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
+}
