@@ -5,10 +5,12 @@ import { systemIdsIn } from '../systems/find-systems.ts'
 import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
+import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
 import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedule.ts'
 import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './families/reference-day.ts'
+import type { ScheduleFrame } from './families/schedule-record.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
 import { uprightTables } from './families/upright-tables.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
@@ -45,16 +47,18 @@ function readRecords(page: Page, document: PageDocument, fetchedAt: string): Pag
   const isSchedule = document.family === 'downtime-schedule'
   const { stories, loose } = readOutline(isSchedule ? { ...page, body: lowerEntryHeadings(page.body) } : page)
   const status = readStatusStrip(page)
+  const passages: StoryPassage[] = [
+    ...stories.map((story) => ({ path: [...story.path, story.title], blocks: story.blocks, story })),
+    ...loose,
+  ]
   const frame: PageFrame = {
     document,
     published: correctPublished(document, page),
     rules: readScheduleRules(page),
     reference: readReferenceDay(page, document.family, fetchedAt),
+    zone: zoneOfPage(passages, isSchedule),
   }
-  const read = [
-    ...stories.map((story) => readPassage({ path: [...story.path, story.title], blocks: story.blocks, story }, frame)),
-    ...loose.map((passage) => readPassage(passage, frame)),
-  ]
+  const read = passages.map((passage) => readPassage(passage, frame))
   const told = stories.filter((_, index) => !read[index]?.isList)
   return [...(status ? [status] : []), ...told.map(noticeOf), ...joinStories(read.flatMap(({ records }) => records))]
 }
@@ -68,6 +72,8 @@ interface PageFrame {
   published: Day | null
   rules: ScheduleRules
   reference: ReferenceDay
+  /** IANA zone of the whole page, where it states one. */
+  zone: string | null
 }
 
 /** The facts of a story, or of a table or list that stands in none. `isList`: it lists downtimes or issues and tells nothing else. */
@@ -76,8 +82,10 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const { document, published, rules, reference } = frame
   const { family } = document
   const heading = path.at(-1) ?? null
-  const clock = published ? { published, witnesses: [] } : clockOf(reference, path, blocks)
+  const zone = zoneOfPassage(heading, blocks) ?? frame.zone
+  const clock = { ...(published ? { published, witnesses: [] } : clockOf(reference, path, blocks)), zone }
   const isSchedulePage = family === 'downtime-schedule'
+  const scheduleFrame: ScheduleFrame = { section: heading, clock, rules }
   const issues = readIssues(blocks, {
     heading,
     above: path.at(-2) ?? document.title,
@@ -86,7 +94,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   })
   const schedule =
     isSchedulePage || !story
-      ? readSchedule(heading, issues.rest, { section: heading, clock, rules }, isSchedulePage)
+      ? readSchedule(heading, issues.rest, scheduleFrame, isSchedulePage)
       : { records: [], rest: issues.rest }
   const lists = [...issues.records, ...schedule.records]
   if (lists.length && !schedule.rest.length) return { records: lists, isList: true }
@@ -95,12 +103,8 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
   // What stands on a list of trainings is a training.
   const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
-  const read = readStory(
-    { title, level: story?.level ?? 1, path: above, blocks: uprightTables(stamped.rest) },
-    clock.published,
-    clock.witnesses,
-  )
-  const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, rules)) : read
+  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: uprightTables(stamped.rest) }, clock)
+  const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read
   return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !schedule.rest.some(isTold) }
 }
 

@@ -1,6 +1,5 @@
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
-import type { Day } from '../time/time.ts'
 import { readRow } from './families/dated-table.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
 import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN } from './kinds/cues.ts'
@@ -8,6 +7,7 @@ import { readDowntimeSystems } from './kinds/downtime-systems.ts'
 import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
+import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
@@ -32,12 +32,13 @@ import { fullDatesIn } from './witnesses.ts'
 
 /**
  * The dated facts of one story (RECORDS 2–7), read against the page's day or, where it has none, against what its headings
- * tell of the year: its times are read, claimed by a kind, and settled with one another.
+ * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
-export function readStory(story: Story, published: Day | null, witnesses: readonly Day[] = []): PageRecord[] {
+export function readStory(story: Story, { published, witnesses, zone: around }: ReadingClock): PageRecord[] {
   const sentences = readSentences(story.title, story.blocks)
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
-  const clock: ReadingClock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)] }
+  const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
+  const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
   const mentions = readMentions(sentences, clock)
   const cues = readCues(story, sentences)
   const refined = refine(claimsOf(mentions, cues), mentions, sentences, clock)
@@ -45,7 +46,7 @@ export function readStory(story: Story, published: Day | null, witnesses: readon
   const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
   const aftermath = readAftermath(sentences)
   const isOnly = refined.filter((claim) => claim.kind === 'downtime').length === 1
-  return refined.map((claim) => toRecord(claim, story, sentences, { envelope, aftermath, isOnly }))
+  return refined.map((claim) => toRecord(claim, story, sentences, { envelope, zone, aftermath, isOnly }))
 }
 
 function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
@@ -108,6 +109,8 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
 /** What the story says of its downtimes as a whole. */
 interface StoryFrame {
   envelope: Envelope | null
+  /** The zone of hours that print none. */
+  zone: string | null
   aftermath: PageRecord['aftermath'] | null
   /** True where the story has one downtime. */
   isOnly: boolean
@@ -117,12 +120,12 @@ function toRecord(
   claim: Claim,
   story: Story,
   sentences: readonly Sentence[],
-  { envelope, aftermath, isOnly }: StoryFrame,
+  { envelope, zone, aftermath, isOnly }: StoryFrame,
 ): PageRecord {
   const { start, end, kind, mention } = claim
   const isDowntime = kind === 'downtime'
   const inDays = isDowntime && !start?.exact && !end?.exact && start !== null
-  const bounds = inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null) : {}
+  const bounds = inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null, zone) : {}
   const ruled = Object.keys(bounds).length ? ['bounds from the rule that the story states for days of downtime'] : []
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {

@@ -1,5 +1,7 @@
 import type { Block } from '../page/page.ts'
 import type { Link } from '../records/source-record.ts'
+import { zoneOfCell } from './families/zone-of-cell.ts'
+import { inZone } from './phrases/in-zone.ts'
 import { readTimes } from './phrases/read-times.ts'
 import type { TimePhrase } from './phrases/time-phrase.ts'
 
@@ -38,7 +40,10 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     const { links } = block
     if (block.kind === 'row') {
       const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
-      const times = cells.map(readTimes)
+      const times = cells.map((cell, at) => {
+        const zone = zoneOfCell(block.columns, cells, at)
+        return readTimes(cell).map((phrase) => inZone(phrase, zone))
+      })
       sentences.push({
         role: 'row',
         text: cells.join(' | '),

@@ -37,7 +37,7 @@ export interface Telling {
 export function read({ on, title = 'News from the Field', under = [], text }: Telling): PageRecord[] {
   const told = typeof text === 'string' ? [text] : text
   const blocks = told.map((block) => (typeof block === 'string' ? paragraph(block) : block))
-  return readStory({ title, level: 3, path: under, blocks }, on)
+  return readStory({ title, level: 3, path: under, blocks }, { published: on, witnesses: [] })
 }
 
 /** What to call the test of a numbered story: its number, its day and its words. */

@@ -68,7 +68,7 @@ function openDraft(heading: string | null, title: Block | null, before: Draft | 
     before?.listing.parts.pop()
   }
   return {
-    listing: { title: title?.text ?? heading, parts: [], links: [] },
+    listing: { title: title?.text ?? heading, parts: [], links: [], zone: null },
     names: new Set(),
     blocks: title ? [title] : [],
   }

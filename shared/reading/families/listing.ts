@@ -13,6 +13,8 @@ export interface Listing {
   title: string | null
   parts: Part[]
   links: Link[]
+  /** The IANA zone that its names or cells give its hours; null where they give none. */
+  zone: string | null
 }
 
 /** The words by which a family of pages names the parts of its listings. */

@@ -5,7 +5,6 @@ import { type ListReading, readTables } from './list-reading.ts'
 import { type Listing, linesOf, STRICT_WORDS } from './listing.ts'
 import { readScheduleLines } from './schedule-lines.ts'
 import { readScheduleListing, type ScheduleFrame } from './schedule-record.ts'
-import type { ScheduleRules } from './schedule-rules.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
 
 const OTHER_DATES =
@@ -48,11 +47,11 @@ function isWhole(listing: Listing): boolean {
 }
 
 /** Bounds for downtimes that were read from sentences of a schedule page (RECORDS 4.7). */
-export function withBounds(record: PageRecord, rules: ScheduleRules): PageRecord {
+export function withBounds(record: PageRecord, { rules, clock }: ScheduleFrame): PageRecord {
   const { kind, start, end } = record
   if (kind !== 'downtime' || record.earliestStart || record.latestEnd || !isDay(start) || (end !== null && !isDay(end)))
     return record
-  return { ...record, ...rules.boundsOf(record.text, start, end) }
+  return { ...record, ...rules.boundsOf(record.text, start, end, clock.zone ?? null) }
 }
 
 function isDay(time: string | null): time is string {

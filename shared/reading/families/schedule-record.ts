@@ -33,7 +33,8 @@ export function readScheduleListing(listing: Listing, frame: ScheduleFrame): Pag
   const told = linesOf(listing, 'systems')
   const others = linesOf(listing, 'other', 'type')
   const title = (type || listing.title || '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
-  return edgesOfListing(listing, frame.clock).map((edges) =>
+  const clock = listing.zone ? { ...frame.clock, zone: listing.zone } : frame.clock
+  return edgesOfListing(listing, clock).map((edges) =>
     toDowntime(edges, {
       title,
       type,
@@ -59,7 +60,9 @@ export interface DowntimeParts {
 export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRecord {
   const { title, type, text, links, systems, frame } = parts
   const inDays = !start?.exact && !end?.exact
-  const bounds = inDays ? frame.rules.boundsOf(`${type} ${text}`, start?.day ?? null, end?.day ?? null) : {}
+  const bounds = inDays
+    ? frame.rules.boundsOf(`${type} ${text}`, start?.day ?? null, end?.day ?? null, frame.clock.zone ?? null)
+    : {}
   const ruled = Object.keys(bounds).length ? ['bounds from the rule that the page states for days of downtime'] : []
   const inferred = ['a row of a schedule of downtimes', ...(start?.inferred ?? []), ...(end?.inferred ?? []), ...ruled]
   return {

@@ -2,13 +2,18 @@ import type { Block, Page } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import type { Day } from '../../time/time.ts'
 import { TENTATIVE } from '../kinds/cues.ts'
-import { boundsOf, type Envelope, readEnvelope, readEnvelopes } from '../refine/read-envelope.ts'
+import { boundsOf, type Envelope, joinEnvelopes, readEnvelope, readEnvelopes } from '../refine/read-envelope.ts'
 import { splitSentences } from '../sentences.ts'
 
 /** What a schedule says of all its entries, or of those of one type. */
 export interface ScheduleRules {
-  /** The bounds of an entry given in whole days; its own words come before the page's. */
-  boundsOf(entry: string, start: Day | null, end: Day | null): Pick<PageRecord, 'earliestStart' | 'latestEnd'>
+  /** The bounds of an entry given in whole days; its own words come before the page's. `zone` (IANA) is that of hours that print none. */
+  boundsOf(
+    entry: string,
+    start: Day | null,
+    end: Day | null,
+    zone: string | null,
+  ): Pick<PageRecord, 'earliestStart' | 'latestEnd'>
   /** The footnotes whose mark the entry bears. */
   notesOn(entry: string): string
 }
@@ -22,12 +27,12 @@ export function readScheduleRules(page: Page): ScheduleRules {
   let rules: readonly Rule[] | null = null
   let footnotes: readonly Footnote[] | null = null
   return {
-    boundsOf: (entry, start, end) => {
+    boundsOf: (entry, start, end, zone) => {
       rules ??= readRules(page)
       const own = readEnvelope(entry)
       const general = rules.filter((rule) => holdsFor(rule.heading, entry)).map((rule) => rule.envelope)
       const envelope = combine(own ? [own, ...general] : general)
-      return envelope ? boundsOf(envelope, start, end) : {}
+      return envelope ? boundsOf(envelope, start, end, zone) : {}
     },
     notesOn: (entry) => {
       footnotes ??= readFootnotes(page)
@@ -96,7 +101,7 @@ function isDefined(term: string): boolean {
 function combine(envelopes: readonly Envelope[]): Envelope | null {
   let found = null as Envelope | null
   for (const envelope of envelopes) {
-    found = { dayBefore: found?.dayBefore ?? envelope.dayBefore, dayAfter: found?.dayAfter ?? envelope.dayAfter }
+    found = joinEnvelopes(found, envelope)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Cell, RowBlock } from '../../page/page.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Listing, Part, Vocabulary } from './listing.ts'
+import { zoneOfRow } from './zone-of-cell.ts'
 
 /** Column names are short; a cell that tells something is no name. */
 const LONGEST_NAME = 40
@@ -47,7 +48,7 @@ function upright(names: readonly string[], rows: Grid, vocabulary: Vocabulary): 
       caption = textIn(row[0])
       return []
     }
-    return [listingOf(caption, row, (at) => roles[at] ?? 'other')]
+    return [listingOf(caption, names, row, (at) => roles[at] ?? 'other')]
   })
 }
 
@@ -59,7 +60,8 @@ function sideways(rows: Grid, vocabulary: Vocabulary): Listing[] {
       const column = named.map((row) => row[at] ?? cellOf(''))
       if (column.every((cell) => textIn(cell) === '')) return []
       const roles = named.map((row) => roleOfName(textIn(row[0]), vocabulary))
-      return [listingOf(textIn(titles?.[at]) || null, column, (line) => roles[line] ?? 'other')]
+      const names = named.map((row) => textIn(row[0]))
+      return [listingOf(textIn(titles?.[at]) || null, names, column, (line) => roles[line] ?? 'other')]
     }),
   )
 }
@@ -83,9 +85,14 @@ function groupRows(rows: Grid, vocabulary: Vocabulary): { titles: readonly Cell[
   return groups
 }
 
-function listingOf(title: string | null, cells: readonly Cell[], roleAt: (at: number) => ColumnRole): Listing {
+function listingOf(
+  title: string | null,
+  names: readonly string[],
+  cells: readonly Cell[],
+  roleAt: (at: number) => ColumnRole,
+): Listing {
   const parts: Part[] = cells.map((cell, at) => ({ role: roleAt(at), lines: cell.lines }))
-  return { title, parts, links: cells.flatMap((cell) => cell.links) }
+  return { title, parts, links: cells.flatMap((cell) => cell.links), zone: zoneOfRow(names, cells.map(textIn)) }
 }
 
 function firstColumn(rows: Grid): Cell[] {

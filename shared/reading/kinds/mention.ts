@@ -40,10 +40,11 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   let previous: Day | null = null
   for (const [index, sentence] of sentences.entries()) {
     for (const words of wordsOf(sentence)) {
-      const { spans } = resolvePhrase(words.phrase, { ...clock, previous })
+      const { phrase, spans } = resolvePhrase(words.phrase, { ...clock, previous })
       const following = sentences[index + 1]?.text ?? ''
       mentions.push({
         ...words,
+        phrase,
         sentence,
         index,
         spans,

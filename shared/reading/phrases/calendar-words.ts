@@ -60,6 +60,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
     est: 'America/New_York',
     edt: 'America/New_York',
     eastern: 'America/New_York',
+    utc: 'UTC',
+    gmt: 'UTC',
   }),
 )
 

@@ -8,6 +8,8 @@ import type { Clock, When } from '../phrases/time-phrase.ts'
 export interface Envelope {
   dayBefore: Clock | null
   dayAfter: Clock | null
+  /** IANA zone where one is printed. */
+  zone: string | null
 }
 
 const BEFORE =
@@ -30,25 +32,30 @@ export function readEnvelope(sentence: string): Envelope | null {
   const clocks = phrases.flatMap((phrase) => {
     const edge = phrase.edges[0]
     return phrase.shape === 'point' && edge?.clock && isOfNoDay(edge.when)
-      ? [{ clock: edge.clock, at: phrase.from }]
+      ? [{ clock: edge.clock, at: phrase.from, zone: edge.zone }]
       : []
   })
   if (!clocks.length) return null
+  const zone = clocks.find((each) => each.zone)?.zone ?? null
   const nearest = (place: number): { clock: Clock; at: number } | undefined =>
     [...clocks].sort((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place))[0]
   if (before && after && clocks.length >= 2) {
     const [first, second] = clocks
     const inOrder = before.index < after.index
-    return { dayBefore: (inOrder ? first : second)?.clock ?? null, dayAfter: (inOrder ? second : first)?.clock ?? null }
+    return {
+      dayBefore: (inOrder ? first : second)?.clock ?? null,
+      dayAfter: (inOrder ? second : first)?.clock ?? null,
+      zone,
+    }
   }
   if (before && after) {
     const only = clocks[0]
     const nearBefore = only && Math.abs(only.at - before.index) <= Math.abs(only.at - after.index)
-    return { dayBefore: nearBefore ? only.clock : null, dayAfter: nearBefore || !only ? null : only.clock }
+    return { dayBefore: nearBefore ? only.clock : null, dayAfter: nearBefore || !only ? null : only.clock, zone }
   }
   return before
-    ? { dayBefore: nearest(before.index)?.clock ?? null, dayAfter: null }
-    : { dayBefore: null, dayAfter: nearest(after?.index ?? 0)?.clock ?? null }
+    ? { dayBefore: nearest(before.index)?.clock ?? null, dayAfter: null, zone }
+    : { dayBefore: null, dayAfter: nearest(after?.index ?? 0)?.clock ?? null, zone }
 }
 
 /** Several sentences of a story state one envelope together; the first to give an hour has it. */
@@ -57,22 +64,32 @@ export function readEnvelopes(sentences: readonly string[]): Envelope | null {
   for (const sentence of sentences) {
     const envelope = readEnvelope(sentence)
     if (!envelope) continue
-    found = { dayBefore: found?.dayBefore ?? envelope.dayBefore, dayAfter: found?.dayAfter ?? envelope.dayAfter }
+    found = joinEnvelopes(found, envelope)
   }
   return found
 }
 
-/** The bounds of a downtime given in whole days. */
+/** The first of two to give an hour has it. */
+export function joinEnvelopes(first: Envelope | null, second: Envelope): Envelope {
+  return {
+    dayBefore: first?.dayBefore ?? second.dayBefore,
+    dayAfter: first?.dayAfter ?? second.dayAfter,
+    zone: first?.zone ?? second.zone,
+  }
+}
+
+/** The bounds of a downtime given in whole days; `zone` (IANA) is that of hours that print none. */
 export function boundsOf(
   envelope: Envelope,
   start: Day | null,
   end: Day | null,
+  zone: string | null = null,
 ): { earliestStart?: Time; latestEnd?: Time } {
   const { dayBefore, dayAfter } = envelope
+  const at = (day: Day, clock: Clock): Time =>
+    instantAt(day, clock.hour % 24, clock.minute, envelope.zone ?? zone ?? undefined)
   return {
-    ...(dayBefore && start
-      ? { earliestStart: instantAt(addDays(start, -1), dayBefore.hour % 24, dayBefore.minute) }
-      : {}),
-    ...(dayAfter && end ? { latestEnd: instantAt(addDays(end, 1), dayAfter.hour % 24, dayAfter.minute) } : {}),
+    ...(dayBefore && start ? { earliestStart: at(addDays(start, -1), dayBefore) } : {}),
+    ...(dayAfter && end ? { latestEnd: at(addDays(end, 1), dayAfter) } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, lastDateOfMonth, weekdayOf, weekOf } from '../../time/calendar.ts'
+import { inZone } from '../phrases/in-zone.ts'
 import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
@@ -14,7 +15,8 @@ const LIMITS = /\b(?:by|through|thru|until|till|before|to|than|(?:closes?|ends?|
  * A phrase with its years, months and zones filled in: from the partner edge, a full date of the same story, the page's date
  * (RECORDS 4.1). No span where nothing tells the year; an hour without a day gives none either.
  */
-export function resolvePhrase(phrase: TimePhrase, clock: ReadingClock): ResolvedPhrase {
+export function resolvePhrase(printed: TimePhrase, clock: ReadingClock): ResolvedPhrase {
+  const phrase = inZone(printed, clock.zone)
   return { phrase, spans: phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock) }
 }
 
