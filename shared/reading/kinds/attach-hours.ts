@@ -55,6 +55,16 @@ function attachSharedClock(phrases: readonly TimePhrase[], sentence: string): Ti
   }))
 }
 
+/** A day with the hours, or the one hour, that stand apart from it; null where one of the two is something else. */
+export function withHoursOf(day: TimePhrase, apart: TimePhrase): TimePhrase | null {
+  if (!takesHours(day)) return null
+  if (apart.shape === 'hours') return { ...day, hours: apart.hours }
+  const edge = apart.edges[0]
+  if (apart.shape !== 'point' || day.shape !== 'point' || !edge?.clock || edge.when) return null
+  if (/\b(?:until|till|through|thru|than|after)$/.test(apart.lead)) return null
+  return { ...day, edges: day.edges.map((own) => ({ ...own, clock: edge.clock, zone: edge.zone })) }
+}
+
 function takesHours({ shape, hours, edges }: TimePhrase): boolean {
   if (hours || (shape !== 'point' && shape !== 'days')) return false
   return edges.every((edge) => edge.when?.form === 'day' && !edge.clock)
@@ -76,7 +86,12 @@ function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhra
   if (isPair && clock && day && /^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) {
     return [{ ...second, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
   }
+  if (!isPair || !day || !clock) return null
   // An hour that limits ("until 5 p.m.") is the other edge, not this one's hour.
-  if (!isPair || !day || !clock || /\b(?:until|till|through|thru|by|before|than|after)$/.test(second.lead)) return null
+  if (/\b(?:before|prior to|ends?(?: at)?)$/.test(second.lead)) {
+    const end = { ...day, clock, zone: second.edges[0]?.zone ?? null }
+    return [{ ...first, shape: 'range', join: 'until', edges: [day, end] }]
+  }
+  if (/\b(?:until|till|through|thru|by|than|after)$/.test(second.lead)) return null
   return [{ ...first, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
 }

@@ -1,9 +1,12 @@
+import { readTimes } from '../phrases/read-times.ts'
 import { RELEASE } from './cues.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 
 /** What parts a day in front from what happens on it: `June 30: Appeals must …`, `July 20—Testing window opens`. */
 const PARTING = /^\s*[:—–|-]+\s*/
+/** Characters of an entry in a calendar; more is prose. */
+const LONGEST = 200
 
 /**
  * A calendar writes the day first. The same mention as a sentence has it, the day behind what is said of it ("Appeals must be
@@ -12,11 +15,32 @@ const PARTING = /^\s*[:—–|-]+\s*/
  */
 export function behindItsDay(mention: Mention, said: string | null): Mention | null {
   const { phrase, sentence } = mention
-  const words = said ?? (phrase.from === 0 ? sentence.text.slice(phrase.to).replace(PARTING, '') : '')
-  const isParted = said !== null || PARTING.test(sentence.text.slice(phrase.to))
-  if (!isParted || words === '' || words.length > LONGEST || /\d/.test(words)) return null
-  const before = `${words.replace(/(?<![\s.;:])[\s.;:]+$/, '')} ${isTask(words) ? 'by' : 'on'}`
+  const behind = sentence.text.slice(phrase.to)
+  const isInFront = said !== null || (phrase.from === 0 && PARTING.test(behind))
+  const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '')) : null
+  if (!words || words.length > LONGEST) return null
+  const before = `${withVerb(words)} ${isTask(words) ? 'by' : 'on'}`
   return { ...mention, before, after: '', clause: `${before} @`, whole: `${before} @` }
+}
+
+/** An entry without the hours that it has beside its day; null where it tells of another day. */
+function withoutHours(entry: string): string | null {
+  let words = ''
+  let at = 0
+  for (const { shape, edges, from, to } of readTimes(entry)) {
+    if (shape !== 'hours' && edges.some(({ when }) => when !== null)) return null
+    words += entry.slice(at, from).replace(/ (?:by|before|at|from|until|through)\s*$/, '')
+    at = to
+  }
+  return (words + entry.slice(at)).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
+}
+
+/** The verb that headlines leave out: "CERS down while scores are loaded", "Score reports released in TOMS". */
+function withVerb(words: string): string {
+  return words.replace(
+    /(?<!\b(?:is|are|be|been|go|goes|taken|shut|brought|was|were|has|have) )\b(down|off-?line|unavailable|released|published|posted|sent|shipped|mailed|delivered)\b/i,
+    'are $1',
+  )
 }
 
 const OBLIGES = /\b(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b/i
@@ -28,6 +52,3 @@ function isTask(words: string): boolean {
   if (namesEvent(words)) return false
   return OBLIGES.test(words) || (ASKS.test(words) && !RELEASE.test(words))
 }
-
-/** Characters of an entry in a calendar; more is prose. */
-const LONGEST = 200

@@ -34,6 +34,14 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
   {
+    because: 'something has to be done so long before',
+    holds: ({ before, phrase }) => {
+      const when = phrase.edges[0]?.when
+      const isCountedBack = when?.form === 'day' && (when.shift ?? 0) < 0
+      return isCountedBack && MUST.test(before) && /\b(?:at least|no (?:later|less) than|not later than)$/i.test(before)
+    },
+  },
+  {
     because: 'its clause names a limit',
     holds: (mention) =>
       isOfOneDay(mention) && DUE.test(`${mention.before} @ ${mention.after}`) && !/\bdue to\b/i.test(mention.clause),

@@ -25,6 +25,13 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       isRangeOfHours(mention) && DOWN_IF_SYSTEM.test(mention.clause) && speaksOfSystems(mention.clause),
   },
   {
+    because: 'systems are available at any other time',
+    holds: ({ before, clause }) =>
+      /\b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from)(?: for)?(?: from| on| between| during)*$/i.test(
+        before,
+      ) && names(clause),
+  },
+  {
     because: 'the next sentence says that systems cannot be used then',
     holds: ({ sentence, following }) => sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following),
   },

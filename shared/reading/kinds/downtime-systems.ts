@@ -64,10 +64,14 @@ function ownWords({ mention }: Claim): string {
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
 
+/** "While TOMS remains available, CERS …": what stands before the comma is a part of its own. */
+const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
+
 /** Systems named in a text without those of the parts that say they stay up. */
 export function downSystemsIn(text: string): string[] {
   const parts = text
     .replace(PURPOSE, '')
+    .replace(WHILE, '$1; ')
     .split(
       /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )

@@ -21,7 +21,15 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   {
     because: 'a downtime',
     // A webinar may be about the rollover.
-    holds: ({ clause }) => DOWN.test(namesEvent(clause) ? clause.replace(/\b(?:rollover|changeover)\b/gi, '') : clause),
+    holds: ({ clause, sentence }, { isEventStory }) => {
+      const isOfMeetings = namesEvent(clause) || (isEventStory && isListed(sentence.role))
+      return DOWN.test(isOfMeetings ? clause.replace(/\b(?:rollover|changeover)\b/gi, '') : clause)
+    },
+  },
+  {
+    because: 'what does not take place',
+    holds: ({ before }) =>
+      /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before),
   },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {
@@ -50,9 +58,13 @@ export const EVENT_REFUSALS: readonly Sign[] = [
 export const EVENT_SIGNS: readonly Sign[] = [
   {
     because: 'its clause names a meeting',
-    holds: ({ clause, phrase, sentence }) =>
+    holds: ({ clause, phrase, sentence, before }) =>
       namesEvent(clause) &&
-      (phrase.hours !== null || TAKES_PLACE.test(clause) || phrase.lead !== '' || sentence.role !== 'sentence'),
+      (phrase.hours !== null ||
+        TAKES_PLACE.test(clause) ||
+        phrase.lead !== '' ||
+        sentence.role !== 'sentence' ||
+        /\b(?:is|are) coming$/i.test(before)),
   },
   {
     because: 'its clause says that people meet',

@@ -5,7 +5,7 @@ import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
-import { attachHours, repeatHours } from './attach-hours.ts'
+import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
 import { dropSuperseded, splitMoves } from './split-moves.ts'
@@ -73,13 +73,33 @@ function replacedBy({ replaces, ...phrase }: TimePhrase, clock: ReadingClock): T
 type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
 
 function wordsOf(sentence: Sentence): Words[] {
-  if (sentence.role !== 'row') return wordsIn(sentence.text, sentence.times[0] ?? [])
-  return sentence.cells.flatMap((text, at) =>
-    wordsIn(text, sentence.times[at] ?? []).map((words) => ({
-      ...words,
-      cell: { index: at, column: sentence.columns[at] ?? '' },
-    })),
+  if (sentence.role !== 'row') {
+    const words = wordsIn(sentence.text, sentence.times[0] ?? [])
+    return isDayFirst(sentence) ? joinEntry(words) : words
+  }
+  return joinEntry(
+    sentence.cells.flatMap((text, at) =>
+      wordsIn(text, sentence.times[at] ?? []).map((words) => ({
+        ...words,
+        cell: { index: at, column: sentence.columns[at] ?? '' },
+      })),
+    ),
   )
+}
+
+/** "July 6: …": an entry of a calendar. */
+function isDayFirst({ role, text, times }: Sentence): boolean {
+  const first = times[0]?.[0]
+  return role === 'item' && first?.from === 0 && /^\s*[:—–|-]/.test(text.slice(first.to))
+}
+
+/** `July 6 | TOMS down, 6–10 p.m.`: the day of a calendar's entry has the hours that stand among its words. */
+function joinEntry(words: Words[]): Words[] {
+  const [day, apart] = words
+  if (words.length !== 2 || !day || !apart || (apart.clause === '@' && apart.cell)) return words
+  if (day.cell && (day.clause !== '@' || day.cell.index === apart.cell?.index)) return words
+  const phrase = withHoursOf(day.phrase, apart.phrase)
+  return phrase ? [{ ...day, phrase }] : words
 }
 
 function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {

@@ -13,10 +13,12 @@ import { readSameAgain } from './same-again.ts'
 import { readWhenDown } from './when-down.ts'
 import { readOpensAndCloses, readTestingRange, readWindow } from './window.ts'
 import { readWorkBegins } from './work-begins.ts'
+import { readWorkEnds } from './work-ends.ts'
 
 /** Every kind's reader, in the order in which they are asked; the first that knows the mention has it. */
 const READERS: readonly ClaimReader[] = [
   readDeadlineBeforeDowntime,
+  readWorkEnds,
   readOpensAndCloses,
   readResumption,
   readDowntime,
@@ -47,10 +49,10 @@ export function readClaims(lone: Mention, story: StoryCues, before: readonly Cla
   const again = readSameAgain(mention, before)
   if (again.length) return again
   const claims = firstClaims(mention, story)
-  if (!claims.length && mention.sentence.role === 'item') {
-    const dayFirst = readDayFirst(mention, null, story)
-    if (dayFirst.length) return dayFirst
-  }
+  const dayFirst = mention.sentence.role === 'item' ? readDayFirst(mention, null, story) : []
+  // What an entry says in so many words counts more than that it has hours.
+  if (dayFirst.length && (!claims.length || dayFirst.some(({ kind }) => kind === 'deadline' || kind === 'downtime')))
+    return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
   if (claims.length || mention.whole === mention.clause || isMonth) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.

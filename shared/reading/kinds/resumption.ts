@@ -1,5 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import type { Mention } from './mention.ts'
@@ -14,7 +14,7 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
-  const resumed = RESUME.exec(clause) ?? followsOthers(mention)
+  const resumed = RESUME.exec(clause) ?? followsOthers(mention) ?? isUpAgain(mention, story)
   if (!resumed || !isItsOwn(mention)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
@@ -38,6 +38,17 @@ export const readResumption: ClaimReader = (mention, story) => {
 /** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
 function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {
   return RESUME.test(whole) && /\bfollows?(?: on| at)?$/i.test(before) ? /\bfollows?\b/i.exec(clause) : null
+}
+
+/** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
+function isUpAgain({ before, clause, whole }: Mention, story: StoryCues): RegExpExecArray | null {
+  if (!DOWN.test(whole) && !story.isDowntimeStory) return null
+  const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
+  const subject = available ? before.slice(0, available.index) : ''
+  const named = findSystems(subject).at(-1)
+  const isSubject =
+    named && /^(?: will| should| is expected to| are expected to| to)* ?$/i.test(subject.slice(named.to))
+  return isSubject ? /\bavailable\b/i.exec(clause) : null
 }
 
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */

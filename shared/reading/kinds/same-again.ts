@@ -5,10 +5,16 @@ import type { Mention } from './mention.ts'
 const SAME_AGAIN =
   /\b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:is|are|will be|on|by|as of|from|beginning|starting|until|through|in))*$/i
 
+/** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */
+function isListed({ before, phrase }: Mention): boolean {
+  return /^and$|^$/.test(phrase.lead) && /^\([^()@]*\)[,;]?(?: and)?$/.test(before)
+}
+
 /** "The deadline for X is D; the one for Y is E": a time whose clause only points back is of the kind of the one before it. */
 export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim[] {
   const last = before[before.length - 1]
-  if (!last || last.mention.index !== mention.index || !SAME_AGAIN.test(mention.before)) return []
+  if (!last || last.mention.index !== mention.index) return []
+  if (!SAME_AGAIN.test(mention.before) && !isListed(mention)) return []
   return claimSpans(
     mention,
     last.kind,

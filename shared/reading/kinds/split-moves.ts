@@ -6,13 +6,17 @@ const MOVED_FROM =
 const PLANNED_BEFORE =
   /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i
 
+/** "at 8 p.m. instead of 6 p.m." */
+const OLD_HOUR = /\b(?:instead of|rather than)(?: at| from)?\s*$/i
+
 /** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
 export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const hasDay = ({ edges }: TimePhrase) => edges.some(({ when }) => when !== null)
   const dated = phrases.filter(hasDay)
   const isSuperseded = (phrase: TimePhrase) =>
     dated.length === 1 && phrases.length > 1 && hasDay(phrase) && PLANNED_BEFORE.test(sentence.slice(0, phrase.from))
-  return phrases.filter((phrase) => !isSuperseded(phrase))
+  const isOldHour = (phrase: TimePhrase) => !hasDay(phrase) && OLD_HOUR.test(sentence.slice(0, phrase.from))
+  return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldHour(phrase))
 }
 
 /** "moved from March 10 to March 24": two days, not a stretch of time; the second takes the first one's place (RECORDS 4.10). */

@@ -21,7 +21,7 @@ export const readClock: Reader<Clock> = (tokens, at) => {
 
 /** `2–3 p.m.`, `8:30–11:30 a.m.`, `9 a.m.–noon`, `10 to 11:30 AM`: two hours, the first may borrow its meridiem. */
 export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }> = (tokens, at) => {
-  const from = skip(tokens, at, 'from', 'between')
+  const from = skipHoursOf(tokens, skip(tokens, at, 'from', 'between'))
   const whole = readClock(tokens, from)
   const first = whole ?? readBareClock(tokens, from)
   if (!first) return null
@@ -37,6 +37,12 @@ export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }
     value: { start, end: end.value, zone: zone?.value ?? firstZone?.value ?? null },
     next: zone?.next ?? end.next,
   }
+}
+
+/** `between the hours of 6 a.m. and 10 a.m.` */
+function skipHoursOf(tokens: readonly Token[], at: number): number {
+  const hours = skip(tokens, at, 'the')
+  return isWord(tokens, hours, 'hours') && isWord(tokens, hours + 1, 'of') ? hours + 2 : at
 }
 
 function readHourJoin(tokens: readonly Token[], at: number, between: boolean): number | null {

@@ -86,7 +86,7 @@ function readClockAfterDay(
 ): Found<{ clock: Edge['clock']; zone: string | null }> | null {
   let next = skip(tokens, at, 'morning', 'evening', 'afternoon', 'night')
   next = skip(tokens, next, ',', ';', '-', '(', '|')
-  next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around')
+  next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around', 'after')
   next = skip(tokens, next, 'at')
   const hours = readHours(tokens, next)
   if (hours && !readDayAfterClock(tokens, hours.next)) return null

@@ -132,7 +132,8 @@ function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Foun
 
 /** The hour of `June 14 until 3 p.m.` */
 function readHourOfDay(tokens: readonly Token[], join: Found<Join>, first: Edge): Found<Edge> | null {
-  if (join.value !== 'until' || first.when?.form !== 'day' || first.clock) return null
+  const isDay = first.when?.form === 'day' || (first.when?.form === 'relative' && first.when.offset !== null)
+  if (join.value !== 'until' || !isDay || first.clock) return null
   const edge = readEdge(tokens, join.next)
   return edge?.value.clock && !edge.value.when ? edge : null
 }

@@ -44,6 +44,20 @@ describe('one sentence about several times', () => {
       'TOMS is experiencing an outage, and we expect service to be restored by 3 p.m. today.',
       ['downtime ?/2025-06-02T15:00-07:00 [toms]'],
     ],
+    [
+      'Trainings are on July 8 (Fresno), July 10 (Redding), and July 15 (San Diego).',
+      ['event 2025-07-08/2025-07-08', 'event 2025-07-10/2025-07-10', 'event 2025-07-15/2025-07-15'],
+    ],
+    ['Save the date: the Coordinator Institute is coming July 15!', ['event 2025-07-15/2025-07-15']],
+    [
+      'The webinar, originally scheduled for July 3, will be held July 10 at 2 p.m.',
+      ['event 2025-07-10T14:00-07:00/? replaces 2025-07-03'],
+    ],
+    ['Staff may listen to the call on Thursday, July 10, at 11 a.m. Central time.', ['event 2025-07-10T11:00-05:00/?']],
+    ['Educators should apply at least two weeks before July 15.', ['deadline ?/2025-07-01']],
+    ['Beginning July 15, coordinators can download the file from TOMS.', ['release 2025-07-15/?']],
+    ['Rosters can be changed in TOMS until July 15.', ['deadline ?/2025-07-15']],
+    ['Student data will be frozen as of July 15.', []],
   ])('%s', (text, facts) => {
     expect(factsIn({ on: '2025-06-02', text })).toEqual(facts)
   })

@@ -1,0 +1,29 @@
+import { type ClaimReader, claimSpans } from './claim.ts'
+import { DOWN } from './cues.ts'
+import { DOWNTIME_ENDS } from './downtime-signs.ts'
+
+const ENDS =
+  /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before| no later than)?$/i
+/** Whose end it is: that of the work, or of what the words before it spoke of. */
+const SUBJECT =
+  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
+
+/**
+ * "Maintenance begins at 5 p.m. on D and is expected to be completed by E": the work is done then, and its downtime ends; nobody has
+ * to have finished anything. Only where the story says that systems cannot be used.
+ */
+export const readWorkEnds: ClaimReader = (mention, story) => {
+  const { before, phrase, clause } = mention
+  if (phrase.shape !== 'point') return []
+  const ends = ENDS.exec(before)
+  if (!ends || !SUBJECT.test(subjectBefore(clause, before, ends.index))) return []
+  if (!DOWN.test(mention.whole) && !DOWN.test(story.text)) return []
+  return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))
+}
+
+/** The clause up to the verb, the times in it included, as far as the mention's own words reach. */
+function subjectBefore(clause: string, before: string, verbAt: number): string {
+  const own = before.slice(0, verbAt)
+  const at = clause.indexOf(before)
+  return at > 0 ? clause.slice(0, at) + own : own
+}
