@@ -6,6 +6,8 @@ export interface PageSite {
   url: string
   /** What each path answers; change it to edit the site. */
   pages: Map<string, string>
+  /** Awaited before each answer; for what is to happen while somebody waits for a page. */
+  beforeAnswer: (path: string) => Promise<void>
   /** The conditional requests, and all requests, since the last call. */
   takeCounts(): { all: number; conditional: number; notModified: number }
 }
@@ -14,7 +16,8 @@ export interface PageSite {
 export async function startPageSite(pages: ReadonlyMap<string, string>): Promise<PageSite> {
   const current = new Map(pages)
   let counts = { all: 0, conditional: 0, notModified: 0 }
-  const server: TestServer = await startHttpServer((request, response) => {
+  const server: TestServer = await startHttpServer(async (request, response) => {
+    await site.beforeAnswer(request.url ?? '')
     const page = current.get(request.url ?? '')
     const asked = request.headers['if-none-match']
     counts.all += 1
@@ -29,13 +32,15 @@ export async function startPageSite(pages: ReadonlyMap<string, string>): Promise
     response.end(asked === etag ? undefined : page)
   })
   onTestFinished(() => server.close())
-  return {
+  const site: PageSite = {
     url: server.url,
     pages: current,
+    beforeAnswer: async () => {},
     takeCounts() {
       const taken = counts
       counts = { all: 0, conditional: 0, notModified: 0 }
       return taken
     },
   }
+  return site
 }
