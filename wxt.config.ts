@@ -14,7 +14,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    // Asked for when alerts are wanted for the first time.
+    optional_permissions: ['notifications'],
+    omnibox: { keyword: 'caaspp' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(builtInFeed === null ? {} : { host_permissions: [accessPatternOf(builtInFeed)] }),
     // Nothing of this is granted at installation: the options page asks for the one site that people enter.
     optional_host_permissions: ['https://*/*', ...(mode === 'development' ? ['http://127.0.0.1/*'] : [])],
@@ -30,14 +34,19 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : {
+          minimum_chrome_version: '121',
+          // Firefox takes what administrators set from its own policies and has no schema for it.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
-  vite: ({ mode }) => ({
+  vite: ({ mode, browser }) => ({
     plugins: [dropUnsafeCode()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       __BUILT_IN_FEED__: JSON.stringify(builtInFeed),
       __LOOPBACK_ALLOWED__: JSON.stringify(mode === 'development'),
+      __OMNIBOX_READS_MARKUP__: JSON.stringify(browser !== 'firefox'),
     },
   }),
 })

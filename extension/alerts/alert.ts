@@ -4,8 +4,9 @@ import type { AlertKind } from '../state/settings.ts'
 /** What an alert says of its record: kept with it, since the record may be gone or changed when the alert is shown. */
 export type AlertFacts = Pick<
   SourceRecord,
-  'id' | 'revision' | 'kind' | 'title' | 'systems' | 'programs' | 'start' | 'end' | 'state' | 'approximate' | 'doubts'
+  'id' | 'revision' | 'kind' | 'title' | 'systems' | 'programs' | 'doubts' | TimeField
 >
+type TimeField = 'start' | 'end' | 'earliestStart' | 'latestEnd' | 'suggested' | 'state' | 'approximate'
 
 /** Something to be told once. */
 export interface Alert {
@@ -39,9 +40,12 @@ export interface AlertMemory {
 
 export interface ShownAlert {
   id: string
+  /** When it was shown (milliseconds since 1970 UTC). */
   at: number
   kinds: AlertKind[]
-  recordIds: string[]
+  titles: string[]
+  /** Where a click leads: the fragment of the popup's address. */
+  place: string
 }
 
 export const NO_ALERTS: AlertMemory = { since: null, news: [], done: {}, showing: [], shown: [] }

@@ -3,7 +3,8 @@ import { nameNature } from '../../shared/changes/name-nature.ts'
 import { choosePhase } from '../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { AlertKind } from '../state/settings.ts'
-import type { Alert, AlertFacts } from './alert.ts'
+import type { Alert } from './alert.ts'
+import { factsOf } from './facts-of.ts'
 
 /**
  * What is news to somebody who knew the records `before` and now gets `after`, at `now` (milliseconds since 1970 UTC). It compares
@@ -46,13 +47,4 @@ function isAhead(record: SourceRecord, now: number): boolean {
 
 function alertOf(record: SourceRecord, kind: AlertKind, at: number): Alert {
   return { key: `${record.id}@${record.revision}:${kind}`, kind, at, facts: factsOf(record) }
-}
-
-/** The part of a record that an alert tells. */
-export function factsOf(record: SourceRecord): AlertFacts {
-  const { id, revision, kind, title, systems, programs, start, end, doubts, state, approximate } = record
-  const facts: AlertFacts = { id, revision, kind, title, systems, programs, start, end, doubts }
-  if (state !== undefined) facts.state = state
-  if (approximate !== undefined) facts.approximate = approximate
-  return facts
 }

@@ -1,3 +1,4 @@
+import { chooseNewer } from '../feed-client/choose-newer.ts'
 import { type FetchedFeed, fetchFeed } from '../feed-client/fetch-feed.ts'
 import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
 import { accessPatternOf } from '../feed-client/parse-feed-address.ts'
@@ -18,14 +19,14 @@ export async function checkFeed(ports: Ports, why: CheckReason): Promise<void> {
   })
 }
 
-function isWanted({ lastAttempt }: FeedState, why: CheckReason, now: number): boolean {
-  if (why === 'alarm') return isCheckDue(lastAttempt?.at ?? null, now)
+function isWanted({ lastAttempt, failures }: FeedState, why: CheckReason, now: number): boolean {
+  if (why === 'alarm') return isCheckDue(lastAttempt?.at ?? null, failures, now)
   return why === 'asked' || lastAttempt === null
 }
 
 async function fetchAllowed(ports: Ports, address: string, { copy }: FeedState): Promise<FetchedFeed> {
   if (!(await ports.hasAccess(accessPatternOf(address)))) return { kind: 'failed', problem: { kind: 'not-allowed' } }
-  return fetchFeed(address, copy, FEED_LIMITS)
+  return chooseNewer(copy, await fetchFeed(address, copy, FEED_LIMITS), ports.readClock())
 }
 
 async function keep(ports: Ports, address: string, fetched: FetchedFeed): Promise<void> {

@@ -1,18 +1,33 @@
 import { ALARM_MINUTES, planFirstAlarm } from '../state/plan-checks.ts'
 import { type CheckReason, checkFeed } from './check-feed.ts'
+import { clickMenu, showMenu } from './icon-menu.ts'
 import { paintBadge } from './paint-badge.ts'
 import type { Ports, Wakes } from './ports.ts'
+import { openAlert, tellAlerts } from './tell-alerts.ts'
 
-/** Wires what wakes the worker to what it does. It runs anew at every wake, so it begins with the badge. */
+/** Wires what wakes the worker to what it does. It runs anew at every wake, so it begins with what people see. */
 export function startBackground(ports: Ports, wakes: Wakes): void {
+  const refresh = async () => {
+    await paintBadge(ports)
+    await tellAlerts(ports)
+  }
   const check = async (why: CheckReason) => {
     await checkFeed(ports, why)
-    await paintBadge(ports)
+    await refresh()
   }
-  wakes.onStart(() => void check('alarm'))
-  wakes.onAlarm((name) => void (name === 'check' ? check('alarm') : paintBadge(ports)))
-  wakes.onStoredChange((changed) => void (changed.includes('settings') ? check('chosen') : paintBadge(ports)))
+  wakes.onStart((why) => {
+    void check('alarm')
+    void showMenu(ports)
+    if (why === 'installed') void ports.openWelcome()
+  })
+  wakes.onAlarm((name) => void (name === 'check' ? check('alarm') : refresh()))
+  wakes.onStoredChange((changed) => {
+    if (changed.includes('settings')) void showMenu(ports)
+    void (changed.includes('settings') ? check('chosen') : refresh())
+  })
   wakes.onAskedForCheck(() => check('asked'))
-  void paintBadge(ports)
+  wakes.onAlertClick((id) => void openAlert(ports, id))
+  wakes.onMenuClick((entry) => void clickMenu(ports, entry, () => check('asked')))
+  void refresh()
   void ports.ensureAlarm('check', planFirstAlarm(ports.readClock(), ports.drawChance()), ALARM_MINUTES)
 }

@@ -4,6 +4,7 @@ import { HealthSchema } from '../../shared/feed/health-schema.ts'
 import { IndexSchema } from '../../shared/feed/index-schema.ts'
 import type { HealthFile, IndexFile, RecordsFile } from '../../shared/feed/published-files.ts'
 import { RecordsSchema } from '../../shared/feed/records-schema.ts'
+import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
 import type { FeedProblem } from './feed-problem.ts'
 
 // An extension's pages forbid the compiling of code that would make the check faster.
@@ -30,6 +31,13 @@ function readJson<T>(bytes: Uint8Array, schema: ZodType<T>): ReadFile<T> {
   } catch {
     return { kind: 'failed', problem: { kind: 'not-json' } }
   }
+  if (isOfLaterVersion(json)) return { kind: 'failed', problem: { kind: 'newer' } }
   const parsed = schema.safeParse(json)
   return parsed.success ? { kind: 'read', file: parsed.data } : { kind: 'failed', problem: { kind: 'wrong-shape' } }
+}
+
+/** Told apart from what is no feed: then it is this extension that must be updated. */
+function isOfLaterVersion(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return false
+  return typeof json.schemaVersion === 'number' && json.schemaVersion > SCHEMA_VERSION
 }

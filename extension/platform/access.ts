@@ -1,13 +1,23 @@
 import browser from 'webextension-polyfill'
 
-/** Whether the browser lets the extension read what a pattern names. */
-export function hasAccess(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] })
+/** Whether the browser lets the extension read what the patterns name. */
+export function hasAccess(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: patterns })
 }
 
 /** Asks for it; must be called at once in the handler of a click. False where the answer was no. */
-export function askAccess(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] })
+export function askAccess(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns })
+}
+
+/** Whether the browser lets the extension show alerts. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] })
+}
+
+/** Asks for it; must be called at once in the handler of a click. False where the answer was no. */
+export function askNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] })
 }
 
 /** Gives back every other optional access than the patterns to keep. */

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill'
 
-export type AlarmName = 'check' | 'repaint'
+const NAMES = ['check', 'repaint', 'alerts'] as const
+export type AlarmName = (typeof NAMES)[number]
 
 export function onAlarm(listener: (name: AlarmName) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'check' || name === 'repaint') listener(name)
+    const known = NAMES.find((each) => each === name)
+    if (known) listener(known)
   })
 }
 

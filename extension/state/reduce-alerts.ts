@@ -1,10 +1,14 @@
 import type { AlertBatch, AlertMemory } from '../alerts/alert.ts'
+import { choosePlace } from '../alerts/choose-place.ts'
+import { writePlace } from './popup-place.ts'
 
 const DAY_MS = 86_400_000
-/** Longer than anything can wait to be told: a reminder comes at most 30 days before its moment. */
+/** Longer than anything stays of use: a reminder comes at most 30 days before its moment. */
 const REMEMBERED_MS = 90 * DAY_MS
+/** More than can be of use at one time: 300 records with 8 moments each, and as much news as can wait. */
 const MOST_REMEMBERED = 3000
 const MOST_LISTED = 30
+const MOST_TITLES = 5
 
 /** What is about to be shown or is of no use any more is not planned again. */
 export function reducePlanned(
@@ -26,11 +30,12 @@ export function reducePlanned(
 export function reduceShown(memory: AlertMemory, ids: readonly string[], now: number): AlertMemory {
   const shown = memory.showing
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, alerts }) => ({
-      id,
+    .map((batch) => ({
+      id: batch.id,
       at: now,
-      kinds: [...new Set(alerts.map(({ kind }) => kind))],
-      recordIds: alerts.map(({ facts }) => facts.id),
+      kinds: [...new Set(batch.alerts.map(({ kind }) => kind))],
+      titles: batch.alerts.slice(0, MOST_TITLES).map(({ facts }) => facts.title),
+      place: writePlace(choosePlace(batch)),
     }))
   return {
     ...memory,

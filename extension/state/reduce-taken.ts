@@ -12,7 +12,8 @@ const MOST_NEWS = 200
 export function reduceTaken(marks: Marks, before: WatchCopy | null, after: WatchCopy, now: number): Marks {
   if (before === null) return { ...marks, unread: [], alerts: { ...marks.alerts, since: now, news: [] } }
   if (before.records === after.records) return marks
-  const news = selectNews(before.records, after.records, now)
+  const { done } = marks.alerts
+  const news = selectNews(before.records, after.records, now).filter(({ key }) => !(key in done))
   const known = new Set(before.records.map(({ id }) => id))
   const notices = after.records.filter(({ kind }) => kind === 'notice').map(({ id }) => id)
   const here = new Set(notices)

@@ -9,8 +9,10 @@ const DOUBTS: Record<Doubt, MessageKey> = {
   'time-unreadable': 'doubtUnreadable',
 }
 
+type SaidTimes = Pick<SourceRecord, 'start' | 'end' | 'approximate'>
+
 /** When a downtime is, in Pacific time. An edge that nobody announced is said to be so. */
-export function describeWhen({ start, end, approximate }: SourceRecord, say: Say): string {
+export function describeWhen({ start, end, approximate }: SaidTimes, say: Say): string {
   if (start === null && end === null) return say('timeUnsaid')
   const range = formatRange(start, end, { locale: chooseLocale(say) })
   const unsaid = start === null ? `; ${say('startUnsaid')}` : end === null ? `; ${say('endUnsaid')}` : ''

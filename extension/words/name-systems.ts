@@ -9,7 +9,7 @@ export interface NamedSystems {
 }
 
 /** "TOMS", "TOMS and CERS", "TOMS and 2 more"; "Some systems" where none is named. `most` names are written out. */
-export function nameSystems(records: readonly SourceRecord[], say: Say, most = 2): NamedSystems {
+export function nameSystems(records: readonly Pick<SourceRecord, 'systems'>[], say: Say, most = 2): NamedSystems {
   const ids = [...new Set(records.flatMap(({ systems }) => systems))]
   const names = ids.map(nameSystem)
   if (names.length === 0) return { text: say('someSystems'), count: 0 }

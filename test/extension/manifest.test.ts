@@ -6,8 +6,8 @@ import { buildExtension, readManifest } from './support/build-extension.ts'
 
 /** Everything a manifest can ask of people or of the pages they visit; anything new here is a decision. */
 const ASKED = {
-  permissions: ['storage', 'alarms'],
-  optional_permissions: undefined,
+  permissions: ['storage', 'alarms', 'contextMenus'],
+  optional_permissions: ['notifications'],
   host_permissions: undefined,
   optional_host_permissions: ['https://*/*'],
   content_scripts: undefined,
@@ -27,18 +27,24 @@ it.each(['chrome', 'firefox'] as const)('asks for no more than it needs in %s', 
     'action',
     'background',
     ...(browser === 'firefox' ? ['browser_specific_settings'] : []),
+    'commands',
     'default_locale',
     'description',
     'icons',
     'manifest_version',
     ...(browser === 'chrome' ? ['minimum_chrome_version'] : []),
     'name',
+    'omnibox',
     'optional_host_permissions',
+    'optional_permissions',
     'options_ui',
     'permissions',
+    ...(browser === 'chrome' ? ['storage'] : []),
     'version',
   ])
   expect(manifest.manifest_version).toBe(3)
+  expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } })
+  expect(manifest.omnibox).toEqual({ keyword: 'caaspp' })
   const settings = { gecko: { data_collection_permissions: { required: ['none'] } } }
   if (browser === 'firefox') expect(manifest.browser_specific_settings).toMatchObject(settings)
 })

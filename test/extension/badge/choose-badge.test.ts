@@ -2,10 +2,18 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chooseBadge } from '../../../extension/badge/choose-badge.ts'
 import { planRepaint } from '../../../extension/badge/plan-repaint.ts'
-import { selectAnswer } from '../../../extension/state/select-answer.ts'
 import type { Stored } from '../../../extension/state/stored.ts'
 import { knownRecord } from '../../support/records.ts'
-import { DAY, HOUR, health, MINUTE, NOTHING_READ, NOTHING_STORED, watchState } from '../support/watch-states.ts'
+import {
+  DAY,
+  HOUR,
+  health,
+  MINUTE,
+  NOTHING_READ,
+  NOTHING_STORED,
+  unreadMarks,
+  watchState,
+} from '../support/watch-states.ts'
 
 /** `knownRecord`: TOMS is down from here to there. */
 const START = Date.parse('2024-06-28T17:00-07:00')
@@ -14,7 +22,7 @@ const END = Date.parse('2024-07-03T08:00-07:00')
 const downtime = knownRecord('dt-1')
 
 function badgeAt(now: number, state: Stored = watchState([downtime], [freshAt(now)])): string {
-  return chooseBadge(selectAnswer(state, now), 3 * DAY, now).text
+  return chooseBadge(state, now).text
 }
 
 function freshAt(now: number) {
@@ -23,8 +31,8 @@ function freshAt(now: number) {
 
 it.each([
   [4 * DAY, ''],
-  [3 * DAY, '3d'],
-  [2 * DAY + 3 * HOUR, '2d'],
+  [2 * DAY + 1, ''],
+  [2 * DAY, '2d'],
   [DAY, '1d'],
   [DAY - 1, '23h'],
   [5 * HOUR + 59 * MINUTE, '5h'],
@@ -52,6 +60,51 @@ it('shows that the site reports trouble, unless a downtime is near', () => {
   const now = START - HOUR
   expect(badgeAt(now, watchState([trouble], [freshAt(now)]))).toBe('!?')
   expect(badgeAt(now, watchState([trouble, downtime], [freshAt(now)]))).toBe('1h')
+})
+
+it('counts down within the lead time that people chose', () => {
+  const shownAt = (left: number, badgeLeadMinutes: number) =>
+    badgeAt(START - left, watchState([downtime], [freshAt(START - left)], { badgeLeadMinutes }))
+  expect(shownAt(3 * DAY, 3 * 24 * 60)).toBe('3d')
+  expect(shownAt(2 * HOUR, 60)).toBe('')
+  expect(shownAt(MINUTE, 0)).toBe('')
+})
+
+it('shows nothing of systems that are not mine', () => {
+  const others = (now: number) => watchState([downtime], [freshAt(now)], { systems: ['cers'] })
+  expect(badgeAt(START - HOUR, others(START - HOUR))).toBe('')
+  expect(badgeAt(START + HOUR, others(START + HOUR))).toBe('')
+  const unnamed = watchState([knownRecord('dt-2', { systems: [] })], [freshAt(START + HOUR)], { systems: ['cers'] })
+  expect(badgeAt(START + HOUR, unnamed)).toBe('!')
+})
+
+it.each([
+  [1, '1'],
+  [99, '99'],
+  [100, '99+'],
+])('counts %d unread notices as %j', (count, text) => {
+  const notices = Array.from({ length: count }, (_, at) => knownRecord(`n-${at}`, { kind: 'notice' }))
+  const now = START - 3 * DAY
+  expect(badgeAt(now, { ...watchState(notices, [freshAt(now)]), marks: unreadMarks(notices) })).toBe(text)
+})
+
+it('counts no notice of a program that is not mine', () => {
+  const notices = [knownRecord('n-1', { kind: 'notice', programs: ['ELPAC'] })]
+  const now = START - 3 * DAY
+  const state = watchState(notices, [freshAt(now)], { programs: ['CAASPP'] })
+  expect(badgeAt(now, { ...state, marks: unreadMarks(notices) })).toBe('')
+})
+
+it('shows what keeps people from working before what there is to read', () => {
+  const notice = knownRecord('n-1', { kind: 'notice' })
+  const shownAt = (now: number, readAt = now) => {
+    const state = watchState([downtime, notice], [freshAt(readAt)])
+    return badgeAt(now, { ...state, marks: unreadMarks([notice]) })
+  }
+  expect(shownAt(START + HOUR)).toBe('!')
+  expect(shownAt(START - HOUR)).toBe('1h')
+  expect(shownAt(START - 3 * DAY)).toBe('1')
+  expect(shownAt(START - 3 * DAY, START - 4 * DAY)).toBe('?')
 })
 
 it('counts down to no cancelled downtime', () => {
@@ -87,7 +140,7 @@ it('never fits more than four characters, and is painted anew whenever it change
   const moment = fc.integer({ min: -5 * DAY, max: 6 * DAY }).map((offset) => START + offset)
   fc.assert(
     fc.property(moment, fc.integer({ min: 1, max: 12 * HOUR }), (now, readBefore) => {
-      const state = watchState([downtime], [freshAt(now - readBefore)], { badgeLeadMinutes: 3 * 24 * 60 })
+      const state = watchState([downtime], [freshAt(now - readBefore)])
       const text = badgeAt(now, state)
       const next = planRepaint(state, now)
       expect(text.length).toBeLessThanOrEqual(4)

@@ -66,9 +66,17 @@ it.each(['index.json', 'records.json', 'health.json'])('takes nothing where %s i
 })
 
 it.each(['index.json', 'health.json'])('takes nothing where %s has another shape', async (path) => {
-  server.files[path] = JSON.stringify({ ...JSON.parse(server.files[path] ?? ''), schemaVersion: 2 })
+  server.files[path] = JSON.stringify({ ...JSON.parse(server.files[path] ?? ''), schemaVersion: 0 })
   expect(await fetchProblem()).toEqual({ kind: 'wrong-shape' })
 })
+
+it.each(['index.json', 'health.json'])(
+  'says that it is too old itself where %s is of a later version',
+  async (path) => {
+    server.files[path] = JSON.stringify({ schemaVersion: 2, everything: 'is otherwise' })
+    expect(await fetchProblem()).toEqual({ kind: 'newer' })
+  },
+)
 
 it.each([{ kind: 'rumour' }, { start: 'tomorrow' }, { start: '2024-13-45' }, { end: '2024-06-28T77:77-07:00' }])(
   'takes nothing where a record has %j',

@@ -11,14 +11,26 @@ it.each([
   ['on a winter morning', '2024-01-11T06:30-08:00', 15],
 ])('%s the feed is asked every so many minutes', (_, moment, minutes) => {
   const now = Date.parse(moment)
-  expect(isCheckDue(now - minutes * MINUTE, now)).toBe(true)
-  expect(isCheckDue(now - (minutes - 5) * MINUTE, now)).toBe(false)
+  expect(isCheckDue(now - minutes * MINUTE, 0, now)).toBe(true)
+  expect(isCheckDue(now - (minutes - 5) * MINUTE, 0, now)).toBe(false)
 })
 
 it('asks at once where it never did, or did "in the future"', () => {
   const now = Date.parse('2024-06-29T03:00-07:00')
-  expect(isCheckDue(null, now)).toBe(true)
-  expect(isCheckDue(now + MINUTE, now)).toBe(true)
+  expect(isCheckDue(null, 0, now)).toBe(true)
+  expect(isCheckDue(now + MINUTE, 0, now)).toBe(true)
+})
+
+it.each([
+  [1, 15],
+  [2, 30],
+  [3, 60],
+  [4, 120],
+  [40, 120],
+])('after %d failures in a row the feed is asked every %d minutes', (failures, minutes) => {
+  const now = Date.parse('2024-06-27T09:00-07:00')
+  expect(isCheckDue(now - minutes * MINUTE, failures, now)).toBe(true)
+  expect(isCheckDue(now - (minutes - 5) * MINUTE, failures, now)).toBe(false)
 })
 
 it('begins at a random moment of the first period', () => {

@@ -1,4 +1,4 @@
-import type { Ports, Wakes } from '../../../extension/background/ports.ts'
+import type { AlarmName, MenuEntry, Ports, Wakes } from '../../../extension/background/ports.ts'
 import type { GivenAddresses } from '../../../extension/state/choose-source.ts'
 import { createDispatch } from '../../../extension/state/create-dispatch.ts'
 import {
@@ -17,7 +17,9 @@ export interface MemoryBrowser {
   ports: Ports
   wakes: Wakes
   now: number
+  /** Whether access to sites, and to notifications, was granted. */
   isAllowed: boolean
+  mayNotify: boolean
   isFull: boolean
   /** What the storage holds. */
   values: StoredValues
@@ -26,9 +28,18 @@ export interface MemoryBrowser {
   title: string
   /** Alarms by name: when they ring. */
   alarms: Map<string, number>
-  start(): void
-  ring(name: 'check' | 'repaint'): void
-  /** What the extension reads in it. */
+  /** Every notification that came up, in order; one that takes the place of itself counts as coming up again. */
+  alerts: { id: string; title: string; message: string }[]
+  /** Ids of the notifications that are still there. */
+  openAlerts: Set<string>
+  menu: { id: MenuEntry; title: string }[]
+  /** Pages opened in tabs. */
+  opened: string[]
+  start(why?: 'installed' | 'updated' | 'started'): void
+  ring(name: AlarmName): void
+  clickAlert(id: string): void
+  clickMenu(entry: MenuEntry): void
+  /** What the extension reads in the storage. */
   read(): Stored
   /** As the options page does it. */
   changeSettings(change: Partial<Settings>): Promise<void>
@@ -37,47 +48,40 @@ export interface MemoryBrowser {
 }
 
 export function openMemoryBrowser(): MemoryBrowser {
-  const queues = new Map<string, Promise<unknown>>()
-  const runAlone = <T>(name: string, task: () => Promise<T>): Promise<T> => {
-    const run = (queues.get(name) ?? Promise.resolve()).then(task)
-    queues.set(
-      name,
-      run.catch(() => {}),
-    )
-    return run
+  const listeners = {
+    start: (_: 'installed' | 'updated' | 'started') => {},
+    alarm: (_: AlarmName) => {},
+    stored: (_: StoredKey[]) => {},
+    alert: (_: string) => {},
+    menu: (_: MenuEntry) => {},
+    asked: async () => {},
   }
-  const listeners = { start: () => {}, alarm: (_: 'check' | 'repaint') => {}, stored: (_: StoredKey[]) => {} }
-  let asked = async () => {}
+  const listen = <K extends keyof typeof listeners>(name: K) => {
+    return (listener: (typeof listeners)[K]) => {
+      listeners[name] = listener
+    }
+  }
+  const runAlone = createLocks()
   const browser: MemoryBrowser = {
-    now: NOW,
-    isAllowed: true,
-    isFull: false,
-    values: {},
-    given: { managed: null, builtIn: null },
-    badge: '',
-    title: '',
-    alarms: new Map(),
-    start: () => listeners.start(),
+    ...{ now: NOW, isAllowed: true, mayNotify: true, isFull: false },
+    ...{ values: {}, given: { managed: null, builtIn: null } },
+    ...{ badge: '', title: '', alarms: new Map(), alerts: [], openAlerts: new Set(), menu: [], opened: [] },
+    start: (why = 'started') => listeners.start(why),
     ring: (name) => listeners.alarm(name),
-    ask: () => asked(),
+    clickAlert: (id) => listeners.alert(id),
+    clickMenu: (entry) => listeners.menu(entry),
+    ask: () => listeners.asked(),
     read: () => readStoredValues(structuredClone(browser.values), browser.given),
     changeSettings: (change) => browser.ports.dispatch({ kind: 'change-settings', change }),
     wakes: {
-      onStart: (listener) => {
-        listeners.start = listener
-      },
-      onAlarm: (listener) => {
-        listeners.alarm = listener
-      },
-      onStoredChange: (listener) => {
-        listeners.stored = listener
-      },
-      onAskedForCheck: (check) => {
-        asked = check
-      },
+      onStart: listen('start'),
+      onAlarm: listen('alarm'),
+      onStoredChange: listen('stored'),
+      onAskedForCheck: listen('asked'),
+      onAlertClick: listen('alert'),
+      onMenuClick: listen('menu'),
     },
     ports: {
-      say: sayIn('en'),
       readClock: () => browser.now,
       drawChance: () => 0.5,
       readStored: async () => browser.read(),
@@ -88,17 +92,40 @@ export function openMemoryBrowser(): MemoryBrowser {
           const written = selectWrites(before, after)
           if (browser.isFull && written.feedCopy) throw new Error('QuotaExceededError')
           Object.assign(browser.values, structuredClone(written))
-          listeners.stored(Object.keys(written) as StoredKey[])
+          if (Object.keys(written).length > 0) listeners.stored(Object.keys(written) as StoredKey[])
         },
-        runAlone: (name, task) => runAlone(name, task),
+        runAlone,
       }),
+      loadSay: async (language) => sayIn(language === 'es' ? 'es' : 'en'),
       hasAccess: async () => browser.isAllowed,
+      mayNotify: async () => browser.mayNotify,
+      readOpenAlerts: async () => [...browser.openAlerts],
+      showAlert: async (alert) => {
+        browser.alerts.push(alert)
+        browser.openAlerts.add(alert.id)
+      },
       paintToolbar: async ({ text, title }) => void Object.assign(browser, { badge: text, title }),
+      showMenu: async (entries) => void Object.assign(browser, { menu: entries }),
       ensureAlarm: async (name, when) => void (browser.alarms.has(name) || browser.alarms.set(name, when)),
       setAlarm: async (name, when) =>
         void (when === null ? browser.alarms.delete(name) : browser.alarms.set(name, when)),
       runAlone,
+      openPopup: async (fragment) => void browser.opened.push(`popup.html${fragment}`),
+      openWelcome: async () => void browser.opened.push('welcome.html'),
     },
   }
   return browser
+}
+
+/** Runs one task of a name after the other, as the browser's locks do. */
+function createLocks(): Ports['runAlone'] {
+  const queues = new Map<string, Promise<unknown>>()
+  return (name, task) => {
+    const run = (queues.get(name) ?? Promise.resolve()).then(task)
+    queues.set(
+      name,
+      run.catch(() => {}),
+    )
+    return run
+  }
 }

@@ -1,5 +1,5 @@
 import type { FeedCopy } from '../../../extension/feed-client/feed-copy.ts'
-import { NO_MARKS } from '../../../extension/state/marks.ts'
+import { type Marks, NO_MARKS } from '../../../extension/state/marks.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settings.ts'
 import type { Stored } from '../../../extension/state/stored.ts'
 import { NOTHING_KNOWN } from '../../../extension/state/watch-state.ts'
@@ -72,4 +72,8 @@ export function feedCopy(records: SourceRecord[], sources: SourceHealth[] = [hea
     health: sources,
     checkedAt: '2024-06-27T15:50:00Z',
   }
+}
+
+export function unreadMarks(records: SourceRecord[]): Marks {
+  return { ...NO_MARKS, unread: records.map(({ id }) => id) }
 }

@@ -7,7 +7,17 @@ import { describeTooltip } from '../../../extension/words/describe-tooltip.ts'
 import { describeDoubts, describeWhen } from '../../../extension/words/describe-when.ts'
 import { knownRecord } from '../../support/records.ts'
 import { sayIn } from '../support/say-in.ts'
-import { DAY, HOUR, health, MINUTE, NOTHING_READ, NOTHING_STORED, NOW, watchState } from '../support/watch-states.ts'
+import {
+  DAY,
+  HOUR,
+  health,
+  MINUTE,
+  NOTHING_READ,
+  NOTHING_STORED,
+  NOW,
+  unreadMarks,
+  watchState,
+} from '../support/watch-states.ts'
 
 const en = sayIn('en')
 const es = sayIn('es')
@@ -101,17 +111,22 @@ it('makes up no end in the answer', () => {
 })
 
 it('says in the tooltip what the badge counts down to', () => {
-  const answer = selectAnswer(watchState([toms]), NOW)
-  expect(describeTooltip(answer, 2 * DAY, NOW, en)).toBe(
+  expect(describeTooltip(watchState([toms]), NOW, en)).toBe(
     'CAASPP Watch: No system is known to be down. Next: TOMS in 32 hours, Fri, June 28, 5 p.m. to Wed, July 3, 2024, 8 a.m. PT',
   )
 })
 
 it('says in the tooltip what old data said', () => {
-  const answer = selectAnswer(watchState([toms]), DURING)
-  expect(describeTooltip(answer, 2 * DAY, DURING, en)).toBe(
+  expect(describeTooltip(watchState([toms]), DURING, en)).toBe(
     'CAASPP Watch: Not sure: last checked 2 days ago. As last known: TOMS is down until Wed, July 3, 8 a.m.',
   )
+})
+
+it('says in the tooltip how much is unread, whatever the badge shows', () => {
+  const notices = [knownRecord('n-1', { kind: 'notice' })]
+  const state = { ...watchState(notices), marks: unreadMarks(notices) }
+  expect(describeTooltip(state, NOW, en)).toBe('CAASPP Watch: No system is known to be down. Unread notices: 1')
+  expect(describeTooltip(state, NOW, es)).toContain('Avisos sin leer: 1')
 })
 
 it.each([
