@@ -102,6 +102,73 @@ it('keeps nothing of a feed that was left while it answered', async () => {
   expect(browser.read().feed.copy).toBeNull()
 })
 
+it('asks nobody again because another setting was changed', async () => {
+  await readFeed()
+  const asked = server.seen.length
+  await browser.changeSettings({ theme: 'dark' })
+  await settle()
+  expect(server.seen).toHaveLength(asked)
+})
+
+it('keeps its copy where the feed sends an older one, and says so', async () => {
+  await readFeed()
+  const old = { ...JSON.parse(server.files['health.json'] ?? ''), checkedAt: '2024-06-01T00:00:00Z' }
+  server.files = { ...makeFeed([], [health()]), 'health.json': JSON.stringify(old) }
+  await browser.ask()
+  expect(browser.read().feed.copy?.records).toHaveLength(1)
+  expect(browser.read().feed.lastAttempt?.problem).toEqual({ kind: 'older' })
+})
+
+it('uses the feed that an administrator set', async () => {
+  browser.given.managed = server.address
+  await browser.changeSettings({ feedAddress: 'https://other.example.org/' })
+  await vi.waitFor(() => expect(browser.badge).toBe('1d'))
+})
+
+it('opens the welcome page once, when it was installed', async () => {
+  browser.start('installed')
+  browser.start('started')
+  browser.start('updated')
+  await vi.waitFor(() => expect(browser.menu).toHaveLength(4))
+  expect(browser.opened).toEqual(['welcome.html'])
+})
+
+it('has a menu on the icon, in the language of the settings', async () => {
+  browser.start()
+  await vi.waitFor(() => expect(browser.menu.map(({ title }) => title)).toContain('Check now'))
+  await browser.changeSettings({ language: 'es' })
+  await vi.waitFor(() => expect(browser.menu.map(({ title }) => title)).toContain('Consultar ahora'))
+  browser.clickMenu('open')
+  browser.clickMenu('snooze')
+  await vi.waitFor(() => expect(browser.read().marks.snoozedUntil).toBe(NOW + HOUR))
+  expect(browser.opened).toEqual(['popup.html#now'])
+})
+
+it('shows an alert when the feed has news, and opens its record on a click', async () => {
+  await readFeed()
+  await browser.changeSettings({ alertsOn: true })
+  server.files = makeFeed(
+    [knownRecord('dt-1'), knownRecord('n-1', { kind: 'notice', title: 'New Guides' })],
+    [health()],
+  )
+  await browser.ask()
+  await vi.waitFor(() => expect(browser.alerts.map(({ message }) => message)).toEqual(['New Guides']))
+  browser.clickAlert(browser.alerts[0]?.id ?? '')
+  await vi.waitFor(() => expect(browser.opened).toEqual(['popup.html#notices/n-1']))
+  expect(browser.title).toContain('Unread notices: 1')
+})
+
+it('wakes itself for the next alert', async () => {
+  await readFeed()
+  await browser.changeSettings({ alertsOn: true })
+  const start = Date.parse('2024-06-28T17:00-07:00')
+  await vi.waitFor(() => expect(browser.alarms.get('alerts')).toBe(start - DAY))
+  browser.now = start - DAY
+  browser.ring('alerts')
+  await vi.waitFor(() => expect(browser.alerts.map(({ title }) => title)).toEqual(['TOMS: downtime in 24 hours']))
+  expect(browser.alarms.get('alerts')).toBe(start - HOUR)
+})
+
 it('does not begin a running alarm anew', async () => {
   browser.now = NOW + HOUR
   startBackground(browser.ports, browser.wakes)
