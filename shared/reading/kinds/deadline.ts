@@ -46,7 +46,10 @@ function isDowntimeOf({ before, after }: Mention): boolean {
 function systemsOfNamedDowntime({ before, after, sentence, phrase }: Mention): string[] {
   const named = DATED_DOWNTIME.exec(before)?.[0] ?? ''
   const behind = /^[,\s]*which\b/.test(sentence.text.slice(phrase.to)) ? sentence.text.slice(phrase.to) : after
-  return systemIdsIn(`${named} ; ${behind}`)
+  const own = systemIdsIn(`${named} ; ${behind}`)
+  // "finish their work in TOMS before it goes off-line": the system that the words before it name.
+  const isMeant = own.length === 0 && /\b(?:before|by|prior to) (?:it|they) /i.test(named)
+  return isMeant ? systemIdsIn(before.slice(0, before.length - named.length)) : own
 }
 
 /** The reason given for a downtime's start that a deadline tells. */

@@ -9,6 +9,12 @@ export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
 const ENDS_THEN =
   /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| until| through)*$/i
 
+/** "Two downtimes are planned. The first is October 5, …, and the second is October 12": one of them. */
+const COUNTED =
+  /\b(?:the|and) (?:first|second|third|fourth|other|last)(?: one| of (?:them|these|the two))? (?:is|are|will be|begins?|runs|lasts|takes place|falls|follows)(?: planned for| scheduled for| set for)?(?: on| from)*$/i
+const COUNTS_DOWNTIMES =
+  /\b(?:two|three|four|several|both|these|following|2|3|4) (?:[a-z-]+ ){0,3}(?:down-?times|outages|interruptions|maintenance (?:windows|periods)|periods of (?:maintenance|down-?time))\b/i
+
 /** How a downtime shows itself, in the order in which it is asked. */
 export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
@@ -19,6 +25,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
+  {
+    because: 'one of the downtimes that the story counts',
+    holds: ({ before }, { text }) => COUNTED.test(before) && COUNTS_DOWNTIMES.test(text),
+  },
   {
     because: 'its clause says for how long a system is closed',
     holds: (mention) =>

@@ -9,6 +9,8 @@ import { RESUMPTION, resumedWords } from './resumption.ts'
 const STAYS_UP =
   /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
+/** What takes longer once all is back says nothing of what was down. */
+const AFTERWARDS = /\b(?:may|can|could|will) (?:take|require|need)\b[^.]{0,80}\b(?:hours?|days?)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
   /^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
@@ -41,7 +43,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
       /\b(?:the (?:system|site|tool)|it|them|service)\b/i.test(sentence.text)
         ? systemNamedBefore(index, sentences)
         : [],
-    () => (DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []),
+    () =>
+      DOWN.test(following) && !readTimes(following).length && !AFTERWARDS.test(following)
+        ? downSystemsIn(following)
+        : [],
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
     () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),

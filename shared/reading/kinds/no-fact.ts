@@ -12,7 +12,7 @@ export function isNoFact(mention: Mention): boolean {
 /** "as of D—not as of E": a day that it is said not to be. */
 function isNegated({ before, whole }: Mention): boolean {
   if (CANCELLED.test(whole)) return false
-  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held)?)(?: on)?$/i.test(
+  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held| down| off-?line| unavailable)?)(?: on)?$/i.test(
     before,
   )
 }

@@ -42,13 +42,14 @@ function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | nu
 
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
 function isUpAgain({ before, clause, whole }: Mention, story: StoryCues): RegExpExecArray | null {
-  if (!DOWN.test(whole) && !story.isDowntimeStory) return null
   const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
   const subject = available ? before.slice(0, available.index) : ''
   const named = findSystems(subject).at(-1)
-  const isSubject =
-    named && /^(?: will| should| is expected to| are expected to| to)* ?$/i.test(subject.slice(named.to))
-  return isSubject ? /\bavailable\b/i.exec(clause) : null
+  const verb = /^(?: will| should| is expected to| are expected to| to)* ?$/i
+  const isNamed =
+    named !== undefined && verb.test(subject.slice(named.to)) && (DOWN.test(whole) || story.isDowntimeStory)
+  const isMeant = /(?:^|\bexpect )(?:it|them|they|both) (?:will|should|to) ?$/i.test(subject) && DOWN.test(story.text)
+  return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
 
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */

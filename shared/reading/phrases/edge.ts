@@ -60,10 +60,12 @@ function readDay(tokens: readonly Token[], at: number): Found<When> | null {
 }
 
 const readDayFirst: Reader<Edge> = (tokens, at) => {
-  const day = readDay(tokens, at)
+  const partOf = skipPartOf(tokens, at)
+  const day = readDay(tokens, partOf)
   if (!day) return null
   const clock = readClockAfterDay(tokens, day.next)
-  const part = isWord(tokens, day.next, 'morning', 'evening', 'afternoon') || hasPartOfDay(tokens, at, day.next)
+  const part =
+    partOf > at || isWord(tokens, day.next, 'morning', 'evening', 'afternoon') || hasPartOfDay(tokens, at, day.next)
   return {
     value: {
       when: day.value,
@@ -75,8 +77,16 @@ const readDayFirst: Reader<Edge> = (tokens, at) => {
   }
 }
 
+/** `the evening of September 27` is that day. */
+function skipPartOf(tokens: readonly Token[], at: number): number {
+  const part = skip(tokens, at, 'the')
+  return isWord(tokens, part, ...PARTS) && isWord(tokens, part + 1, 'of') ? part + 2 : at
+}
+
+const PARTS = ['morning', 'evening', 'afternoon', 'night']
+
 function hasPartOfDay(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => ['morning', 'evening', 'afternoon', 'night'].includes(token.word))
+  return tokens.slice(from, to).some((token) => PARTS.includes(token.word))
 }
 
 /** `, at 5 p.m.`, ` beginning at about 9 a.m.`, ` by noon`; hours in a range belong to the whole day, not to this edge. */
@@ -84,7 +94,7 @@ function readClockAfterDay(
   tokens: readonly Token[],
   at: number,
 ): Found<{ clock: Edge['clock']; zone: string | null }> | null {
-  let next = skip(tokens, at, 'morning', 'evening', 'afternoon', 'night')
+  let next = skip(tokens, at, ...PARTS)
   next = skip(tokens, next, ',', ';', '-', '(', '|')
   next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around', 'after')
   next = skip(tokens, next, 'at')

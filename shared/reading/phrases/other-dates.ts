@@ -12,7 +12,8 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
   const date = numberAt(tokens, start + 2, 2)
   if (!month || !date || month > 12 || date > 31 || !isWord(tokens, start + 1, '/')) return null
   if (tokens[start + 1]?.from !== tokens[start]?.to || tokens[start + 2]?.from !== tokens[start + 1]?.to) return null
-  if (isWord(tokens, start - 1, '/', '.')) return null
+  const isGlued = tokens[start - 1]?.to === tokens[start]?.from
+  if (isGlued && isWord(tokens, start - 1, '/', '.')) return null
   let year: number | null = null
   let next = start + 3
   if (isWord(tokens, next, '/')) {

@@ -12,7 +12,7 @@ const LEADS = new Set(
 
 /** The words, besides months and weekdays, that a time can begin with: asked before any reader is. */
 const OPENERS = new Set(
-  'a the that next this coming early mid middle late end today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend one two three four five six seven eight nine ten an'.split(
+  'a the that morning evening afternoon night next this coming early mid middle late end today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend one two three four five six seven eight nine ten an'.split(
     ' ',
   ),
 )
