@@ -1,9 +1,12 @@
+import type { ChangeRecord } from '../shared/changes/change-record.ts'
+import { keepKnown } from '../shared/changes/keep-known.ts'
 import { mergePage } from '../shared/changes/merge-page.ts'
 import type { RawPage } from '../shared/page/page.ts'
 import { parsePage } from '../shared/page/parse-page.ts'
 import type { PageReading } from '../shared/reading/page-reading.ts'
 import { readParsedPage } from '../shared/reading/read-page.ts'
-import { hashText } from './pass/hash-page.ts'
+import { hashBytes, hashText } from './pass/hash-page.ts'
+import { judgePage, type PagePast } from './pass/judge-page.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
 import { openStore } from './store/open-store.ts'
 import type { StoredState } from './store/stored-state.ts'
@@ -34,21 +37,14 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   try {
     for (const note of store.notes) job.log.warn(note)
     let state = store.read()
-    const changes: SaveResult['changes'][number][] = []
+    const changes: ChangeRecord[] = []
     const leftOut: LeftOut[] = []
     for (const { name, raw } of pages) {
-      const page = await parsePage(raw)
-      const reading = readParsedPage(raw, page)
-      const known = state.health.pages[raw.url]?.lastReadAt
-      if (reading.outcome !== 'ok') {
-        leftOut.push({ name, why: reading.outcome, reason: reading.reason ?? 'it cannot be trusted' })
-      } else if (known && known > raw.fetchedAt) {
-        leftOut.push({ name, why: 'older', reason: `the same page was read later, on ${known}` })
-      } else {
-        const { url, fetchedAt } = raw
-        const merged = mergePage(state.records, reading, { url, fetchedAt, textHash: hashText(page), now })
-        changes.push(...merged.changes)
-        state = { ...state, records: merged.records, health: withReading(state, raw) }
+      const taken = await takeInPage(state, raw, now)
+      if ('why' in taken) leftOut.push({ name, ...taken })
+      else {
+        changes.push(...taken.changes)
+        state = taken.state
       }
     }
     const ended = await saveAndPublish(store, job, { state, changes, now, idle: false })
@@ -56,6 +52,32 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   } finally {
     await store.close()
   }
+}
+
+type TakenIn = { state: StoredState; changes: readonly ChangeRecord[] } | Omit<LeftOut, 'name'>
+
+async function takeInPage(state: StoredState, raw: RawPage, now: string): Promise<TakenIn> {
+  const { url, fetchedAt } = raw
+  const page = await parsePage(raw)
+  const reading = readParsedPage(raw, page)
+  if (reading.outcome !== 'ok') return { why: reading.outcome, reason: reading.reason ?? 'it cannot be trusted' }
+  const lastRead = state.health.pages[url]?.lastReadAt
+  if (lastRead && lastRead > fetchedAt) {
+    return { why: 'older', reason: `the same page was read later, on ${lastRead}` }
+  }
+  const hashes = { bodyHash: hashBytes(raw.bytes), textHash: hashText(page) }
+  const past = pastOf(state, url)
+  const judged = past ? judgePage(raw, page, reading, past, hashes) : null
+  if (judged?.kind === 'unreadable') return { why: 'unreadable', reason: judged.note ?? 'it has changed' }
+  const whole = mergePage(state.records, reading, { url, fetchedAt, textHash: hashes.textHash, now })
+  const { records, changes } = judged?.kind === 'held' ? keepKnown(state.records, whole) : whole
+  return { state: { ...state, records, health: withReading(state, raw) }, changes }
+}
+
+/** What a watched page is judged by; null for a page that nobody watches. */
+function pastOf({ pages, records }: StoredState, url: string): PagePast | null {
+  const known = pages.find((page) => page.url === url)
+  return known ? { memory: known.memory, bodyHash: known.bodyHash, records } : null
 }
 
 /** A watched page that somebody saved by hand was read then; what the last look of our own gave stays. */

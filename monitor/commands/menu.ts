@@ -35,6 +35,12 @@ export const MENU: readonly MenuEntry[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'accept',
+    takes: '<source>',
+    summary: 'believe a page that was refused because it changed too much',
+    load: () => import('./accept.ts'),
+  },
+  {
     name: 'explain',
     takes: '<page>',
     summary: 'show which sentence each record was read from, what was inferred and what was doubted',

@@ -13,7 +13,8 @@ const MOST_TOLD = 40
 export function tellPass(world: World, result: PassResult, options: CommonOptions): ExitCode {
   const log = openLog(world, options)
   const distrusted = describeDistrusted(result)
-  for (const line of distrusted) log.warn(line)
+  for (const line of [...distrusted, ...describeNotes(result)]) log.warn(line)
+  for (const line of describeRecoveries(result)) log.info(line)
   log.info(result.idle ? 'Nothing was due.' : summarize(result))
   if (options.json) world.out.write(`${JSON.stringify(resultJson(result))}\n`)
   else tellChanges(world, result, options)
@@ -23,9 +24,26 @@ export function tellPass(world: World, result: PassResult, options: CommonOption
 /** A line for each source that cannot be trusted now. */
 export function describeDistrusted({ health, now }: Pick<SaveResult, 'health' | 'now'>): string[] {
   const bad = health.filter((source) => !isTrustworthy(source, Date.parse(now)))
-  return bad.map(({ name, outcome, reason, lastReadAt }) => {
-    const kept = lastReadAt ? ` (what was read on ${lastReadAt} is kept)` : ''
-    return `${name}: ${outcome ?? 'not looked at yet'}${reason ? `: ${reason}` : ''}${kept}`
+  return bad.map(({ name, outcome, reason, lastReadAt, failingSince }) => {
+    const told = [
+      ...(failingSince ? [`since ${failingSince}`] : []),
+      ...(lastReadAt ? [`what was read on ${lastReadAt} is kept`] : []),
+    ]
+    const rest = told.length > 0 ? ` (${told.join('; ')})` : ''
+    return `${name}: ${outcome ?? 'not looked at yet'}${reason ? `: ${reason}` : ''}${rest}`
+  })
+}
+
+/** A line for each source that could be read again after it had failed. */
+export function describeRecoveries({ health, now }: Pick<SaveResult, 'health' | 'now'>): string[] {
+  return health.filter(({ recoveredAt }) => recoveredAt === now).map(({ name }) => `${name}: can be read again`)
+}
+
+/** A line for each page about which something was unusual although it was believed. */
+function describeNotes({ visits }: PassResult): string[] {
+  return visits.flatMap(({ source, url, look }) => {
+    const note = look.kind === 'held' ? look.reason : look.kind === 'read' ? look.note : null
+    return note === null ? [] : [`${source.name}: ${url}: ${note}`]
   })
 }
 
@@ -48,7 +66,8 @@ export function describeChanges({ changes }: Pick<SaveResult, 'changes'>): strin
 /** What a pass came to, in one line. */
 export function summarize({ visits, changes }: PassResult): string {
   const count = (kind: string) => visits.filter(({ look }) => look.kind === kind).length
-  const kinds = `${count('read')} read, ${count('unchanged')} unchanged, ${count('distrusted')} not to be trusted`
+  const held = count('held') > 0 ? `, ${count('held')} held` : ''
+  const kinds = `${count('read')} read, ${count('unchanged')} unchanged${held}, ${count('distrusted')} not to be trusted`
   return `${countWords(visits.length, 'page')} looked at: ${kinds}; ${countWords(changes.length, 'change')}.`
 }
 

@@ -1,6 +1,7 @@
 import { isIdle, planPass } from '../pass/plan-pass.ts'
+import type { Log } from '../ports/log.ts'
 import { shiftClock } from '../ports/shifted-clock.ts'
-import { runPass } from '../run.ts'
+import { type PassResult, runPass } from '../run.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import { countWords } from '../status/count-words.ts'
 import type { StoredState } from '../store/stored-state.ts'
@@ -8,7 +9,7 @@ import { openRegistry } from '../wire.ts'
 import { addExamples } from './add-examples.ts'
 import type { DefineCommand } from './define-command.ts'
 import { addFolderOptions, type FolderOptions, openLog } from './pass-options.ts'
-import { describeDistrusted, tellChanges } from './tell-pass.ts'
+import { describeDistrusted, describeRecoveries, tellChanges } from './tell-pass.ts'
 import { wireLivePass } from './wire-pass.ts'
 import { type ExitCode, refuse, type World } from './world.ts'
 
@@ -46,14 +47,19 @@ async function keepWatching(world: World, options: FolderOptions, registry: Regi
       if (end.ok) {
         if (!known) log.info(`Watching ${countWords(end.result.health.length, 'source')}. Ctrl+C ends it.`)
         known = end.result.state
-        const distrusted = describeDistrusted(end.result)
-        // Said once, not every quarter of an hour.
-        for (const line of distrusted.filter((each) => !told.includes(each))) log.warn(line)
-        told = distrusted
+        told = tellHealth(log, end.result, told)
         tellChanges(world, end.result, options)
       }
     }
     await clock.sleep(TICK_MS, stop)
   }
   return 0
+}
+
+/** Says what is wrong once, not every quarter of an hour (`told`: the last lines), and what is well again. */
+function tellHealth(log: Log, result: PassResult, told: readonly string[]): string[] {
+  const distrusted = describeDistrusted(result)
+  for (const line of distrusted.filter((each) => !told.includes(each))) log.warn(line)
+  for (const line of describeRecoveries(result)) log.info(line)
+  return distrusted
 }

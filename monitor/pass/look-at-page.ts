@@ -19,7 +19,7 @@ export interface LookTools {
   onLook(done: number, name: string): void
 }
 
-interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'stop'> {
+interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'stop' | 'known'> {
   readonly rules: AddressRules
   /** The addresses of sources: a redirect to one of them means that a page is gone. */
   readonly addresses: ReadonlySet<string>
@@ -46,7 +46,7 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
       ...(foundBy ? [foundBy.on] : []),
     ]),
   )
-  const context = { ...tools, rules: { loopback: registry.allowLoopback }, addresses, leading }
+  const context = { ...tools, known, rules: { loopback: registry.allowLoopback }, addresses, leading }
   const looks = new Map<string, Promise<Look | null>>()
   let done = 0
   return (target, page) => {
@@ -76,7 +76,8 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const bodyHash = hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
-  return readBody(target, { raw, bodyHash, validators }, keepsPage, tools.log)
+  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records: tools.known.records }
+  return readBody(target, { raw, bodyHash, validators }, past, keepsPage, tools.log)
 }
 
 /** Where a redirect ended, if that is another page of its own; null where it is still the page that was asked for. */

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/page/page.ts'
 import type { Outcome, PageReading } from '../../shared/reading/page-reading.ts'
+import type { PageMemory } from '../../shared/reading/trust/page-memory.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 
@@ -14,7 +15,8 @@ export interface Target {
 
 /**
  * What one look at a page gave. `unchanged`: known to be the page that was read last (`validators` where the server gave
- * new ones). `distrusted`: nothing may be learned from it; `reason` is one plain clause.
+ * new ones). `held`: only what it says anew counts. `distrusted`: nothing may be learned from it. `reason` is
+ * one plain clause; `memory` is what is to be remembered of the page from now on.
  */
 export type Look =
   | { kind: 'unchanged'; validators?: Validators | null }
@@ -27,8 +29,12 @@ export type Look =
       validators: Validators | null
       /** Its blocks, where other pages are found by its links. */
       page: Page | null
+      memory: PageMemory
+      /** What was unusual about it and believed all the same; null where nothing was. */
+      note: string | null
     }
-  | { kind: 'distrusted'; outcome: Exclude<Outcome, 'ok' | 'not-modified'>; reason: string }
+  | { kind: 'held'; reason: string; reading: PageReading; fetchedAt: string; textHash: string; memory: PageMemory }
+  | { kind: 'distrusted'; outcome: Exclude<Outcome, 'ok' | 'not-modified'>; reason: string; memory?: PageMemory }
 
 /** A look, and whose it was. `url` is null where the source's page could not even be found. */
 export interface Visit {

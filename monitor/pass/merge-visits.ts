@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
+import { keepKnown } from '../../shared/changes/keep-known.ts'
 import { mergePage } from '../../shared/changes/merge-page.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
@@ -38,9 +39,10 @@ export function mergeVisits(known: StoredState, visits: readonly Visit[], stamp:
     const next: PageState = followPage({ source: source.id, url, foundOn }, page, look, stamp)
     pagesChanged ||= next !== page
     pages.set(keyOf(source.id, url), next)
-    if (look.kind !== 'read') continue
+    if (look.kind !== 'read' && look.kind !== 'held') continue
     const { reading, fetchedAt, textHash } = look
-    const merged = mergePage(records, reading, { url, fetchedAt, textHash, now: stamp.now })
+    const whole = mergePage(records, reading, { url, fetchedAt, textHash, now: stamp.now })
+    const merged = look.kind === 'held' ? keepKnown(records, whole) : whole
     records = merged.records
     changes.push(...merged.changes)
   }

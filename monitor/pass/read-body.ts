@@ -1,7 +1,9 @@
 import type { RawPage } from '../../shared/page/page.ts'
+import { isStripAlive } from '../../shared/reading/trust/expectations.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
 import { hashText } from './hash-page.ts'
+import type { PagePast } from './judge-page.ts'
 import { keepItems } from './keep-items.ts'
 import type { Look, Target } from './look.ts'
 
@@ -12,10 +14,16 @@ export interface Body {
   readonly validators: Validators | null
 }
 
-/** Parses and reads a page. `keepsPage`: whether its links are needed afterwards. Never rejects. */
-export async function readBody(target: Target, body: Body, keepsPage: boolean, log: Log): Promise<Look> {
+/** Parses, reads and judges a page. `keepsPage`: whether its links are needed afterwards. Never rejects. */
+export async function readBody(
+  target: Target,
+  body: Body,
+  past: PagePast,
+  keepsPage: boolean,
+  log: Log,
+): Promise<Look> {
   try {
-    return await read(target, body, keepsPage)
+    return await read(target, body, past, keepsPage)
   } catch (error) {
     // A bug that one page brings out must not keep the other pages from being read.
     const what = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'
@@ -24,19 +32,26 @@ export async function readBody(target: Target, body: Body, keepsPage: boolean, l
   }
 }
 
-async function read({ source, foundOn }: Target, body: Body, keepsPage: boolean): Promise<Look> {
+async function read({ source, foundOn, url }: Target, body: Body, past: PagePast, keepsPage: boolean): Promise<Look> {
   // Loaded here and not before: where nothing has changed nothing is parsed.
   const { parsePage } = await import('../../shared/page/parse-page.ts')
   const { readParsedPage } = await import('../../shared/reading/read-page.ts')
+  const { judgePage } = await import('./judge-page.ts')
   const { raw, bodyHash, validators } = body
   const page = await parsePage(raw)
   const kept = page.format === 'feed' && source.keepItemsWith ? keepItems(page, source.keepItemsWith) : page
-  const reading = readParsedPage(raw, kept, foundOn === null ? source.family : source.leadsTo?.family)
+  const family = foundOn === null ? source.family : source.leadsTo?.family
+  const stripLives = isStripAlive(past.memory?.expectations ?? null)
+  const reading = readParsedPage(raw, kept, { family, stripLives })
   const { outcome, reason } = reading
   if (outcome !== 'ok') {
     const told = outcome === 'not-modified' ? 'unreadable' : outcome
     return { kind: 'distrusted', outcome: told, reason: reason ?? 'the page cannot be trusted' }
   }
-  const hashes = { bodyHash, textHash: hashText(page) }
-  return { kind: 'read', reading, fetchedAt: raw.fetchedAt, ...hashes, validators, page: keepsPage ? page : null }
+  const textHash = hashText(page)
+  const { kind, memory, note } = judgePage({ ...raw, url }, page, reading, past, { bodyHash, textHash })
+  if (kind === 'unreadable') return { kind: 'distrusted', outcome: kind, reason: note ?? 'it has changed', memory }
+  const told = { reading, fetchedAt: raw.fetchedAt, textHash, memory }
+  if (kind === 'held') return { kind, reason: note ?? 'it has changed', ...told }
+  return { kind: 'read', ...told, bodyHash, validators, note, page: keepsPage ? page : null }
 }

@@ -64,7 +64,9 @@ async function visitOwnPage(
     return { visits: [{ ...visit, look: describeLost(source, host, from) }], page: null }
   }
   const linksNeeded = plan.linksOf.has(source.id)
-  const seen = await look({ source, url, foundOn: null }, { state: moved ? undefined : known, linksNeeded })
+  // A page that has moved is asked for anew, but judged by its own past.
+  const past = moved ? { ...known, validators: null, bodyHash: null } : known
+  const seen = await look({ source, url, foundOn: null }, { state: past, linksNeeded })
   if (!seen) return { visits: [], page: null }
   return { visits: [{ ...visit, look: seen }], page: seen.kind === 'read' ? seen.page : null }
 }

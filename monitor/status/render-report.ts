@@ -76,11 +76,12 @@ function renderSources({ sources, now }: StatusReport, paint: Paint): string[] {
   return [paint.bold('Sources'), ...lines]
 }
 
-function describeSource({ outcome, reason, lastReadAt, freshness }: SourceLine, now: string): string {
+function describeSource({ outcome, reason, lastReadAt, freshness, failingSince }: SourceLine, now: string): string {
   if (outcome === null) return ENGLISH.neverChecked
   const told = outcome === 'not-modified' ? ENGLISH.outcomes.ok : ENGLISH.outcomes[outcome]
   const why = reason === null ? '' : `: ${plainLine(reason)}`
   const read = lastReadAt === null ? 'never read' : `last read ${describeAge(lastReadAt, now)}`
   const stale = freshness === 'stale' ? ', too old to rely on' : ''
-  return `${told}${why} (${read}${stale})`
+  const since = failingSince === undefined ? '' : `failing since ${formatTime(failingSince, { year: false })}; `
+  return `${told}${why} (${since}${read}${stale})`
 }

@@ -38,9 +38,16 @@ function describeSource(source: Source, state: StoredState): SourceHealth {
     reason: failed ? `${lastPart(failed.page.url)}: ${failed.health.reason}` : (own?.reason ?? null),
     lastCheckedAt: own?.lastCheckedAt ?? null,
     lastReadAt: own?.lastReadAt ?? null,
+    ...pickTurns(failed?.health ?? own),
     staleAfterMinutes: PACES_UNTIL_STALE * Math.max(source.pace.schoolHours, source.pace.otherwise),
     ...(ESSENTIAL.has(source.family) && { essential: true }),
   }
+}
+
+/** When it began to fail, or was well again. */
+function pickTurns(health: PageHealth | undefined): Pick<SourceHealth, 'failingSince' | 'recoveredAt'> {
+  if (health?.failingSince) return { failingSince: health.failingSince }
+  return health?.recoveredAt ? { recoveredAt: health.recoveredAt } : {}
 }
 
 /** A page behind a listing that could not be read and is still asked for (`checkedAt`: when the listing was looked at). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema } from '../../shared/changes/record-schema.ts'
 import { OUTCOMES } from '../../shared/reading/page-reading.ts'
+import { pageMemorySchema } from '../../shared/reading/trust/page-memory-schema.ts'
 import type { PageState, StoreHealth } from './stored-state.ts'
 
 /** Goes up when older programs could no longer read the files. */
@@ -28,6 +29,7 @@ export const pageStateSchema = z.object({
   firstSeenAt: instantSchema,
   readAt: instantSchema.nullable(),
   readBy: z.string().nullable(),
+  memory: pageMemorySchema.exactOptional(),
 }) satisfies z.ZodType<PageState>
 
 export const healthSchema = z.object({
@@ -39,6 +41,7 @@ export const healthSchema = z.object({
       lastCheckedAt: instantSchema.nullable(),
       lastReadAt: instantSchema.nullable(),
       failingSince: instantSchema.nullable(),
+      recoveredAt: instantSchema.exactOptional(),
     }),
   ),
   requests: z.object({ day: z.string(), counts: z.record(z.string(), z.number()) }).nullable(),

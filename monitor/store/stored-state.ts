@@ -1,4 +1,5 @@
 import type { Outcome } from '../../shared/reading/page-reading.ts'
+import type { PageMemory } from '../../shared/reading/trust/page-memory.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
@@ -19,6 +20,8 @@ export interface PageState {
   readAt: string | null
   /** The version of the program that read it, since a later one may read it better; null while it was never read. */
   readBy: string | null
+  /** What its next reading is judged by; missing while it was never read. */
+  memory?: PageMemory
 }
 
 /** How the last looks at a page went. Instants in ISO 8601, UTC. */
@@ -31,6 +34,8 @@ export interface PageHealth {
   lastReadAt: string | null
   /** Since when every look has failed; null while all is well. */
   failingSince: string | null
+  /** The first good look after it had failed; missing while it never has, and while it fails. */
+  recoveredAt?: string
 }
 
 /** What may change in every pass, apart from everything else. */

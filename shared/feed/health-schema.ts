@@ -12,6 +12,8 @@ const SourceHealthSchema = z.object({
   reason: z.string().nullable(),
   lastCheckedAt: InstantSchema.nullable(),
   lastReadAt: InstantSchema.nullable(),
+  failingSince: InstantSchema.exactOptional(),
+  recoveredAt: InstantSchema.exactOptional(),
   staleAfterMinutes: z.number().positive(),
   essential: z.boolean().exactOptional(),
 })

@@ -8,12 +8,16 @@ export interface SourceHealth {
   url: string | null
   /** What the last look gave; null while nobody has looked. */
   outcome: Outcome | null
-  /** Why the outcome is not good, in one plain clause. */
+  /** Why the outcome is not good, or what is unusual about a good one, in one plain clause. */
   reason: string | null
   /** Instants (ISO 8601, UTC); null for never. */
   lastCheckedAt: string | null
   /** The last time that the page was read or known to be unchanged. */
   lastReadAt: string | null
+  /** Since when every look has failed; missing while all is well. */
+  failingSince?: string
+  /** The first good look after it had failed; missing while it never has, and while it fails. */
+  recoveredAt?: string
   /** How many minutes after `lastReadAt` the reading is no longer to be believed. */
   staleAfterMinutes: number
   /** True where nothing can be said to be up without this source. Where no source says so, every source counts. */

@@ -19,7 +19,7 @@ import { joinStories } from './refine/join-stories.ts'
 import { correctPublished } from './resolve/correct-published.ts'
 import { readStatusStrip } from './status-strip.ts'
 import { type Passage, readOutline, type Story } from './stories.ts'
-import { judgeTrust } from './trust.ts'
+import { judgeTrust, type KnownOfSource } from './trust.ts'
 
 const NOTHING: PageDocument = {
   title: null,
@@ -35,9 +35,9 @@ export async function readPage(raw: RawPage): Promise<PageReading> {
   return readParsedPage(raw, await parsePage(raw))
 }
 
-/** The same of a page whose blocks are known already. `expected`: the family that its source is known to give. */
-export function readParsedPage(raw: RawPage, page: Page, expected?: Family): PageReading {
-  const { outcome, reason } = judgeTrust(raw, page, expected)
+/** The same of a page whose blocks are known already. `known`: what its source is known to give. */
+export function readParsedPage(raw: RawPage, page: Page, known: KnownOfSource = {}): PageReading {
+  const { outcome, reason } = judgeTrust(raw, page, known)
   if (outcome !== 'ok') return { outcome, reason, document: NOTHING, records: [] }
   const document = readDocument(raw, page)
   return { outcome, reason: null, document, records: readRecords(page, document, raw.fetchedAt) }

@@ -2,6 +2,7 @@ import { decodeText } from '../page/decode-text.ts'
 import type { Page, RawPage } from '../page/page.ts'
 import { bearsDay } from './document/published.ts'
 import type { Family } from './page-reading.ts'
+import { readStatusStrip } from './status-strip.ts'
 import { chooseFamily } from './stories/family.ts'
 import { findMissing } from './trust/find-missing.ts'
 import { findUnreadableTable } from './trust/find-unreadable-table.ts'
@@ -14,11 +15,19 @@ export interface TrustJudgement {
   reason: string | null
 }
 
+/** What is known of a page beforehand. */
+export interface KnownOfSource {
+  /** The family that its source is known to give. */
+  family?: Family | undefined
+  /** The site's own status strip has been seen to change, so that its "0" means that nothing is planned. */
+  stripLives?: boolean
+}
+
 /** Pages that go out on a day and print it. */
 const DATED: ReadonlySet<Family> = new Set<Family>(['cde-update', 'program-email'])
 
-/** Judges whether a page is what it claims to be. `expected` is the family that its source is known to give. */
-export function judgeTrust(raw: RawPage, page: Page, expected?: Family): TrustJudgement {
+/** Judges whether a page is what it claims to be. */
+export function judgeTrust(raw: RawPage, page: Page, known: KnownOfSource = {}): TrustJudgement {
   const { status } = raw
   if (status === 404 || status === 410) return { outcome: 'missing', reason: `the server answered ${status}` }
   if ([401, 403, 407, 429, 451].includes(status)) return { outcome: 'blocked', reason: `the server answered ${status}` }
@@ -29,16 +38,23 @@ export function judgeTrust(raw: RawPage, page: Page, expected?: Family): TrustJu
     const missing = findMissing(face)
     if (missing) return { outcome: 'missing', reason: missing }
   }
-  if (status >= 400) return { outcome: 'unreadable', reason: `the server answered ${status}` }
-  const lack = findLack(page, expected ?? chooseFamily(page))
+  // 203 is the page by way of a proxy; any other answer is none, or a part of one.
+  if (status !== 200 && status !== 203) return { outcome: 'unreadable', reason: `the server answered ${status}` }
+  const lack = findLack(page, known)
   return lack ? { outcome: 'unreadable', reason: lack } : { outcome: 'ok', reason: null }
 }
 
 /** What a page of its family must have and this one lacks. */
-function findLack(page: Page, family: Family): string | null {
+function findLack(page: Page, { family = chooseFamily(page), stripLives }: KnownOfSource): string | null {
   if (!page.title)
     return page.format === 'message' ? 'the message has no subject and no title' : 'the page has no main heading'
   if (page.body.length === 0) return 'the page ends after its main heading'
   if (DATED.has(family) && !bearsDay(page)) return 'the page has no date line'
-  return findUnreadableTable(page, family)
+  const unreadable = findUnreadableTable(page, family)
+  return unreadable && stripLives && stripSaysNothing(page, family) ? null : unreadable
+}
+
+function stripSaysNothing(page: Page, family: Family): boolean {
+  const counts = readStatusStrip(page)?.counts
+  return counts !== undefined && (family === 'known-issues' ? counts.issues : counts.downtime) === 0
 }

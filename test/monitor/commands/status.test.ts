@@ -36,7 +36,7 @@ it('tells what is down, what comes, what is new and which source is not trustwor
   expect(out).toMatch(/^CERS is down\.\nAs of Tue, July 14, 2026, 9:30 a\.m\. PT\.$/m)
   expect(out).toMatch(/^Coming downtimes\n {2}Fri, August 7, 5 p\.m\. to Tue, August 11, 2026, 8 a\.m\. PT /m)
   expect(out).toMatch(/^New\n {2}Tue, July 14, 9:10 a\.m\. PT /m)
-  expect(out).toMatch(/^! Training and tutorials +Blocked: .*\(last read 24 h ago\)$/m)
+  expect(out).toMatch(/^! Training and tutorials +Blocked: .*\(failing since Tue, July 14, .*; last read 24 h ago\)$/m)
   expect(out).toMatch(/^ {2}System downtime schedule +Read \(last read 20 min ago\)$/m)
 })
 

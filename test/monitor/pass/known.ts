@@ -1,5 +1,6 @@
 import type { Look, Visit } from '../../../monitor/pass/look.ts'
 import type { PageHealth, PageState, StoredState } from '../../../monitor/store/stored-state.ts'
+import { NO_MEMORY } from '../../../shared/reading/trust/page-memory.ts'
 import type { Source } from '../../../shared/sources/source.ts'
 import { pageRecord, reading } from '../../support/records.ts'
 
@@ -74,6 +75,8 @@ export function readLook(titles: readonly string[], fields: Partial<Extract<Look
     textHash: 't2',
     validators: null,
     page: null,
+    memory: NO_MEMORY,
+    note: null,
     ...fields,
   }
 }

@@ -35,12 +35,14 @@ it('names every source as unreachable, keeps all that was known and exits with 1
   expect(err).toMatch(/^Issues: failed: .*cannot be reached/m)
   expect(err).toMatch(/^Lost page: failed: its link could not be looked for on Front page: .*cannot be reached/m)
   expect(err).toMatch(
-    /^Messages: failed: .*cannot be reached.* \(what was read on 2026-10-06T17:00:00.000Z is kept\)$/m,
+    /^Messages: failed: .*cannot be reached.* \(since 2026-10-06T19:00:00.000Z; what was read on 2026-10-06T17:00:00.000Z is kept\)$/m,
   )
   expect(await readFile(join(cwd, 'data/records.jsonl'), 'utf8')).toBe(before)
 
   const status = await runCommand(['status', '--sources', 'sources.json', '--now', '2026-10-08T19:00:00Z'], { cwd })
   expect(status.code).toBe(1)
   expect(status.out).toMatch(/^Not sure what is down\. Never read yet: Lost page\. Too old to rely on: Front page, /)
-  expect(status.out).toMatch(/^! Messages +Not reachable: .*\(last read 2 days ago, too old to rely on\)$/m)
+  expect(status.out).toMatch(
+    /^! Messages +Not reachable: .*\(failing since .*; last read 2 days ago, too old to rely on\)$/m,
+  )
 })

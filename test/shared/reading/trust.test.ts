@@ -7,7 +7,7 @@ import { rawOf } from '../page/page-of.ts'
 
 async function judge(html: string, more: Partial<RawPage> = {}, expected?: Family) {
   const raw = rawOf(html, more)
-  return judgeTrust(raw, await parsePage(raw), expected)
+  return judgeTrust(raw, await parsePage(raw), { family: expected })
 }
 
 const page = (title: string, body: string) => `<html><head><title>${title}</title></head><body>${body}</body></html>`

@@ -1,0 +1,36 @@
+import type { PageReading } from '../reading/page-reading.ts'
+import type { SourceRecord } from '../records/source-record.ts'
+import type { ChangeRecord } from './change-record.ts'
+import { isOver } from './is-over.ts'
+import { mergePage } from './merge-page.ts'
+import type { MergeContext } from './merged.ts'
+
+/** What a reading would do to what its page said before. */
+export interface Loss {
+  /** Changes of any kind. */
+  changes: number
+  /** Records that would go, or be done with, only because the page no longer speaks of them. */
+  losses: number
+  /** Records of the page that could be lost: neither over nor cancelled nor resolved. */
+  live: number
+}
+
+/** Counts what a reading would take away from the known records of its page, before anything is changed. */
+export function measureLoss(known: readonly SourceRecord[], reading: PageReading, context: MergeContext): Loss {
+  const own = known.filter(({ sources }) => sources.some(({ url }) => url === context.url))
+  const { changes } = mergePage(own, reading, context)
+  return {
+    changes: changes.length,
+    losses: changes.filter((change) => isUnsaid(change, reading)).length,
+    live: own.filter((record) => isLive(record, context.now)).length,
+  }
+}
+
+function isUnsaid({ type, title }: ChangeRecord, { records }: PageReading): boolean {
+  if (type === 'removed') return true
+  return type === 'resolved' && !records.some((read) => read.state === 'resolved' && read.title === title)
+}
+
+function isLive(record: SourceRecord, now: string): boolean {
+  return record.kind !== 'status' && record.state !== 'cancelled' && record.state !== 'resolved' && !isOver(record, now)
+}
