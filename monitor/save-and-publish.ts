@@ -1,10 +1,30 @@
 import type { ChangeRecord } from '../shared/changes/change-record.ts'
 import type { SourceHealth } from '../shared/feed/source-health.ts'
+import type { SourceRecord } from '../shared/records/source-record.ts'
+import type { News } from './notify/plan/news.ts'
 import type { Log } from './ports/log.ts'
 import type { Registry } from './sources/parse-sources-file.ts'
 import { selectSourceHealth } from './status/select-source-health.ts'
 import type { Store } from './store/folder-store.ts'
+import type { Outbox } from './store/outbox.ts'
 import type { StoredState } from './store/stored-state.ts'
+
+/** Who is told, by which ways. */
+export interface Alerts {
+  /** The outbox after some news: the very same one where there is nothing to tell. Pure. */
+  plan(outbox: Outbox, news: News): Outbox
+  /** Whether a pass would have anything to tell or to send, though nothing is looked at. Pure. */
+  isDue(outbox: Outbox, news: News): boolean
+  /**
+   * Sends what is due; `keep` saves the outbox after each answer (null for "done", else why not). Never rejects. Gives the
+   * outbox after it.
+   */
+  deliver(
+    outbox: Outbox,
+    records: readonly SourceRecord[],
+    keep: (outbox: Outbox) => Promise<string | null>,
+  ): Promise<Outbox>
+}
 
 /** Where what is known is kept and shown. */
 export interface SaveJob {
@@ -12,6 +32,8 @@ export interface SaveJob {
   readonly dataDir: string
   /** Writes the site; null for "done", else one line that says why not. */
   publish(contents: PublishContents): Promise<string | null>
+  /** Null where nobody is to be told. */
+  readonly alerts: Alerts | null
   readonly log: Log
 }
 
@@ -29,22 +51,33 @@ export interface PublishContents {
 export interface SaveResult extends PublishContents {
   /** What was just learned. */
   readonly changes: readonly ChangeRecord[]
+  /** What is still to be told. */
+  readonly outbox: Outbox
 }
 
 /** How many of the newest changes are published. */
 export const MOST_RECENT = 500
 
-/** Saves a new state together with the changes that led to it, in one step, and only then publishes it. */
+/**
+ * Saves a new state together with the changes that led to it and what is to be told of them, in one step; then publishes
+ * it; then tells. Whatever is told can be told again; what was not saved cannot.
+ */
 export async function saveAndPublish(
   store: Store,
   job: SaveJob,
   { state, changes, now, idle }: Pick<SaveResult, 'state' | 'changes' | 'now' | 'idle'>,
 ): Promise<{ ok: true; result: SaveResult } | { ok: false; error: string }> {
-  const problem = idle ? null : await store.commit({ ...state, changes })
-  if (problem) return { ok: false, error: problem.message }
+  const before = store.read().outbox
   const health = selectSourceHealth(job.registry.sources, state)
+  const outbox = job.alerts?.plan(before, { records: state.records, changes, health, now }) ?? before
+  const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : state), changes, outbox })
+  if (problem) return { ok: false, error: problem.message }
   const recent = await store.readChanges(MOST_RECENT)
   const contents = { state, health, recent, now, idle }
   const unpublished = await job.publish(contents)
-  return unpublished === null ? { ok: true, result: { ...contents, changes } } : { ok: false, error: unpublished }
+  const keep = async (kept: Outbox) => (await store.commit({ outbox: kept }))?.message ?? null
+  const left = (await job.alerts?.deliver(outbox, state.records, keep)) ?? outbox
+  return unpublished === null
+    ? { ok: true, result: { ...contents, changes, outbox: left } }
+    : { ok: false, error: unpublished }
 }

@@ -5,18 +5,21 @@ import { type SavedRaw, takeInPages } from '../take-in.ts'
 import { openRegistry } from '../wire.ts'
 import { addExamples } from './add-examples.ts'
 import type { DefineCommand } from './define-command.ts'
-import { addFolderOptions, chooseNow, type FolderOptions, openLog } from './pass-options.ts'
+import { openAlerts } from './open-alerts.ts'
+import { addAlertsOption, addFolderOptions, chooseNow, type FolderOptions, openLog } from './pass-options.ts'
 import { tellChanges } from './tell-pass.ts'
 import { wireSaving } from './wire-pass.ts'
 import { type ExitCode, refuse, type World } from './world.ts'
 
 interface ImportOptions extends FolderOptions {
   url?: string
+  alerts?: string
 }
 
 export const define: DefineCommand = (command, world, done) => {
   command.option('--url <address>', 'the address that the page came from (with one file)')
   addFolderOptions(command)
+  addAlertsOption(command)
   addExamples(command, [
     ['import july-update.eml', 'an e-mail that you got'],
     ['import --url https://www.cde.ca.gov/ta/tg/sa/assessmentspotlight.asp page.html', 'a page that cannot be fetched'],
@@ -28,6 +31,8 @@ async function importFiles(world: World, files: readonly string[], options: Impo
   if (options.url && files.length !== 1) return refuse(world, 'import: --url is for one file')
   const opened = await openRegistry(options.sources)
   if (!opened.ok) return refuse(world, opened.error)
+  const told = await openAlerts(world, options)
+  if (!told.ok) return refuse(world, told.error)
   const pages: SavedRaw[] = []
   for (const file of files) {
     const url = options.url && (canonicalAddress(options.url) ?? options.url)
@@ -35,7 +40,7 @@ async function importFiles(world: World, files: readonly string[], options: Impo
     if (!saved.ok) return refuse(world, `import: ${saved.error}`)
     pages.push({ name: file, raw: saved.raw })
   }
-  const job = wireSaving(world, options, opened.registry)
+  const job = { ...wireSaving(world, options, opened.registry), alerts: told.alerts }
   const end = await takeInPages(job, pages, chooseNow(world, options))
   if (!end.ok) return refuse(world, end.error)
   const log = openLog(world, options)

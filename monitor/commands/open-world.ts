@@ -1,6 +1,7 @@
 import { systemClock } from '../ports/clock.ts'
 import { readEnvironment } from '../ports/environment.ts'
 import { systemRandomness } from '../ports/randomness.ts'
+import { readSystemSecret } from '../ports/secrets.ts'
 import type { World } from './world.ts'
 
 /** The world of this process. */
@@ -11,6 +12,7 @@ export function openWorld(): World {
     clock: systemClock,
     random: systemRandomness,
     environment: readEnvironment(),
+    readSecret: readSystemSecret,
     out: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
     err: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
     stopSignal() {

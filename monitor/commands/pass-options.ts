@@ -48,6 +48,10 @@ export function addSourcesOption(command: Command): void {
   command.option('--sources <file>', 'a JSON file that adds sources or switches some off')
 }
 
+export function addAlertsOption(command: Command): void {
+  command.option('--alerts <file>', 'a JSON file that says whom to tell of changes, and how')
+}
+
 export function addTellingOptions(command: Command): void {
   command.option('--json', 'print data for programs').option('--quiet', 'say nothing but warnings')
 }

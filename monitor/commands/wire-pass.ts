@@ -1,6 +1,6 @@
 import { shiftClock } from '../ports/shifted-clock.ts'
 import type { PassJob } from '../run.ts'
-import type { SaveJob } from '../save-and-publish.ts'
+import type { Alerts, SaveJob } from '../save-and-publish.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import { countWords } from '../status/count-words.ts'
 import { VERSION, wireFetcher, wirePublisher } from '../wire.ts'
@@ -9,12 +9,18 @@ import { startProgress } from './show-progress.ts'
 import type { World } from './world.ts'
 
 /** A pass over the live sites, as a command's options want it. */
-export function wireLivePass(world: World, options: FolderOptions, registry: Registry, stop: AbortSignal): PassJob {
+export function wireLivePass(
+  world: World,
+  options: FolderOptions,
+  registry: Registry,
+  stop: AbortSignal,
+  alerts: Alerts | null = null,
+): PassJob {
   const clock = options.now ? shiftClock(world.clock, options.now) : world.clock
   const { random, environment } = world
   const looking = wireLooking(world, options, registry, stop)
   const network = { clock, random, log: looking.log, contact: environment.contact }
-  return { ...looking, openFetcher: wireFetcher(registry, network) }
+  return { ...looking, alerts, openFetcher: wireFetcher(registry, network) }
 }
 
 /** All of a pass but what fetches. */
@@ -44,12 +50,13 @@ export function wireLooking(
   }
 }
 
-/** Where what is known is kept and shown. */
+/** Where what is known is kept and shown. Nobody is told: see `openAlerts`. */
 export function wireSaving(world: World, options: FolderOptions, registry: Registry): SaveJob {
   return {
     registry,
     dataDir: options.data,
     log: openLog(world, options),
     publish: wirePublisher(options.site, options.siteUrl, registry),
+    alerts: null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Randomness } from '../ports/randomness.ts'
+import type { ReadSecret } from '../ports/secrets.ts'
 
 /** Where text goes. */
 export interface Output {
@@ -14,6 +15,8 @@ export interface World {
   readonly clock: Clock
   readonly random: Randomness
   readonly environment: Environment
+  /** For the channels of alerts: their settings name environment variables, never values. */
+  readonly readSecret: ReadSecret
   /** Data. */
   readonly out: Output
   /** Messages. */

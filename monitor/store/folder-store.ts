@@ -4,13 +4,14 @@ import { changesText, healthText, manifestText, pagesText, recordsText } from '.
 import { decideWrites, dropUndecided, readJournal, recoverWrites, replaceFile, type Writes } from './journal.ts'
 import { hashOf, type Loaded } from './load-state.ts'
 import type { Lock } from './lock.ts'
+import { outboxText } from './outbox-text.ts'
 import { readLastChanges } from './read-changes.ts'
 import { SCHEMA_VERSION } from './state-schema.ts'
 import { problemOf, type StoreProblem } from './store-problem.ts'
-import type { StoredState } from './stored-state.ts'
+import type { KeptState } from './stored-state.ts'
 
 /** What a commit changes; what is left out stays as it is. `changes` are put behind the log. */
-export interface Commit extends Partial<StoredState> {
+export interface Commit extends Partial<KeptState> {
   changes?: readonly ChangeRecord[]
 }
 
@@ -19,7 +20,7 @@ export interface Store {
   /** What was found damaged when the folder was opened, and what was done: one line each. */
   readonly notes: readonly string[]
   /** The last committed state. Hand it on, but do not change it in place. */
-  read(): StoredState
+  read(): KeptState
   /** Everything at one moment, or nothing: null for "done", else why not. Files whose bytes stay the same are not touched. */
   commit(commit: Commit): Promise<StoreProblem | null>
   /** The newest changes of the log, oldest first. */
@@ -34,7 +35,7 @@ export class FolderStore implements Store {
   readonly #folder: string
   readonly #lock: Lock
   readonly #hashes: Map<string, string>
-  #state: StoredState
+  #state: KeptState
   #logBytes: number
 
   constructor(disk: Disk, folder: string, lock: Lock, { state, logBytes, hashes, damaged }: Loaded) {
@@ -47,7 +48,7 @@ export class FolderStore implements Store {
     this.notes = damaged.map(({ message }) => message)
   }
 
-  read(): StoredState {
+  read(): KeptState {
     return this.#state
   }
 
@@ -68,7 +69,7 @@ export class FolderStore implements Store {
     return this.#lock.release()
   }
 
-  async #save(next: StoredState, changes: readonly ChangeRecord[], all: boolean): Promise<StoreProblem | null> {
+  async #save(next: KeptState, changes: readonly ChangeRecord[], all: boolean): Promise<StoreProblem | null> {
     const tail = Buffer.from(changesText(changes))
     const logBytes = this.#logBytes + tail.length
     const files = this.#changedFiles(next, logBytes, all)
@@ -103,20 +104,23 @@ export class FolderStore implements Store {
     }
   }
 
-  #changedFiles(next: StoredState, logBytes: number, all: boolean): Map<string, string> {
-    const { records, pages, health } = next
+  #changedFiles(next: KeptState, logBytes: number, all: boolean): Map<string, string> {
+    const { records, pages, health, outbox } = next
     const before = this.#state
     const manifest = { schema: SCHEMA_VERSION, records: records.length, logBytes }
     const texts: [string, boolean, () => string][] = [
       ['records.jsonl', all || records !== before.records, () => recordsText(records)],
       ['pages.jsonl', all || pages !== before.pages, () => pagesText(pages)],
       ['health.json', all || health !== before.health, () => healthText(health)],
+      ['outbox.jsonl', all || outbox !== before.outbox, () => outboxText(outbox)],
       ['store.json', true, () => manifestText(manifest)],
     ]
     const changed = new Map<string, string>()
     for (const [name, touched, makeText] of texts) {
       const text = touched ? makeText() : null
-      if (text !== null && hashOf(text) !== this.#hashes.get(name)) changed.set(name, text)
+      // Who sends no alerts needs no outbox.
+      const needless = name === 'outbox.jsonl' && text === '' && !this.#hashes.has(name)
+      if (text !== null && !needless && hashOf(text) !== this.#hashes.get(name)) changed.set(name, text)
     }
     return changed
   }

@@ -6,15 +6,17 @@ import { recordSchema } from '../../shared/changes/record-schema.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { ReadingDisk } from './disk.ts'
 import { LOG_FILE } from './journal.ts'
+import type { Outbox } from './outbox.ts'
+import { parseOutbox } from './outbox-text.ts'
 import { parseJson, parseLines } from './parse-lines.ts'
 import { rebuildRecords } from './rebuild-records.ts'
 import { healthSchema, type Manifest, manifestSchema, pageStateSchema, SCHEMA_VERSION } from './state-schema.ts'
 import type { StoreProblem } from './store-problem.ts'
-import type { PageState, StoredState, StoreHealth } from './stored-state.ts'
+import type { KeptState, PageState, StoreHealth } from './stored-state.ts'
 
 /** What was found in a data folder, and what was wrong with it. */
 export interface Loaded {
-  state: StoredState
+  state: KeptState
   /** Bytes of the log that count; what is behind them is damage. */
   logBytes: number
   /** SHA-256 of each file as it was read, to know later what has changed. */
@@ -33,7 +35,7 @@ export interface Damage {
 /** Reads a data folder and writes nothing. Damaged parts are left out, named, and made up for where the log allows. */
 export async function loadState(disk: ReadingDisk, folder: string): Promise<Loaded | StoreProblem> {
   const texts = new Map<string, string>()
-  for (const name of ['store.json', 'records.jsonl', 'pages.jsonl', 'health.json']) {
+  for (const name of ['store.json', 'records.jsonl', 'pages.jsonl', 'health.json', 'outbox.jsonl']) {
     const bytes = await disk.read(join(folder, name))
     if (bytes) texts.set(name, bytes.toString())
   }
@@ -42,10 +44,11 @@ export async function loadState(disk: ReadingDisk, folder: string): Promise<Load
   if (found && 'kind' in found) return found
   const logBytes = await checkLog(disk, folder, found, damaged)
   const readChanges = () => readLog(disk, folder, logBytes)
-  const state: StoredState = {
+  const state: KeptState = {
     records: await readRecords(texts.get('records.jsonl'), found?.records ?? null, readChanges, damaged),
     pages: readPages(texts.get('pages.jsonl'), damaged),
     health: readHealth(texts.get('health.json'), damaged),
+    outbox: readOutbox(texts.get('outbox.jsonl'), damaged),
   }
   const hashes = new Map([...texts].map(([name, text]) => [name, hashOf(text)]))
   return { state, logBytes, hashes, damaged }
@@ -137,4 +140,13 @@ function readHealth(text: string | undefined, damaged: Damage[]): StoreHealth {
   if (parsed.success) return parsed.data
   damaged.push({ file: 'health.json', from: 0, message: 'health.json was damaged; what was checked when is forgotten' })
   return nothing
+}
+
+function readOutbox(text: string | undefined, damaged: Damage[]): Outbox {
+  const { outbox, whole } = parseOutbox(text ?? '')
+  if (!whole) {
+    const message = `outbox.jsonl was damaged; ${outbox.entries.length} alerts are still there, and each channel will be told how everything stands`
+    damaged.push({ file: 'outbox.jsonl', from: 0, message })
+  }
+  return outbox
 }

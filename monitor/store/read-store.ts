@@ -6,11 +6,11 @@ import { type Loaded, loadState } from './load-state.ts'
 import { readLastChanges } from './read-changes.ts'
 import type { Journal } from './state-schema.ts'
 import { problemOf, type StoreProblem } from './store-problem.ts'
-import type { StoredState } from './stored-state.ts'
+import type { KeptState } from './stored-state.ts'
 
 /** The contents of a data folder at one moment. */
 export interface StoreSnapshot {
-  state: StoredState
+  state: KeptState
   /** The newest changes of the log, oldest first. */
   changes: ChangeRecord[]
   /** What was found damaged: one line each. */
@@ -49,7 +49,15 @@ function snapshotOf({ state, damaged }: Loaded, changes: ChangeRecord[]): StoreS
 }
 
 async function fingerprintOf(disk: ReadingDisk, folder: string): Promise<string> {
-  const names = ['store.json', 'records.jsonl', 'pages.jsonl', 'health.json', LOG_FILE, join('.commit', 'journal.json')]
+  const names = [
+    'store.json',
+    'records.jsonl',
+    'pages.jsonl',
+    'health.json',
+    'outbox.jsonl',
+    LOG_FILE,
+    join('.commit', 'journal.json'),
+  ]
   const stats = await Promise.all(names.map((name) => disk.stat(join(folder, name))))
   return JSON.stringify(stats)
 }

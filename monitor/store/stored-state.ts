@@ -3,6 +3,7 @@ import type { PageMemory } from '../../shared/reading/trust/page-memory.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
+import type { Outbox } from './outbox.ts'
 
 /** What is kept of a page between runs. Nothing in it changes while the page does not. */
 export interface PageState {
@@ -46,9 +47,14 @@ export interface StoreHealth {
   requests: RequestLedger | null
 }
 
-/** All that a data folder holds, but for the log of changes. */
+/** What is known, but for the log of changes. */
 export interface StoredState {
   records: SourceRecord[]
   pages: PageState[]
   health: StoreHealth
+}
+
+/** The same with what is still to be told of it. */
+export interface KeptState extends StoredState {
+  outbox: Outbox
 }

@@ -10,6 +10,8 @@ export interface EntryText {
   description: readonly string[]
   category: string
   url: string | null
+  /** The e-mail address that sends it, where it goes out by e-mail (RFC 5546 asks for one there). */
+  organizer?: string
 }
 
 const KINDS = new Set<RecordKind>(['downtime', 'deadline', 'event', 'window', 'release'])
@@ -29,7 +31,7 @@ export function renderCalendarEntry(
 ): string | null {
   const span = KINDS.has(record.kind) ? planCalendarSpan(record) : null
   if (span === null) return null
-  const { summary, description, category, url } = describe(record)
+  const { summary, description, category, url, organizer } = describe(record)
   return renderIcsLines([
     'BEGIN:VEVENT',
     `UID:${uidOf(record.id)}`,
@@ -45,6 +47,7 @@ export function renderCalendarEntry(
     `CATEGORIES:${escapeIcsText(category)}`,
     // Nobody who takes this calendar is busy because a system is down.
     'TRANSP:TRANSPARENT',
+    ...(organizer ? [`ORGANIZER:mailto:${escapeIcsUri(organizer)}`] : []),
     ...(url ? [`URL:${escapeIcsUri(url)}`] : []),
     'END:VEVENT',
   ])

@@ -7,6 +7,8 @@ export interface CalendarHead {
   about: string
   /** BCP 47, in capitals as calendars name their maker's language: `EN`. */
   language: 'EN' | 'ES'
+  /** What a mail program is to do with it (RFC 5546); `PUBLISH` unless given. */
+  method?: 'PUBLISH' | 'CANCEL'
 }
 
 /**
@@ -16,13 +18,16 @@ export interface CalendarHead {
  * the process's own zone unless a date library is handed over, puts edges that stand the wrong way round right without
  * a word, and lets control characters through.
  */
-export function renderCalendar({ name, about, language }: CalendarHead, entries: Iterable<string>): string {
+export function renderCalendar(
+  { name, about, language, method = 'PUBLISH' }: CalendarHead,
+  entries: Iterable<string>,
+): string {
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//CAASPP Watch//Calendar//${language}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     `NAME:${escapeIcsText(name)}`,
     `X-WR-CALNAME:${escapeIcsText(name)}`,
     `X-WR-CALDESC:${escapeIcsText(about)}`,

@@ -32,7 +32,12 @@ const BREACHES: Record<string, Record<string, string>> = {
   },
   'luxon is imported in shared/time/ only': { 'shared/reading/a.ts': "import { DateTime } from 'luxon'" },
   'cheerio is imported in shared/page/ only': { 'monitor/a.ts': "import { load } from 'cheerio/slim'" },
-  'undici is imported in monitor/fetch/ only': { 'monitor/notify/a.ts': "const { request } = await import('undici')" },
+  'undici is imported in monitor/fetch/ and monitor/notify/post/ only': {
+    'monitor/notify/a.ts': "const { request } = await import('undici')",
+  },
+  'nodemailer is imported in monitor/notify/channels/email.ts only': {
+    'monitor/notify/post/a.ts': "import { createTransport } from 'nodemailer'",
+  },
   'robots-parser is imported in monitor/fetch/ only': { 'monitor/run.ts': "import robots from 'robots-parser'" },
   'webextension-polyfill is imported in extension/platform/ only': {
     'extension/badge/a.ts': "import browser from 'webextension-polyfill'",
@@ -53,6 +58,10 @@ const BREACHES: Record<string, Record<string, string>> = {
   'a step of the monitor takes only types from another': {
     'monitor/publish/a.ts': "import { b } from '../store/b.ts'",
     'monitor/store/b.ts': 'export const b = 1',
+  },
+  'a channel sends what it is given and knows nothing of plans or of the outbox': {
+    'monitor/notify/channels/a.ts': "import type { B } from '../plan/b.ts'",
+    'monitor/notify/plan/b.ts': 'export type B = 1',
   },
   'relative imports end in .ts, .tsx or .json': { 'monitor/a.ts': "import './b'", 'monitor/b.ts': '' },
   'an import says where it leads': { 'monitor/a.ts': 'export const load = (name: string) => import(name)' },
@@ -106,7 +115,16 @@ function architectureOf(tree: SourceTree, packages = INVENTED_PACKAGES): Archite
 }
 
 const INVENTED_PACKAGES: Architecture['packages'] = {
-  dependencies: ['cheerio', 'luxon', 'robots-parser', 'undici', 'webextension-polyfill', 'zod', '@wxt-dev/browser'],
+  dependencies: [
+    'cheerio',
+    'luxon',
+    'nodemailer',
+    'robots-parser',
+    'undici',
+    'webextension-polyfill',
+    'zod',
+    '@wxt-dev/browser',
+  ],
   devDependencies: ['wxt'],
 }
 

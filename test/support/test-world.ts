@@ -12,6 +12,7 @@ export function createTestWorld(parts: Partial<World> = {}): TestWorld {
   return {
     clock: systemClock,
     random: () => 0.5,
+    readSecret: () => null,
     environment: { debug: false, contact: null, colour: false },
     out: { write: (text) => (said.out += text), isTerminal: false },
     err: { write: (text) => (said.err += text), isTerminal: false },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../monitor/store/open-store.ts'
+import { EMPTY_OUTBOX } from '../../../monitor/store/outbox.ts'
 import { readStore } from '../../../monitor/store/read-store.ts'
 import { orderRecords } from '../../../shared/changes/order-records.ts'
 import { anyRecord } from '../../shared/changes/arbitraries.ts'
@@ -16,7 +17,12 @@ describe('a data folder', () => {
   it('is made where there is none, with plain files', async () => {
     const folder = join(await temporaryFolder(), 'deep', 'data')
     const store = await openedStore(folder)
-    expect(store.read()).toEqual({ records: [], pages: [], health: { pages: {}, requests: null } })
+    expect(store.read()).toEqual({
+      records: [],
+      pages: [],
+      health: { pages: {}, requests: null },
+      outbox: EMPTY_OUTBOX,
+    })
     expect(Object.keys(await filesOf(folder))).toEqual([
       '.gitattributes',
       '.gitignore',
@@ -35,7 +41,7 @@ describe('a data folder', () => {
     await store.close()
     const again = await openedStore(folder)
     expect(again.notes).toEqual([])
-    expect(again.read()).toEqual({ ...state, records: orderRecords(state.records) })
+    expect(again.read()).toEqual({ ...state, records: orderRecords(state.records), outbox: EMPTY_OUTBOX })
     expect((await again.readChanges(10)).map((change) => change.type)).toEqual(['added', 'added', 'added'])
     expect((await readFile(join(folder, 'records.jsonl'), 'utf8')).split('\n')).toHaveLength(4)
   })

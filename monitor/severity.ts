@@ -1,0 +1,3 @@
+/** How loud an alert is, the loudest first. */
+export const SEVERITIES = ['urgent', 'important', 'routine', 'minor'] as const
+export type Severity = (typeof SEVERITIES)[number]
