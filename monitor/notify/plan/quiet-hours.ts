@@ -1,12 +1,8 @@
 import { addDays, weekdayOf } from '../../../shared/time/calendar.ts'
 import { dayAt, firstMomentOf, instantAt } from '../../../shared/time/moments.ts'
-import { PACIFIC } from '../../../shared/time/time.ts'
-import { offsetAt } from '../../../shared/time/zone-offset.ts'
+import type { Day } from '../../../shared/time/time.ts'
 import type { Severity } from '../../severity.ts'
 import type { Channel, Digest, MinuteOfDay, QuietHours } from '../config/channel.ts'
-
-const MINUTE_MS = 60_000
-const DAY_MINUTES = 1_440
 
 /**
  * When an alert that is ready at `now` may be told (milliseconds since 1970 UTC): at once, or when the quiet hours of its
@@ -14,7 +10,11 @@ const DAY_MINUTES = 1_440
  */
 export function chooseTellingMoment({ quietHours }: Channel, severity: Severity, now: number): number {
   if (quietHours === null || (severity === 'urgent' && !quietHours.holdUrgent)) return now
-  return isQuiet(quietHours, minuteAt(now)) ? nextMoment(quietHours.until, now) : now
+  const today = dayAt(now)
+  const night = [addDays(today, -1), today]
+    .map((day) => spanOn(day, quietHours))
+    .find(([from, to]) => from <= now && now < to)
+  return night ? night[1] : now
 }
 
 /** The first moment after `now` at which a digest is due (milliseconds since 1970 UTC). */
@@ -26,22 +26,19 @@ export function nextDigest({ weekday, at }: Digest, now: number): number {
   return moment
 }
 
-function isQuiet({ from, until }: QuietHours, minute: MinuteOfDay): boolean {
-  if (from === until) return false
-  return from < until ? minute >= from && minute < until : minute >= from || minute < until
+/** The quiet hours that begin on a day, as moments. */
+function spanOn(day: Day, { from, until }: QuietHours): [from: number, to: number] {
+  return [momentOn(day, from), momentOn(until < from ? addDays(day, 1) : day, until)]
 }
 
 /** The first moment after `now` at which California's clocks show this time of day. */
 function nextMoment(minute: MinuteOfDay, now: number): number {
   const today = dayAt(now)
-  for (const day of [today, addDays(today, 1)]) {
-    const moment = firstMomentOf(instantAt(day, Math.floor(minute / 60), minute % 60))
-    if (moment > now) return moment
-  }
-  return now
+  const moment = momentOn(today, minute)
+  return moment > now ? moment : momentOn(addDays(today, 1), minute)
 }
 
-function minuteAt(now: number): MinuteOfDay {
-  const wall = Math.floor(now / MINUTE_MS) + offsetAt(now, PACIFIC)
-  return ((wall % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+/** Of an hour that autumn gives twice the first is meant; one that spring leaves out comes right after it. */
+function momentOn(day: Day, minute: MinuteOfDay): number {
+  return firstMomentOf(instantAt(day, Math.floor(minute / 60), minute % 60))
 }
