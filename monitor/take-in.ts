@@ -36,7 +36,7 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   const { store } = opened
   try {
     for (const note of store.notes) job.log.warn(note)
-    let state = store.read()
+    let state: StoredState = store.read()
     const changes: ChangeRecord[] = []
     const leftOut: LeftOut[] = []
     for (const { name, raw } of pages) {
