@@ -40,6 +40,13 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
+  hooks: {
+    'entrypoints:found': (wxt, found) => {
+      // The gallery shows invented states; people must never meet it.
+      const isKept = (name: string) => name !== 'gallery' || wxt.config.mode === 'development'
+      found.splice(0, found.length, ...found.filter(({ name }) => isKept(name)))
+    },
+  },
   vite: ({ mode, browser }) => ({
     plugins: [dropUnsafeCode()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

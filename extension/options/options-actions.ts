@@ -3,7 +3,7 @@ import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
 import { type AddressFault, accessPatternOf, parseFeedAddress } from '../feed-client/parse-feed-address.ts'
 import type { Dispatch } from '../state/create-dispatch.ts'
 import type { Settings } from '../state/settings.ts'
-import type { OptionsResult } from '../views/options-view.tsx'
+import type { OptionsResult } from '../views/options/options-props.ts'
 import { describeProblem } from '../words/describe-problem.ts'
 import type { MessageKey, Say } from '../words/say.ts'
 

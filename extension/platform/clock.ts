@@ -8,7 +8,13 @@ export function drawChance(): number {
   return Math.random()
 }
 
-/** Calls back once a minute while the page is open, so that what it says of time stays true. */
-export function everyMinute(listener: () => void): void {
-  setInterval(listener, 60_000)
+/** IANA name of the zone that this computer is in. */
+export function readTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+/** Calls back so many milliseconds later, unless the page is gone; gives the way to call it off. */
+export function callIn(delay: number, listener: () => void): () => void {
+  const timer = setTimeout(listener, delay)
+  return () => clearTimeout(timer)
 }

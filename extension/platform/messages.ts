@@ -18,3 +18,8 @@ export function onAskedForCheck(check: () => Promise<void>): void {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }
+
+/** The extension's own version. */
+export function readVersion(): string {
+  return browser.runtime.getManifest().version
+}

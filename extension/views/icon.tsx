@@ -17,8 +17,31 @@ const SHAPES: Record<IconName, ComponentChildren> = {
 /** A drawing that says nothing to a screen reader: the words beside it do. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       {SHAPES[name]}
+    </svg>
+  )
+}
+
+export type SignName = 'again' | 'options' | 'star' | 'bell' | 'calendar' | 'read' | 'leave' | 'puzzle'
+
+const SIGNS: Record<SignName, string> = {
+  again: 'M20 11a8 8 0 1 0-.8 4.5M20 4v7h-7',
+  options: 'M4 7h9m5 0h2M4 17h2m5 0h9M15.500 4.500v5M8.500 14.500v5',
+  star: 'm12 3 2.700 5.600 6.100.8-4.500 4.300 1.100 6.100L12 16.900l-5.400 2.900 1.100-6.100L3.200 9.400l6.100-.8z',
+  bell: 'M6 16V11a6 6 0 1 1 12 0v5l1.500 2h-15zM10 21h4',
+  calendar: 'M4 6h16v14H4zM8 3v5m8-5v5M4 11h16',
+  read: 'm5 12.500 4.500 4.500L19 7.500',
+  puzzle:
+    'M9 5a2 2 0 1 1 4 0v1.500h4.500V11H19a2 2 0 1 1 0 4h-1.500v4.500H13V18a2 2 0 1 0-4 0v1.500H4.500V15H6a2 2 0 1 0 0-4H4.500V6.500H9z',
+  leave: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6',
+}
+
+/** A line drawing on a button; the button has the words. */
+export function Sign({ name, isFilled }: { name: SignName; isFilled?: boolean }) {
+  return (
+    <svg class={isFilled ? 'icon line filled' : 'icon line'} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={SIGNS[name]} />
     </svg>
   )
 }

@@ -1,3 +1,4 @@
+import { formatRelative } from './intl.ts'
 import { chooseLocale, type Say } from './say.ts'
 
 const MINUTE = 60_000
@@ -11,7 +12,7 @@ export function describeAge(at: number, now: number, say: Say): string {
   if (past >= 0 && size < MINUTE) return say('justNow')
   const [unit, length] = chooseUnit(size)
   const count = Math.max(1, Math.floor(size / length))
-  return new Intl.RelativeTimeFormat(chooseLocale(say)).format(past >= 0 ? -count : count, unit)
+  return formatRelative(past >= 0 ? -count : count, unit, chooseLocale(say), 'always')
 }
 
 function chooseUnit(size: number): ['minute' | 'hour' | 'day', number] {

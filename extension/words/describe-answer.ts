@@ -6,11 +6,14 @@ import { describeAge } from './describe-age.ts'
 import { listOf, nameSystems } from './name-systems.ts'
 import { chooseLocale, type Say } from './say.ts'
 
-/** The answer in one line, without a full stop. `now` in milliseconds since 1970 UTC. */
-export function describeAnswer(answer: WatchAnswer, now: number, say: Say): string {
+/**
+ * The answer in one line, without a full stop. `now` in milliseconds since 1970 UTC; `isMine` where it speaks of chosen systems
+ * only.
+ */
+export function describeAnswer(answer: WatchAnswer, now: number, say: Say, isMine = false): string {
   switch (answer.kind) {
     case 'no-source':
-      return say('answerNoAddress')
+      return say('answerNoSource')
     case 'unread':
       return say('answerUnread')
     case 'old':
@@ -28,7 +31,7 @@ export function describeAnswer(answer: WatchAnswer, now: number, say: Say): stri
     case 'degraded':
       return say('answerDegraded')
     case 'clear':
-      return say('answerClear')
+      return say(isMine ? 'answerMineClear' : 'answerClear')
   }
 }
 

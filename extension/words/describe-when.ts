@@ -1,5 +1,6 @@
 import type { Doubt, SourceRecord } from '../../shared/records/source-record.ts'
 import { formatRange, formatTime } from '../../shared/time/format.ts'
+import { dayAt } from '../../shared/time/moments.ts'
 import { chooseLocale, type MessageKey, type Say } from './say.ts'
 
 const DOUBTS: Record<Doubt, MessageKey> = {
@@ -9,17 +10,32 @@ const DOUBTS: Record<Doubt, MessageKey> = {
   'time-unreadable': 'doubtUnreadable',
 }
 
-type SaidTimes = Pick<SourceRecord, 'start' | 'end' | 'approximate'>
+type SaidTimes = Pick<SourceRecord, 'kind' | 'start' | 'end' | 'approximate'>
 
-/** When a downtime is, in Pacific time. An edge that nobody announced is said to be so. */
-export function describeWhen({ start, end, approximate }: SaidTimes, say: Say): string {
-  if (start === null && end === null) return say('timeUnsaid')
-  const range = formatRange(start, end, { locale: chooseLocale(say) })
-  const unsaid = start === null ? `; ${say('startUnsaid')}` : end === null ? `; ${say('endUnsaid')}` : ''
-  return `${approximate ? say('about', range) : range}${unsaid}`
+/**
+ * When something is, in Pacific time. An edge that nobody announced is said to be so and never made up. The year is left out where it
+ * is that of `now` (milliseconds since 1970 UTC).
+ */
+export function describeWhen(record: SaidTimes, say: Say, now: number | null = null): string {
+  const { start, end } = record
+  const year = now === null || [start, end].some((time) => time !== null && !time.startsWith(dayAt(now).slice(0, 4)))
+  const phrase = describeEdges(record, year, say)
+  return record.approximate ? say('about', phrase) : phrase
 }
 
-/** One sentence for each thing that makes a downtime's time uncertain; none where it is certain. */
+function describeEdges({ kind, start, end }: SaidTimes, year: boolean, say: Say): string {
+  const options = { locale: chooseLocale(say), year }
+  if (start === null && end === null) return say('timeUnsaid')
+  if (kind === 'deadline' && end !== null) return say('by', formatTime(end, options))
+  // A meeting with its first hour only, or what is published on a day, simply is at that time.
+  if (start !== null && end === null && kind !== 'downtime' && kind !== 'window') return formatTime(start, options)
+  const range = formatRange(start, end, options)
+  if (kind !== 'downtime') return range
+  const unsaid = start === null ? `; ${say('startUnsaid')}` : end === null ? `; ${say('endUnsaid')}` : ''
+  return `${range}${unsaid}`
+}
+
+/** One sentence for each thing that makes a time uncertain; none where it is certain. */
 export function describeDoubts({ doubts, suggested, earliestStart, latestEnd }: SourceRecord, say: Say): string[] {
   const time = (value: string) => formatTime(value, { locale: chooseLocale(say) })
   const meant = [suggested?.start, suggested?.end].filter((value) => value !== undefined)

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { shortNameOf, systemById } from '../../shared/systems/catalogue.ts'
+import { formatList } from './intl.ts'
 import { chooseLocale, type Say } from './say.ts'
 
 /** Systems that some downtimes name, in words. `count` is 0 where none is named. */
@@ -20,7 +21,7 @@ export function nameSystems(records: readonly Pick<SourceRecord, 'systems'>[], s
 
 /** "A, B and C" in the browser's language. */
 export function listOf(names: readonly string[], say: Say): string {
-  return new Intl.ListFormat(chooseLocale(say), { type: 'conjunction' }).format(names)
+  return formatList(names, chooseLocale(say))
 }
 
 /** The name people use; an id that the catalogue lacks stays as it is. */

@@ -3,23 +3,16 @@ import { PACIFIC, precisionOf, type Time } from './time.ts'
 
 export type Locale = 'en' | 'es'
 
-/** `year` and `zone` are said unless set to false. */
+/** `year` and `zone` are said unless set to false. Hours are California's unless another `timeZone` (IANA name) is given. */
 export interface FormatOptions {
   locale?: Locale
   year?: boolean
   zone?: boolean
+  timeZone?: string
 }
 
-// One formatter for all: making one costs fifty times as much as using it, and it needs no date library.
-const WALL_CLOCK = new Intl.DateTimeFormat('en-US', {
-  timeZone: PACIFIC,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+// One formatter for each zone: making one costs fifty times as much as using it, and it needs no date library.
+const WALL_CLOCKS = new Map<string, Intl.DateTimeFormat>()
 
 const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -58,15 +51,17 @@ interface Face {
   day: string
   hour: number | null
   minute: number
+  /** "PT", or what another zone is called at that moment ("EDT"). */
+  zoneName: string
 }
 
 /** "Fri, June 28, 2024, 5 p.m. PT", "Fri, June 28, 2024", "the week of January 12, 2026", "July 2024". Throws on what is no `Time`. */
 export function formatTime(time: Time, options: FormatOptions = {}): string {
-  const face = faceOf(time)
   const { locale = 'en', year = true, zone = true } = options
+  const face = faceOf(time, options.timeZone)
   const date = dateWords(face, locale, year)
   if (face.hour === null) return date
-  return `${date}, ${clockWords(face, locale)}${zone ? ' PT' : ''}`
+  return `${date}, ${clockWords(face, locale)}${zone ? ` ${face.zoneName}` : ''}`
 }
 
 /** "Fri, June 28, 5 p.m. to Wed, July 3, 2024, 8 a.m. PT". A missing edge is "from …" or "until …"; a last day is "through …". */
@@ -80,18 +75,18 @@ export function formatRange(start: Time | null, end: Time | null, options: Forma
     const until = precisionOf(last) === 'instant' ? words.until : words.through
     return `${until} ${articleOf(last, locale)}${formatTime(last, options)}`
   }
-  const first = faceOf(start)
-  const last = faceOf(end)
+  const first = faceOf(start, options.timeZone)
+  const last = faceOf(end, options.timeZone)
   const sameDay = first.day === last.day && first.precision === last.precision
   if (sameDay && (last.hour === null || (first.hour === last.hour && first.minute === last.minute))) {
     return formatTime(end, options)
   }
   if (sameDay) {
     const clock = `${clockWords(first, locale)} ${words.to} ${clockWords(last, locale)}`
-    return `${dateWords(last, locale, year)}, ${clock}${zone ? ' PT' : ''}`
+    return `${dateWords(last, locale, year)}, ${clock}${zone ? ` ${last.zoneName}` : ''}`
   }
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
-  const opening = formatTime(start, { locale, year: year && !sameYear, zone: zone && last.hour === null })
+  const opening = formatTime(start, { ...options, year: year && !sameYear, zone: zone && last.hour === null })
   return `${opening} ${words.to} ${articleOf(end, locale)}${formatTime(end, options)}`.replace(' a el ', ' al ')
 }
 
@@ -101,19 +96,43 @@ function articleOf(time: Time, locale: Locale): string {
   return locale === 'es' && (precision === 'instant' || precision === 'day') ? 'el ' : ''
 }
 
-function faceOf(time: Time): Face {
+function faceOf(time: Time, timeZone = PACIFIC): Face {
   const precision = precisionOf(time)
-  if (precision === 'instant') return wallClockOf(time)
-  if (precision === 'day') return { precision, day: time, hour: null, minute: 0 }
-  if (precision === 'month') return { precision, day: `${time}-01`, hour: null, minute: 0 }
-  if (precision === 'week') return { precision, day: mondayOf(time), hour: null, minute: 0 }
+  if (precision === 'instant') return wallClockOf(time, timeZone)
+  const whole = { hour: null, minute: 0, zoneName: '' }
+  if (precision === 'day') return { precision, day: time, ...whole }
+  if (precision === 'month') return { precision, day: `${time}-01`, ...whole }
+  if (precision === 'week') return { precision, day: mondayOf(time), ...whole }
   throw new RangeError(`not a time: ${time}`)
 }
 
-function wallClockOf(time: Time): Face {
-  const parts = new Map(WALL_CLOCK.formatToParts(Date.parse(time)).map(({ type, value }) => [type, value]))
+function wallClockOf(time: Time, timeZone: string): Face {
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(Date.parse(time))
+      .map(({ type, value }) => [type, value]),
+  )
   const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
-  return { precision: 'instant', day, hour: Number(parts.get('hour')), minute: Number(parts.get('minute')) }
+  const [hour, minute] = [Number(parts.get('hour')), Number(parts.get('minute'))]
+  return { precision: 'instant', day, hour, minute, zoneName: parts.get('timeZoneName') ?? 'PT' }
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = WALL_CLOCKS.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    // California's is always "PT": whether it is PST or PDT is nothing that readers should have to know.
+    ...(timeZone === PACIFIC ? {} : { timeZoneName: 'short' }),
+  })
+  WALL_CLOCKS.set(timeZone, clock)
+  return clock
 }
 
 function mondayOf(week: string): string {

@@ -14,6 +14,8 @@ describe.each(BROWSERS)('people with a disability, in %s', (kind) => {
 
   it.each(['popup.html', 'options.html'])('find no barrier in %s on the first day', async (path) => {
     const page = await opened.browser.openPage(path)
+    // What is stored is read first.
+    await opened.waitForText(page, /\S/)
     expect(await findBarriers(page)).toEqual([])
     await page.close()
   })
@@ -22,6 +24,8 @@ describe.each(BROWSERS)('people with a disability, in %s', (kind) => {
     opened.feed.files = makeFeedAroundNow({ start: -HOUR, end: DAY })
     await opened.followFeed()
     const page = await opened.browser.openPage(path)
+    // What is stored is read first.
+    await opened.waitForText(page, /\S/)
     expect(await findBarriers(page)).toEqual([])
     await page.close()
   })

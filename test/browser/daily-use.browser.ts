@@ -19,7 +19,7 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
     const { browser, badge, waitForText } = opened
     await vi.waitFor(async () => expect(await badge()).toBe('?'))
     const popup = await browser.openPage('popup.html')
-    await waitForText(popup, say('answerNoAddress'))
+    await waitForText(popup, say('answerNoSource'))
     await popup.close()
   })
 
@@ -68,12 +68,12 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
   it('finds a system by its old name with the keyboard alone', async () => {
     const { browser, waitForText } = opened
     const popup = await browser.openPage('popup.html')
-    await waitForText(popup, say('linksHeading'))
+    await waitForText(popup, say('tabSystems'))
     const isThere = `document.activeElement?.matches('input[type="search"]') ?? false`
     for (let presses = 0; presses < 30 && !(await popup.evaluate<boolean>(isThere)); presses += 1)
       await popup.press('Tab')
     await popup.press('iahss')
-    await waitForText(popup, say('linkNow', 'IAHSS'))
+    await waitForText(popup, say('linkNow', 'IAHSS', 'THSS'))
     await popup.close()
   })
 

@@ -1,34 +1,46 @@
 import { render } from 'preact'
-import { type OptionsPorts, saveAddress, testAddress } from '../../options/options-actions.ts'
-import { askAccess, dropOtherAccess } from '../../platform/access.ts'
+import { createActions } from '../../options/create-actions.ts'
+import { askAccess, askNotifications, dropOtherAccess, hasAccess, mayNotify } from '../../platform/access.ts'
 import { BUILT_IN_FEED, LOOPBACK_ALLOWED } from '../../platform/build-settings.ts'
 import { dispatch } from '../../platform/dispatch.ts'
-import { say } from '../../platform/messages.ts'
-import { readStored } from '../../platform/storage.ts'
-import { OptionsView } from '../../views/options-view.tsx'
-import { chooseLocale } from '../../words/say.ts'
+import { loadSay } from '../../platform/load-words.ts'
+import { readManagedFeed } from '../../platform/managed.ts'
+import { saveFile } from '../../platform/save-file.ts'
+import { showLook } from '../../platform/show-look.ts'
+import { onStoredChange, readStored } from '../../platform/storage.ts'
+import { openOwnTab } from '../../platform/tabs.ts'
+import { DIRECT_PATTERNS } from '../../state/direct-patterns.ts'
+import { OptionsView } from '../../views/options/options-view.tsx'
 
-const ports: OptionsPorts = {
-  builtInFeed: BUILT_IN_FEED,
-  loopback: LOOPBACK_ALLOWED,
-  readSettings: async () => (await readStored()).settings,
-  ...{ say, askAccess, dropOtherAccess, dispatch },
-}
-
+/** Draws the settings as they are stored, and again whenever they or the browser's permissions change. */
 async function draw(): Promise<void> {
-  const { feedAddress } = await ports.readSettings()
-  render(
-    <OptionsView
-      address={feedAddress ?? ''}
-      builtInFeed={BUILT_IN_FEED}
-      say={say}
-      test={(typed) => testAddress(typed, ports)}
-      save={(typed) => saveAddress(typed, ports)}
-    />,
-    document.body,
-  )
+  const { settings } = await readStored()
+  const [say, managedFeed, areAlertsAllowed, arePagesAllowed] = await Promise.all([
+    loadSay(settings.language),
+    readManagedFeed(),
+    mayNotify(),
+    hasAccess(...DIRECT_PATTERNS),
+  ])
+  const then = async (asked: Promise<boolean>) => {
+    const isGranted = await asked
+    await draw()
+    return isGranted
+  }
+  const actions = createActions({
+    builtInFeed: BUILT_IN_FEED,
+    loopback: LOOPBACK_ALLOWED,
+    readSettings: async () => (await readStored()).settings,
+    askAlerts: () => then(askNotifications()),
+    askPages: () => then(askAccess(...DIRECT_PATTERNS)),
+    openDebug: () => void openOwnTab('debug.html'),
+    ...{ say, askAccess, dropOtherAccess, dispatch, saveFile },
+  })
+  const surroundings = { builtInFeed: BUILT_IN_FEED, managedFeed, areAlertsAllowed, arePagesAllowed }
+  showLook(settings, 'optionsTitle', say)
+  render(<OptionsView {...{ settings, surroundings, actions, say }} />, document.body)
 }
 
-document.documentElement.lang = chooseLocale(say)
-document.title = say('optionsTitle')
+onStoredChange((keys) => {
+  if (keys.includes('settings')) void draw()
+})
 void draw()

@@ -19,7 +19,7 @@ beforeEach(async () => {
 it('shows a question mark and asks nobody before an address is set', async () => {
   browser.start()
   await vi.waitFor(() => expect(browser.badge).toBe('?'))
-  expect(browser.title).toBe('CAASPP Watch: Set a feed address first')
+  expect(browser.title).toBe('CAASPP Watch: Choose where to read from')
   expect(server.seen).toEqual([])
 })
 

@@ -30,7 +30,7 @@ const openEnd = knownRecord('dt-4', { end: null })
 const unnamed = knownRecord('dt-5', { systems: [] })
 
 it.each<[string, Stored, string, string]>([
-  ['no address', NOTHING_STORED, 'Set a feed address first', 'Primero indique la dirección de la fuente'],
+  ['no address', NOTHING_STORED, 'Choose where to read from', 'Elija de dónde leer'],
   ['nothing read', NOTHING_READ, 'Not sure: nothing has been read yet', 'Sin certeza: aún no se ha leído nada'],
   [
     'one system',

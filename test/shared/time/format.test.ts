@@ -20,6 +20,19 @@ describe('formatTime', () => {
     expect(formatTime('2024-07', { year: false })).toBe('July')
   })
 
+  it('says an hour in another zone, and leaves days as they are', () => {
+    const eastern = { timeZone: 'America/New_York', year: false }
+    expect(formatTime('2024-06-28T17:00-07:00', eastern)).toBe('Fri, June 28, 8 p.m. EDT')
+    expect(formatTime('2024-06-28', eastern)).toBe('Fri, June 28')
+    expect(formatRange('2024-06-28T21:30-07:00', '2024-06-28T22:00-07:00', eastern)).toBe(
+      'Sat, June 29, 12:30 a.m. to 1 a.m. EDT',
+    )
+    // The night on which clocks go back: the zone's own rules hold.
+    expect(formatRange('2026-11-01T00:30-07:00', '2026-11-01T01:30-08:00', { ...eastern, locale: 'es' })).toBe(
+      'dom, 1 de noviembre, 2:30 a. m. a 4:30 a. m. EST',
+    )
+  })
+
   it('refuses what is no time', () => {
     expect(() => formatTime('soon')).toThrow('not a time: soon')
   })

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import type { Say } from '../../words/say.ts'
+import { Note } from '../note.tsx'
+
+/** The 32 bytes of an Ed25519 key in base64url. */
+const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/
+
+interface KeyFieldProps {
+  feedKey: string | null
+  set: (feedKey: string | null) => void
+  say: Say
+}
+
+/** The key that a feed must be signed with; empty for none. */
+export function KeyField({ feedKey, set, say }: KeyFieldProps) {
+  const [isRefused, setRefused] = useState(false)
+  const change = (typed: string) => {
+    const isKey = PUBLIC_KEY.test(typed)
+    setRefused(!isKey && typed !== '')
+    if (isKey || typed === '') set(typed === '' ? null : typed)
+  }
+  return (
+    <div class="fields">
+      <label for="feed-key">{say('keyLabel')}</label>
+      <input
+        id="feed-key"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={100}
+        aria-describedby="feed-key-about"
+        value={feedKey ?? ''}
+        onChange={(event) => change(event.currentTarget.value.trim())}
+      />
+      <p id="feed-key-about" class="small">
+        {say('keyAbout')}
+      </p>
+      <div role="status">{isRefused && <Note tone="bad">{say('keyRefused')}</Note>}</div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { selectCheck } from '../../state/select-check.ts'
+import { describeCheck, describeCheckAges } from '../../words/describe-check.ts'
+import { Sign } from '../icon.tsx'
+import { Note } from '../note.tsx'
+import type { PopupProps } from './popup-props.ts'
+import { Snooze } from './snooze.tsx'
+
+/** How old what is shown is, what the last attempt ran into, and the ways on. */
+export function Footer(props: PopupProps) {
+  const { stored, now, say, actions } = props
+  const [isBusy, setBusy] = useState(false)
+  const check = selectCheck(stored, now)
+  const trouble = describeCheck(check, now, say)
+  const { source } = stored
+  const ask = () => {
+    setBusy(true)
+    void actions.checkNow().finally(() => setBusy(false))
+  }
+  return (
+    <footer>
+      <div role="status">
+        {trouble !== null && <Note tone={check.kind === 'loading' ? 'plain' : 'bad'}>{trouble}</Note>}
+      </div>
+      {stored.settings.alertsOn && <Snooze {...props} />}
+      <div class="foot">
+        <p class="small">{describeCheckAges(check, now, say)}</p>
+        {source.kind === 'feed' && (
+          <a class="small" href={source.address} target="_blank" rel="noreferrer">
+            {say('dashboard')}
+          </a>
+        )}
+        {source.kind !== 'none' && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say(isBusy ? 'checking' : 'checkNow')}
+            title={say('checkNow')}
+            disabled={isBusy}
+            onClick={ask}
+          >
+            <Sign name="again" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('options')}
+          title={say('options')}
+          onClick={actions.openOptions}
+        >
+          <Sign name="options" />
+        </button>
+      </div>
+    </footer>
+  )
+}
