@@ -7,6 +7,7 @@ import { OMNIBOX_READS_MARKUP } from '../platform/build-settings.ts'
 import { drawChance, readClock } from '../platform/clock.ts'
 import { dispatch } from '../platform/dispatch.ts'
 import { onMenuClick, showMenu } from '../platform/icon-menu.ts'
+import { keepDirectCheckLoadable } from '../platform/load-direct-check.ts'
 import { loadSay } from '../platform/load-words.ts'
 import { onAskedForCheck } from '../platform/messages.ts'
 import { onAlertClick, readOpenAlerts, showAlert } from '../platform/notifications.ts'
@@ -18,6 +19,7 @@ import { paintToolbar } from '../platform/toolbar.ts'
 import { onStart } from '../platform/wakes.ts'
 
 export default defineBackground(() => {
+  keepDirectCheckLoadable()
   startBackground(
     {
       ...{ readClock, drawChance, readStored, dispatch, loadSay, runAlone },

@@ -1,4 +1,5 @@
 import type { FeedProblem } from './feed-problem.ts'
+import { readBody } from './read-body.ts'
 
 /** What one answer may cost. */
 export interface FetchLimits {
@@ -49,22 +50,6 @@ async function readAnswer(response: Response, mostBytes: number): Promise<Fetche
   const bytes = await readBody(response, mostBytes)
   if (bytes === null) return fail({ kind: 'too-large' })
   return { kind: 'fetched', bytes, etag: response.headers.get('etag') }
-}
-
-/** Null where there is more than `mostBytes`; the rest is not read. */
-async function readBody(response: Response, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  const reader = response.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength
-    if (size > mostBytes) {
-      await reader?.cancel()
-      return null
-    }
-    chunks.push(part.value)
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 function fail(problem: FeedProblem): FetchedFile {

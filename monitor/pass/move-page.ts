@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { moveProofs } from '../../shared/changes/move-proofs.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
 
 /**
@@ -10,15 +10,8 @@ export function movePage(state: StoredState, page: PageState, to: string): Store
   const moved: PageState = { ...page, url: to, validators: null, bodyHash: null }
   const { [from]: health, ...others } = state.health.pages
   return {
-    records: state.records.map((record) => moveProofs(record, from, to)),
+    records: moveProofs(state.records, from, to),
     pages: state.pages.map((known) => (known === page ? moved : known)),
     health: { ...state.health, pages: health && !others[to] ? { ...others, [to]: health } : others },
   }
-}
-
-function moveProofs(record: SourceRecord, from: string, to: string): SourceRecord {
-  if (!record.sources.some(({ url }) => url === from)) return record
-  const stands = record.sources.some(({ url }) => url === to)
-  const kept = record.sources.filter(({ url }) => url !== from || !stands)
-  return { ...record, sources: kept.map((proof) => (proof.url === from ? { ...proof, url: to } : proof)) }
 }

@@ -1,15 +1,10 @@
 import type { SourceHealth } from '../../shared/feed/source-health.ts'
 import { chooseFreshness } from '../../shared/feed/source-health.ts'
-import type { Family } from '../../shared/reading/page-reading.ts'
+import { isEssential, minutesUntilStale } from '../../shared/sources/reliance.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import { healthKey, selectFollowUpPages, selectOwnPage } from '../pass/known-pages.ts'
 import type { PageHealth, PageState, StoredState } from '../store/stored-state.ts'
 
-/** Without pages of these families nobody can say that nothing is down. */
-const ESSENTIAL: ReadonlySet<Family> = new Set<Family>(['home-news', 'downtime-schedule'])
-
-/** So many times its slower pace may pass before a reading is too old. */
-const PACES_UNTIL_STALE = 3
 const DAY_MS = 86_400_000
 
 /**
@@ -39,8 +34,8 @@ function describeSource(source: Source, state: StoredState): SourceHealth {
     lastCheckedAt: own?.lastCheckedAt ?? null,
     lastReadAt: own?.lastReadAt ?? null,
     ...pickTurns(failed?.health ?? own),
-    staleAfterMinutes: PACES_UNTIL_STALE * Math.max(source.pace.schoolHours, source.pace.otherwise),
-    ...(ESSENTIAL.has(source.family) && { essential: true }),
+    staleAfterMinutes: minutesUntilStale(source),
+    ...(isEssential(source) && { essential: true }),
   }
 }
 
