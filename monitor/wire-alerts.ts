@@ -22,8 +22,18 @@ export async function openAlertSettings(file: string): Promise<AlertsFileResult>
   return readAlertsFile(file)
 }
 
-/** What plans and sends alerts. `force`: tries at once what is waiting after a failure. */
-export async function wireAlerts(settings: AlertSettings, tools: AlertTools, force = false): Promise<Alerts> {
+/** `force`: what is waiting after a failure is tried at once. `only`: one channel's id; null for every one. */
+export interface Insistence {
+  readonly force: boolean
+  readonly only: string | null
+}
+
+/** What plans and sends alerts. */
+export async function wireAlerts(
+  settings: AlertSettings,
+  tools: AlertTools,
+  { force, only }: Insistence = { force: false, only: null },
+): Promise<Alerts> {
   const [{ planAlerts }, { deliverAlerts }, { openSink }, { selectReady }] = await Promise.all([
     import('./notify/plan/plan-alerts.ts'),
     import('./notify/deliver-alerts.ts'),
@@ -38,7 +48,17 @@ export async function wireAlerts(settings: AlertSettings, tools: AlertTools, for
       settings.channels.some((channel) => selectReady(outbox, channel, news.now, force).length > 0),
     deliver(outbox, records, keep) {
       const open = (channel: Channel) => openSink(channel.sink, sinkTools(settings, tools))
-      const job = { settings, records, isAllowed: isAllowedLink, openSink: open, now, keep, force, log: tools.log }
+      const job = {
+        settings,
+        records,
+        isAllowed: isAllowedLink,
+        openSink: open,
+        now,
+        keep,
+        force,
+        only,
+        log: tools.log,
+      }
       return deliverAlerts(outbox, job)
     },
   }

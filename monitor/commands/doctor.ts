@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { checkAlerts } from '../doctor/check-alerts.ts'
 import { checkFolder } from '../doctor/check-folder.ts'
 import { checkHosts } from '../doctor/check-hosts.ts'
 import { checkNode } from '../doctor/check-node.ts'
@@ -6,15 +7,17 @@ import { checkStore } from '../doctor/check-store.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { plainLine } from '../status/plain-line.ts'
 import { openRegistry, wireFetcher } from '../wire.ts'
+import { openAlertSettings } from '../wire-alerts.ts'
 import { addExamples } from './add-examples.ts'
 import type { DefineCommand } from './define-command.ts'
-import { addSourcesOption, addTellingOptions, type CommonOptions, openLog } from './pass-options.ts'
+import { addAlertsOption, addSourcesOption, addTellingOptions, type CommonOptions, openLog } from './pass-options.ts'
 import type { ExitCode, World } from './world.ts'
 
 interface DoctorOptions extends CommonOptions {
   data: string
   site: string
   sources?: string
+  alerts?: string
   /** False with `--no-network`. */
   network: boolean
 }
@@ -24,6 +27,7 @@ export const define: DefineCommand = (command, world, done) => {
     .option('--data <dir>', 'the folder for what is known', 'data')
     .option('--site <dir>', 'the folder that is published', 'site')
   addSourcesOption(command)
+  addAlertsOption(command)
   command.option('--no-network', 'leave the sites alone')
   addTellingOptions(command)
   command.addHelpText('after', '\nExits with 2 where a setting is wrong, with 1 where a site cannot be read.')
@@ -42,11 +46,24 @@ async function examine(world: World, options: DoctorOptions): Promise<ExitCode> 
   const opened = await openRegistry(options.sources)
   if (opened.ok) settings.push({ level: 'ok', what: `sources: ${countEnabled(opened.registry.sources)} watched` })
   else settings.push({ level: 'fail', what: `sources: ${opened.error}`, advice: 'correct the file' })
+  if (options.alerts !== undefined) settings.push(...(await examineAlerts(world, options.alerts)))
   show(world, settings, options)
   const hosts = opened.ok && options.network ? await reachHosts(world, opened.registry, options) : []
   show(world, hosts, options)
   if (settings.some(({ level }) => level === 'fail')) return 2
   return hosts.some(({ level }) => level !== 'ok') ? 1 : 0
+}
+
+async function examineAlerts(world: World, file: string): Promise<Finding[]> {
+  const opened = await openAlertSettings(file)
+  if (opened.ok) return checkAlerts(opened.settings, world.readSecret)
+  return [
+    {
+      level: 'fail',
+      what: `alerts: ${opened.error}`,
+      advice: 'correct the file; docs/alerts.md says what it may hold',
+    },
+  ]
 }
 
 async function reachHosts(world: World, registry: Parameters<typeof wireFetcher>[0], options: DoctorOptions) {

@@ -61,6 +61,11 @@ export const MENU: readonly MenuEntry[] = [
   { name: 'sample', summary: 'run through two recorded days of invented pages', load: () => import('./sample.ts') },
   { name: 'preview', summary: 'serve the site folder on this machine', load: () => import('./preview.ts') },
   {
+    name: 'alerts',
+    summary: 'try the channels of an alerts file, and show or send what is waiting',
+    load: () => import('./alerts.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'check the installation, the folders and the way to the sources',
     load: () => import('./doctor.ts'),

@@ -20,6 +20,8 @@ export interface DeliveryJob {
   keep(outbox: Outbox): Promise<string | null>
   /** Tries what is waiting after a failure, too. */
   readonly force: boolean
+  /** Only this channel is tried; null for every one. */
+  readonly only: string | null
   readonly log: Log
 }
 
@@ -48,11 +50,12 @@ export async function deliverAlerts(outbox: Outbox, job: DeliveryJob): Promise<O
       if (result.kind === 'failed') return
     }
   }
-  await Promise.all(job.settings.channels.map((channel) => deliver(channel, job.force)))
+  const tried = job.settings.channels.filter(({ id }) => job.only === null || id === job.only)
+  await Promise.all(tried.map((channel) => deliver(channel, job.force)))
   const sealed = sealDue(desk.read(), job.now())
   if (sealed !== desk.read()) {
     const saved = await desk.change(() => sealed)
-    if (saved === null) await Promise.all(job.settings.channels.map((channel) => deliver(channel, false)))
+    if (saved === null) await Promise.all(tried.map((channel) => deliver(channel, false)))
   }
   return desk.read()
 }

@@ -6,7 +6,8 @@ export function itemLines({ news, facts }: MessageItem, most = 500): string[] {
   return [...news, ...facts.map(({ label, text }) => `${label}: ${text}`)].map((line) => cutText(cleanText(line), most))
 }
 
-/** An item in one line, for digests: what happened last. */
-export function itemHeadline({ news }: MessageItem, most = 250): string {
-  return cutText(cleanText(news.at(-1) ?? ''), most)
+/** An item in one line, for digests: what happened last, and whether it is certain. */
+export function itemHeadline({ news, facts }: MessageItem, most = 250): string {
+  const doubt = facts.some(({ label }) => label === 'Not certain') ? ' (not certain: check the source)' : ''
+  return `${cutText(cleanText(news.at(-1) ?? ''), most)}${doubt}`
 }
