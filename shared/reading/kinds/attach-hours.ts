@@ -1,4 +1,5 @@
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { isLimit } from './limit.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
 const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|daily|office hours are)\b/i
@@ -14,7 +15,7 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
   if (apart.length === 0) return shareBehind(phrases, sentence)
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
-  return phrases.map((phrase) => (takesHours(phrase) ? { ...phrase, hours } : phrase))
+  return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
 }
 
 /** "in Ventura on September 17 and again in Chico on October 3, from 8:30 a.m. to 3 p.m.": hours set apart hold for both days. */

@@ -57,6 +57,15 @@ describe('one sentence about several times', () => {
     ['Educators should apply at least two weeks before July 15.', ['deadline ?/2025-07-01']],
     ['Beginning July 15, coordinators can download the file from TOMS.', ['release 2025-07-15/?']],
     ['Rosters can be changed in TOMS until July 15.', ['deadline ?/2025-07-15']],
+    [
+      'The workshop on July 10 (register by July 3) runs from 9 a.m. to 3 p.m.',
+      ['deadline ?/2025-07-03', 'event 2025-07-10T09:00-07:00/2025-07-10T15:00-07:00'],
+    ],
+    ['The updated Accessibility Guide is coming on July 10.', ['release 2025-07-10/?']],
+    ['The results will be publicly released on July 10.', ['release 2025-07-10/?']],
+    ['Testing for grades 3–8 and 11 ends June 13.', ['window ?/2025-06-13']],
+    ['The window to apply closes July 10.', ['deadline ?/2025-07-10']],
+    ['Testing will not be possible on July 10 while CERS is upgraded.', ['downtime 2025-07-10/2025-07-10 [cers]']],
     ['Student data will be frozen as of July 15.', []],
   ])('%s', (text, facts) => {
     expect(factsIn({ on: '2025-06-02', text })).toEqual(facts)
