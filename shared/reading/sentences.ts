@@ -79,6 +79,15 @@ const GOES_ON =
 const STARTS_ANEW =
   /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? )(?:is|are|was|were|will|marks|has|brings)\b/
 
+const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
+const VERB =
+  /\b(?:is|are|was|were|be|been|will|shall|has|have|had|can|cannot|could|may|might|must|should|do|does|did|goes?|opens?|closes?|begins?|starts?|ends?|meets?|takes?|runs?|comes?|joins?|returns?|resumes?)\b/i
+
+/** Times and what leads to them, at the head of a sentence. */
+function opensWithoutVerb(words: string): boolean {
+  return words.length < 160 && OPENER.test(words) && !VERB.test(words)
+}
+
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
@@ -96,6 +105,8 @@ export function splitSentences(text: string): string[] {
     )
       continue
     if (!/^["“‘([]?[A-Z\d•]/.test(next)) continue
+    // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
+    if (match[0] === '.' && HOUR.test(before) && opensWithoutVerb(text.slice(from, match.index))) continue
     if (
       match[0] === '.' && HOUR.test(before)
         ? (GOES_ON.test(next) && !STARTS_ANEW.test(next)) || /^\d/.test(next)

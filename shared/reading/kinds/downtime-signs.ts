@@ -9,6 +9,10 @@ export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
 const ENDS_THEN =
   /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| until| through)*$/i
 
+/** "The downtime has been put off. …; it now takes place on D." */
+const IT_TAKES_PLACE =
+  /\b(?:it|this|they) (?:(?:will|is|are|has|have|now|been|be|therefore|instead) ){0,4}(?:takes? place|happens?|occurs?|set|scheduled|planned)(?: now| instead)?(?: for| on)?$/i
+
 /** "Two downtimes are planned. The first is October 5, …, and the second is October 12": one of them. */
 const COUNTED =
   /\b(?:the|and) (?:first|second|third|fourth|other|last)(?: one| of (?:them|these|the two))? (?:is|are|will be|begins?|runs|lasts|takes place|falls|follows)(?: planned for| scheduled for| set for)?(?: on| from)*$/i
@@ -25,6 +29,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
+  {
+    because: 'the downtime of the story takes place then',
+    holds: ({ before, sentence }, story) =>
+      story.isDowntimeStory && sentence.role === 'sentence' && IT_TAKES_PLACE.test(before),
+  },
   {
     because: 'one of the downtimes that the story counts',
     holds: ({ before }, { text }) => COUNTED.test(before) && COUNTS_DOWNTIMES.test(text),

@@ -25,7 +25,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   const also = isOnly ? alsoDown(index, sentences) : []
   if (claim.systems) return unique([...claim.systems, ...also])
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
-  const own = downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim))
+  const own = inTurn(claim, downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim)))
   const pointed =
     POINTER.test(following) && DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []
   if (own.length) {
@@ -57,11 +57,22 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   return found ?? []
 }
 
+/** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */
+function inTurn({ mention, start }: Claim, systems: string[]): string[] {
+  const { sentence, spans } = mention
+  if (systems.length !== spans.length || !/\brespectively\b/i.test(sentence.text)) return systems
+  const at = spans.findIndex((span) => span.start.day === start?.day)
+  return systems.filter((_, index) => index === at)
+}
+
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
 function ownWords({ mention }: Claim): string {
   // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
   const labelled = /([^(),;]{1,80})\($/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
   if (findSystems(labelled).length) return labelled
+  // "TOMS and CERS will be down: TOMS from @, and CERS from @".
+  const member = /:\s([^:@]{1,80})$/.exec(mention.before)?.[1] ?? ''
+  if (findSystems(member).length) return member
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
@@ -133,20 +144,24 @@ function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly
   for (const [at, sentence] of sentences.entries()) {
     if (at === index || sentence.role === 'heading') continue
     // Of several downtimes only a sentence about all of them speaks.
-    if (!isOnly && !/^(?:both|all|each|they|these|every)\b/i.test(sentence.text)) continue
+    const isOfAll = /^(?:both|all|each|they|these|every)\b/i.test(sentence.text) || speaksOfTimes(sentence)
+    if (!isOnly && !isOfAll) continue
     const opened = sentence.role === 'item' || sentence.role === 'row' ? (sentence.leadIn ?? '') : ''
     if (opened && opensListOfDown(opened)) return listFrom(at, sentences, sentence.leadIn)
-    if (
-      sentence.role === 'sentence' &&
-      AFFECTED.test(sentence.text) &&
-      !STAYS_UP.test(sentence.text) &&
-      !/@|\d/.test(sentence.text)
-    ) {
-      const named = downSystemsIn(sentence.text)
-      if (named.length) return named
-    }
+    const named = speaksOfTimes(sentence) || saysAffected(sentence) ? downSystemsIn(sentence.text) : []
+    if (named.length) return named
   }
   return []
+}
+
+/** "TOMS and CERS cannot be used during these times." */
+function speaksOfTimes({ role, text, times }: Sentence): boolean {
+  return role === 'sentence' && POINTER.test(text) && DOWN.test(text) && times.flat().length === 0
+}
+
+/** "The systems affected are TOMS and CERS." */
+function saysAffected({ role, text }: Sentence): boolean {
+  return role === 'sentence' && AFFECTED.test(text) && !STAYS_UP.test(text) && !/@|\d/.test(text)
 }
 
 /** "The THSS and DEI are affected as well." */

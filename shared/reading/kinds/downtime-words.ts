@@ -2,7 +2,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 
 /** "… cannot be used in those hours": the sentence before gives the hours. */
 export const POINTER =
-  /\b(?:in|during|at|within) (?:those|these|that|this) (?:hours?|times?|days?|period|window|weekend|night)\b|\bmeanwhile\b/i
+  /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this) (?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?)\b|\bmeanwhile\b/i
 
 /** Systems that are not named but meant: "the following systems". */
 const SOME_SYSTEMS =

@@ -1,5 +1,6 @@
 import { addDays } from '../../time/calendar.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { CANCELLED, NOT_DOWN, NOT_RESUME, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
@@ -55,8 +56,9 @@ export function dayBefore(edge: ResolvedEdge): ResolvedEdge {
   return { ...edge, time: day, day, inferred: [...edge.inferred, 'the day before the systems are back'] }
 }
 
-function stateOf({ whole, sentence }: Mention): 'scheduled' | 'tentative' | 'cancelled' {
+function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
+  const { whole, sentence } = mention
   const text = sentence.role === 'row' ? sentence.text : whole
-  if (CANCELLED.test(text)) return 'cancelled'
+  if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
   return TENTATIVE.test(text) ? 'tentative' : 'scheduled'
 }

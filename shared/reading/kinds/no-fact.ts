@@ -1,3 +1,4 @@
+import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED } from './cues.ts'
 import type { Mention } from './mention.ts'
 
@@ -9,9 +10,18 @@ export function isNoFact(mention: Mention): boolean {
   return isNegated(mention) || isAlternative(mention) || isModifier(mention)
 }
 
+const FIRST_SET =
+  /\b(?:was|were) (?:first|originally|initially|at first) (?:set|planned|scheduled)\b[^@]{0,60}@[^@]{0,20}\bthen\b/i
+const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
+
 /** "as of D—not as of E": a day that it is said not to be. */
-function isNegated({ before, whole }: Mention): boolean {
-  if (CANCELLED.test(whole)) return false
+function isNegated(mention: Mention): boolean {
+  const { before, whole, following } = mention
+  if (CANCELLED.test(whole) || isCalledOffNext(mention)) return false
+  // "It was first set for D, then for E; it now takes place on F."
+  if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true
+  // "We told you that TOMS would be down on D. The downtime is now shorter."
+  if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true
   return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held| down| off-?line| unavailable)?)(?: on)?$/i.test(
     before,
   )

@@ -1,9 +1,16 @@
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
+import { RESUME } from './cues.ts'
 import type { Mention } from './mention.ts'
 
 const SAME_AGAIN =
   /\b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:is|are|will be|on|by|as of|from|beginning|starting|until|through|in))*$/i
+
+/** "The ORS goes down on D. ART follows on E.": what follows does what was told right before it. */
+function isNext({ before, index, whole }: Mention, last: Claim): boolean {
+  const isBeside = index === last.mention.index || index === last.mention.index + 1
+  return isBeside && /\bfollows?(?: later)?(?: on| at)?$/i.test(before) && !RESUME.test(whole)
+}
 
 /** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */
 function isListed({ before, phrase }: Mention): boolean {
@@ -13,8 +20,9 @@ function isListed({ before, phrase }: Mention): boolean {
 /** "The deadline for X is D; the one for Y is E": a time whose clause only points back is of the kind of the one before it. */
 export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim[] {
   const last = before[before.length - 1]
-  if (!last || last.mention.index !== mention.index) return []
-  if (!SAME_AGAIN.test(mention.before) && !isListed(mention)) return []
+  if (!last) return []
+  const isPointed = SAME_AGAIN.test(mention.before) || isListed(mention)
+  if (!(isPointed && last.mention.index === mention.index) && !isNext(mention, last)) return []
   return claimSpans(
     mention,
     last.kind,

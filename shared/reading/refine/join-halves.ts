@@ -7,6 +7,7 @@ import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 /** Two halves further apart than this are two downtimes. */
 const LONGEST_DAYS = 40
@@ -23,7 +24,11 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     lone.includes(claim) ? [{ ...claim, end: null }] : claim.start && !claim.end ? [claim] : [],
   )
   const wholes = downtimes.filter((claim) => claim.start && claim.end && !lone.includes(claim))
-  const ends = downtimes.filter((claim) => !claim.start && claim.end && !wholes.some((whole) => holdsEnd(whole, claim)))
+  // An end that another downtime shares still belongs to the start in its own sentence.
+  const isOwn = (end: Claim) => starts.some(({ mention }) => mention.index === end.mention.index)
+  const ends = downtimes.filter(
+    (claim) => !claim.start && claim.end && (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim))),
+  )
   const joined = starts.flatMap((start) => {
     const own = endsOf(start, ends)
     return own.map((end) => (own.length > 1 ? joinGroup(start, end) : join(start, end)))
@@ -93,16 +98,23 @@ function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim 
     !start.systems &&
     (start.mention.whole.match(/@/g) ?? []).length === 2
   )
-    return { claim: { ...start, end: end.end }, from: start, to: end }
+    return { claim: { ...start, end: endOf(start, end) }, from: start, to: end }
   const own = systemsOf(start.mention.sentence.text).length
     ? systemsOfBoth(start, end)
     : (start.systems ?? systemsOf(end.mention.clause))
   const systems = own.length ? own : systemsOfBoth(start, end)
-  return { claim: { ...start, end: end.end, ...(systems.length ? { systems } : {}) }, from: start, to: end }
+  return { claim: { ...start, end: endOf(start, end), ...(systems.length ? { systems } : {}) }, from: start, to: end }
 }
 
 function inReadingOrder(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => a.mention.index - b.mention.index || a.mention.phrase.from - b.mention.phrase.from)
+}
+
+/** The end of a downtime. "It will be back online the next morning": the day before was the last one down (RECORDS 10, Edges). */
+function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
+  const edge = mention.phrase.edges[0]
+  const isNextDay = edge?.when?.form === 'relative' && edge.when.daysLater === 1 && !edge.clock
+  return isNextDay && start?.day && !start.exact && addDays(start.day, 1) === end?.day ? start : end
 }
 
 const WENT_DOWN =

@@ -67,7 +67,7 @@ const WHOLE_STORY =
 function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], beside: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
-  const told = ofStory.filter((mention) => mention.index !== claim.mention.index)
+  const told = ofStory.filter((mention) => mention.index !== claim.mention.index && tellsHour(mention))
   const sitting = ownHoursOf(beside) ?? sittingsIn(told)[0]
   if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
@@ -116,6 +116,10 @@ function atClockAfter(
 function nextDay(edge: ResolvedEdge): ResolvedEdge {
   const day = addDays(edge.day ?? edge.time, 1)
   return { ...edge, day, time: day }
+}
+
+function tellsHour({ phrase }: Mention): boolean {
+  return phrase.hours !== null || phrase.edges.some(({ clock }) => clock !== null)
 }
 
 /** Hours without a day of their own that state no bound before and after. */
