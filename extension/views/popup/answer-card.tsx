@@ -1,7 +1,10 @@
+import { useRef } from 'preact/hooks'
 import type { WatchAnswer } from '../../state/select-answer.ts'
-import { countdownOf, selectCountdown } from '../../state/select-countdown.ts'
+import { countdownOf } from '../../state/select-countdown.ts'
 import { describeAnswer } from '../../words/describe-answer.ts'
+import { describeCount } from '../../words/describe-count.ts'
 import { Icon, type IconName } from '../icon.tsx'
+import { type Announced, chooseAnnounced } from './choose-announced.ts'
 import { CountdownLine } from './countdown-line.tsx'
 import { DowntimeItem } from './downtime-item.tsx'
 import { FirstStart } from './first-start.tsx'
@@ -11,48 +14,53 @@ import type { PopupProps } from './popup-props.ts'
 export function AnswerCard({ answer, ...props }: PopupProps & { answer: WatchAnswer }) {
   const { stored, now, say } = props
   const icon = chooseIcon(answer)
-  const isOld = answer.kind === 'old' || answer.kind === 'clock-off'
-  const situation = 'situation' in answer ? answer.situation : null
-  const current = situation === null ? [] : [...situation.down, ...situation.possible]
-  const countdown = selectCountdown(answer, now)
-  // What is under way is shown with its own countdown below; here stands what is to come.
-  const next = current.length === 0 && countdown?.kind === 'start' ? countdown : null
+  const line = describeAnswer(answer, now, say, stored.settings.systems !== null)
+  const first = useRef(line)
   return (
     <section class={`answer answer-${icon}`} aria-labelledby="answer">
       <h1 id="answer">
         <Icon name={icon} />
-        <span>{describeAnswer(answer, now, say, stored.settings.systems !== null)}</span>
+        <span>{line}</span>
       </h1>
-      {situation?.troubles.map(({ id, title }) => (
-        <p key={id}>{say('siteSays', title)}</p>
-      ))}
+      {/* Said aloud only where the answer changes while somebody looks at it; the countdown is never. */}
+      <p class="only-heard" role="status">
+        {line === first.current ? '' : line}
+      </p>
       {answer.kind === 'no-source' && <FirstStart {...props} />}
       {answer.kind === 'unread' && <p>{say('unreadAbout')}</p>}
-      {current.length > 0 && <h2 class="eyebrow">{say(isOld ? 'asLastKnown' : 'underWay')}</h2>}
-      {current.length > 0 && (
+      {'situation' in answer && (
+        <>
+          {answer.situation.troubles.map(({ id, title }) => (
+            <p key={id}>{say('siteSays', title)}</p>
+          ))}
+          <Downtimes announced={chooseAnnounced(answer, now)} {...props} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Downtimes({ announced, ...props }: PopupProps & { announced: Announced }) {
+  const { now, say } = props
+  const { heading, shown, more, after, isCounted } = announced
+  return (
+    <>
+      <h2 class={shown.length > 0 ? 'eyebrow' : 'plain-heading'}>{say(heading)}</h2>
+      {shown.length > 0 && (
         <ul class="plain stack">
-          {current.map((record) => (
+          {shown.map((record) => (
             <DowntimeItem
               key={record.id}
               record={record}
-              countdown={isOld ? null : countdownOf(record, now)}
+              countdown={isCounted ? countdownOf(record, now) : null}
               {...props}
             />
           ))}
         </ul>
       )}
-      {next !== null && (
-        <>
-          <h2 class="eyebrow">{say('nextHeading')}</h2>
-          <ul class="plain stack">
-            <DowntimeItem record={next.record} countdown={next} {...props} />
-          </ul>
-        </>
-      )}
-      {current.length > 0 && situation !== null && situation.upcoming[0] !== undefined && !isOld && (
-        <CountdownLine record={situation.upcoming[0]} countdown={countdownOf(situation.upcoming[0], now)} {...props} />
-      )}
-    </section>
+      {more > 0 && <p class="small after">{describeCount(more, 'moreOne', 'moreMany', say)}</p>}
+      {after !== null && <CountdownLine record={after} countdown={countdownOf(after, now)} {...props} />}
+    </>
   )
 }
 

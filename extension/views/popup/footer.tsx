@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks'
 import { selectCheck } from '../../state/select-check.ts'
-import { describeCheck, describeCheckAges } from '../../words/describe-check.ts'
+import { describeCheckAges } from '../../words/describe-check.ts'
 import { Sign } from '../icon.tsx'
-import { Note } from '../note.tsx'
 import type { PopupProps } from './popup-props.ts'
 import { Snooze } from './snooze.tsx'
 
-/** How old what is shown is, what the last attempt ran into, and the ways on. */
+/** How old what is shown is, and the ways on. */
 export function Footer(props: PopupProps) {
   const { stored, now, say, actions } = props
   const [isBusy, setBusy] = useState(false)
   const check = selectCheck(stored, now)
-  const trouble = describeCheck(check, now, say)
   const { source } = stored
   const ask = () => {
+    if (isBusy) return
     setBusy(true)
-    void actions.checkNow().finally(() => setBusy(false))
+    // What went wrong is stored, and shown from there.
+    const done = () => setBusy(false)
+    actions.checkNow().then(done, done)
   }
   return (
     <footer>
-      <div role="status">
-        {trouble !== null && <Note tone={check.kind === 'loading' ? 'plain' : 'bad'}>{trouble}</Note>}
-      </div>
       {stored.settings.alertsOn && <Snooze {...props} />}
       <div class="foot">
         <p class="small">{describeCheckAges(check, now, say)}</p>
@@ -36,7 +34,7 @@ export function Footer(props: PopupProps) {
             class="icon-button"
             aria-label={say(isBusy ? 'checking' : 'checkNow')}
             title={say('checkNow')}
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={ask}
           >
             <Sign name="again" />

@@ -4,6 +4,7 @@ import { countUnread } from '../../state/select-notices.ts'
 import { describeCount } from '../../words/describe-count.ts'
 import { Tabs } from '../tabs.tsx'
 import { AnswerCard } from './answer-card.tsx'
+import { CheckNote } from './check-note.tsx'
 import { DatesPanel } from './dates-panel.tsx'
 import { Footer } from './footer.tsx'
 import { NoticesPanel } from './notices-panel.tsx'
@@ -29,6 +30,7 @@ export function PopupView(props: PopupProps) {
     <>
       <main ref={main}>
         <AnswerCard answer={answer} {...props} />
+        <CheckNote {...props} />
         <Warnings {...props} />
         <Tabs
           label={say('tabsLabel')}

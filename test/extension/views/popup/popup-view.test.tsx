@@ -48,6 +48,30 @@ it('puts a doubt beside the time that it is about', () => {
   expect(textOf('.countdown-label')).toBe('May start in')
 })
 
+it('shows what ends soonest first, two at most, and what comes after', () => {
+  const end = (at: number) => ({ start: '2024-06-27', end: `2024-07-0${at}` })
+  const many = [1, 2, 3].map((at) => knownRecord(`dt-${at}`, { ...end(4 - at), title: `Ends on July ${4 - at}` }))
+  const ahead = knownRecord('dt-9', { systems: ['cers'], start: '2024-07-10', end: '2024-07-11' })
+  drawPopup(watchState([...many, ahead]))
+  expect(textsOf('.answer .record-title')).toEqual(['Ends on July 1', 'Ends on July 2'])
+  expect(textsOf('.answer .after')).toEqual(['1 more is under way; see Dates.', 'After that: CERS · Starts in 13 days'])
+})
+
+it('calls it no good news that none is known while a page is unread', () => {
+  const notice = knownRecord('n-1', { kind: 'notice' })
+  drawPopup(watchState([notice], [health(), health({ name: 'Known Issues', lastReadAt: null })]))
+  expect(textOf('.answer h2')).toBe('No downtime is known, but not everything could be read.')
+  drawPopup(watchState([notice]))
+  expect(textOf('.answer h2')).toBe('No downtime is announced.')
+})
+
+it('says aloud only an answer that changes while somebody looks at it', () => {
+  drawPopup(watchState([changeover]))
+  expect(textOf('.answer [role=status]')).toBe('')
+  drawPopup(watchState([{ ...changeover, start: '2024-06-27' }]))
+  expect(textOf('.answer [role=status]')).toBe('TOMS is down until Wed, July 3, 8 a.m.')
+})
+
 it('tells what may take longer afterwards, before and after the end', () => {
   const aftermath = { atLeast: null, atMost: 'PT24H', text: 'Results may take up to 24 hours.' }
   const record = { ...changeover, aftermath }
@@ -96,7 +120,7 @@ it.each([
 ] as const)('has a state of its own while it is %s', (_, stored, answer, note) => {
   drawPopup(stored)
   expect(textOf('h1')).toBe(answer)
-  expect(textOf('footer .note')).toContain(note)
+  expect(textOf('.check-note')).toContain(note)
 })
 
 it('shows old data as old, and what they said, without counting', () => {
