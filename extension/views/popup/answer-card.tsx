@@ -27,7 +27,6 @@ export function AnswerCard({ answer, ...props }: PopupProps & { answer: WatchAns
         {line === first.current ? '' : line}
       </p>
       {answer.kind === 'no-source' && <FirstStart {...props} />}
-      {answer.kind === 'unread' && <p>{say('unreadAbout')}</p>}
       {'situation' in answer && (
         <>
           {answer.situation.troubles.map(({ id, title }) => (

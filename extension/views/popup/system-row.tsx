@@ -29,8 +29,11 @@ export function SystemRow({ link, state, isPinned, pin, say }: SystemRowProps) {
       <Icon name={ICONS[state.kind]} />
       <span class="system-words">
         <span class="system-name">{formerly === null ? name : say('linkNow', formerly, name)}</span>
-        {fullName !== null && <span class="system-full">{fullName}</span>}
-        {hint !== null && <span class="system-hint">{hint}</span>}
+        {(fullName !== null || hint !== null) && (
+          <span class="system-full">
+            {fullName} {hint !== null && <span class="system-hint">{hint}</span>}
+          </span>
+        )}
         {more !== null && <span class="system-more">{more}</span>}
       </span>
       <span class={`system-state state-${state.kind}`}>{short}</span>

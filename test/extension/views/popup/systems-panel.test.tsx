@@ -24,7 +24,7 @@ it('leads on from a retired name to its successor, and says where an address is 
   drawPopup(watchState([changeover]))
   type(SEARCH, 'iahss')
   expect(textsOf('.system-name')).toEqual(['IAHSS → THSS'])
-  expect(textOf('.system-hint')).toBe('opens the page that leads to it')
+  expect(textOf('.system-hint')).toBe('by way of its page')
   expect(textOf('[role=tabpanel] [role=status]')).toBe('1 system')
   type(SEARCH, 'mytoms')
   expect(document.querySelector('.systems a')?.getAttribute('href')).toBe('https://mytoms.ets.org')
