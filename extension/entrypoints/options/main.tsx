@@ -9,7 +9,7 @@ import { saveFile } from '../../platform/save-file.ts'
 import { showLook } from '../../platform/show-look.ts'
 import { onStoredChange, readStored } from '../../platform/storage.ts'
 import { openOwnTab } from '../../platform/tabs.ts'
-import { DIRECT_PATTERNS } from '../../state/direct-patterns.ts'
+import { DIRECT_PATTERNS } from '../../direct-check/plan-direct-check.ts'
 import { OptionsView } from '../../views/options/options-view.tsx'
 
 /** Draws the settings as they are stored, and again whenever they or the browser's permissions change. */
