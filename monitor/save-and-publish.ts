@@ -1,7 +1,9 @@
 import type { ChangeRecord } from '../shared/changes/change-record.ts'
+import { chainChanges } from '../shared/feed/change-chain.ts'
 import type { SourceHealth } from '../shared/feed/source-health.ts'
 import type { SourceRecord } from '../shared/records/source-record.ts'
 import type { News } from './notify/plan/news.ts'
+import { hashBytes } from './pass/hash-page.ts'
 import type { Log } from './ports/log.ts'
 import type { Registry } from './sources/parse-sources-file.ts'
 import { selectSourceHealth } from './status/select-source-health.ts'
@@ -65,9 +67,11 @@ export const MOST_RECENT = 500
 export async function saveAndPublish(
   store: Store,
   job: SaveJob,
-  { state, changes, now, idle }: Pick<SaveResult, 'state' | 'changes' | 'now' | 'idle'>,
+  { state, changes: seen, now, idle }: Pick<SaveResult, 'state' | 'changes' | 'now' | 'idle'>,
 ): Promise<{ ok: true; result: SaveResult } | { ok: false; error: string }> {
   const before = store.read().outbox
+  const [last = null] = seen.length > 0 ? await store.readChanges(1) : []
+  const changes = await chainChanges(seen, last, async (text) => hashBytes(text))
   const health = selectSourceHealth(job.registry.sources, state)
   const outbox = job.alerts?.plan(before, { records: state.records, changes, health, now }) ?? before
   const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : state), changes, outbox })

@@ -10,6 +10,7 @@ import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
 import type { PassJob } from './run.ts'
 import type { PublishContents } from './save-and-publish.ts'
+import { readSigningKey } from './signing/signing-key.ts'
 import type { Registry, RegistryResult } from './sources/parse-sources-file.ts'
 import { nameSources } from './status/name-sources.ts'
 import { problemOf } from './store/store-problem.ts'
@@ -58,14 +59,28 @@ export function wireRecording(fetcher: Fetcher): PassJob['openFetcher'] {
   return async (earlier) => ({ fetcher, ledger: () => earlier })
 }
 
-/** What writes the site into a folder. `siteUrl`: where the folder is served. */
-export function wirePublisher(siteDir: string, siteUrl: string, registry: Registry): PassJob['publish'] {
+/** Where the site goes. */
+export interface SitePlace {
+  /** The folder. */
+  readonly siteDir: string
+  /** Where the folder is served. */
+  readonly siteUrl: string
+  /** The secret to sign it with, out of the environment; null where it is not signed. */
+  readonly signingKey: string | null
+}
+
+const BAD_KEY = 'CAASPP_WATCH_SIGNING_KEY holds no signing key; nothing was published. make-key makes one'
+
+/** What writes the site. */
+export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, registry: Registry): PassJob['publish'] {
   return async ({ state, health, recent, now, idle }: PublishContents) => {
     const lookedAt = Math.max(0, ...health.map((source) => Date.parse(source.lastCheckedAt ?? '') || 0))
     const isUnchanged = idle && existsSync(join(siteDir, 'index.json'))
     // Nothing was read; still a downtime may have begun or a reading grown too old since the last look.
     if (isUnchanged && !crossesMoment(state.records, health, lookedAt, Date.parse(now))) return null
     const { publishSite } = await import('./publish/publish-site.ts')
+    const key = signingKey === null ? null : readSigningKey(signingKey)
+    if (signingKey !== null && !key) return BAD_KEY
     const model = {
       records: state.records,
       changes: recent,
@@ -76,7 +91,7 @@ export function wirePublisher(siteDir: string, siteUrl: string, registry: Regist
       isAllowedLink,
     }
     try {
-      await publishSite(model, siteDir)
+      await publishSite(model, siteDir, key)
       return null
     } catch (error) {
       return problemOf(error, siteDir).message

@@ -66,6 +66,18 @@ export const MENU: readonly MenuEntry[] = [
     load: () => import('./alerts.ts'),
   },
   {
+    name: 'make-key',
+    takes: '<file>',
+    summary: 'make a pair of keys to sign what is published',
+    load: () => import('./make-key.ts'),
+  },
+  {
+    name: 'verify',
+    takes: '<site>',
+    summary: 'check that a published folder or address is whole and signed',
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'check the installation, the folders and the way to the sources',
     load: () => import('./doctor.ts'),

@@ -52,11 +52,13 @@ export function wireLooking(
 
 /** Where what is known is kept and shown. Nobody is told: see `openAlerts`. */
 export function wireSaving(world: World, options: FolderOptions, registry: Registry): SaveJob {
+  const { site: siteDir, siteUrl } = options
+  const place = { siteDir, siteUrl, signingKey: world.readSecret('CAASPP_WATCH_SIGNING_KEY') }
   return {
     registry,
     dataDir: options.data,
     log: openLog(world, options),
-    publish: wirePublisher(options.site, options.siteUrl, registry),
+    publish: wirePublisher(place, registry),
     alerts: null,
   }
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shared/feed/published-schemas.ts'
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
+import type { SigningKey } from '../signing/signing-key.ts'
 import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
 import { selectCalendarSystems, selectForSystem } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
@@ -14,20 +15,23 @@ import { renderHealth } from './render-health.ts'
 import { renderIndex } from './render-index.ts'
 import { renderJsonFeed } from './render-json-feed.ts'
 import { renderRecords } from './render-records.ts'
+import { renderSignature } from './render-signature.ts'
 import type { SiteModel } from './site-model.ts'
 import { renderStatuspage } from './statuspage/render-statuspage.ts'
 import { writeChangedFile } from './write-changed-file.ts'
 
 /**
- * Writes the site into a folder and gives the paths whose bytes changed, in the order of writing: what leads to other
+ * Writes the site into a folder, signed where there is a key, and gives the paths whose bytes changed, in the order of writing: what leads to other
  * files comes after them. Throws what the file system throws.
  */
-export async function publishSite(model: SiteModel, siteDir: string): Promise<string[]> {
-  const files = { ...renderShapes(model), ...(await selectDashboards(model, siteDir)), ...renderFeeds(model) }
+export async function publishSite(model: SiteModel, siteDir: string, key: SigningKey | null = null): Promise<string[]> {
+  const files = { ...renderShapes(model), ...(await selectDashboards(model, siteDir)), ...renderFeeds(model, key) }
   const written: string[] = []
   for (const [path, text] of Object.entries(files)) {
     if (await writeChangedFile(join(siteDir, path), text)) written.push(path)
   }
+  // An old signature beside new files would look like a forgery.
+  if (!key) await rm(join(siteDir, 'signature.json'), { force: true })
   return written
 }
 
@@ -38,8 +42,8 @@ function renderShapes(model: SiteModel): Record<string, string> {
   return { ...schemas, ...renderStatuspage(model) }
 }
 
-/** The calendars, the files with a version in `index.json`, then that file itself, then the health of the sources. */
-function renderFeeds(model: SiteModel): Record<string, string> {
+/** The calendars, the files with a version in `index.json`, then that file itself, the health of the sources, the signature. */
+function renderFeeds(model: SiteModel, key: SigningKey | null): Record<string, string> {
   const ordered = orderRecords(model.records)
   const entries = renderEntries(ordered, model.isAllowedLink)
   const calendars = selectCalendarSystems().map((system) => {
@@ -61,7 +65,9 @@ function renderFeeds(model: SiteModel): Record<string, string> {
     atom: version('feed.atom'),
     calendar: version('calendar.ics'),
   })
-  return { ...Object.fromEntries(calendars), ...texts, 'index.json': index, 'health.json': renderHealth(model) }
+  const head = { 'index.json': index, 'health.json': renderHealth(model) }
+  const signature = key && { 'signature.json': renderSignature(head, key) }
+  return { ...Object.fromEntries(calendars), ...texts, ...head, ...signature }
 }
 
 /** The dashboards that have to be drawn again. */

@@ -59,6 +59,15 @@ interface Common {
   systems: string[]
   /** The page that told it. */
   source: string
+  /** Its place in the log; missing in logs of old, and before it is saved. */
+  chain?: ChainLink
+}
+
+/** Ties a change to the one before it, so that none can be altered, dropped or put in between unseen. SHA-256, hex. */
+export interface ChainLink {
+  /** The hash of the change before; null for the first of all. */
+  previous: string | null
+  hash: string
 }
 export interface AddedChange extends Common {
   type: 'added'

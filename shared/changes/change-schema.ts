@@ -27,6 +27,7 @@ const common = {
   title: z.string(),
   systems: z.array(z.string()),
   source: z.string(),
+  chain: z.object({ previous: z.string().nullable(), hash: z.string() }).exactOptional(),
 }
 
 /** A change as it stands in the log. Unknown fields are dropped. */

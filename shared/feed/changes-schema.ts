@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ChangedFacts, NATURES } from '../changes/change-record.ts'
 import type { PublishedChange } from './published-change.ts'
 import type { ChangesFile } from './published-files.ts'
-import { HttpsSchema, InstantSchema, KindSchema, RecordFieldSchemas } from './record-schema.ts'
+import { HttpsSchema, InstantSchema, KindSchema, RecordFieldSchemas, Sha256Schema } from './record-schema.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
 const fields = RecordFieldSchemas
@@ -36,6 +36,10 @@ const ChangeSchema: z.ZodType<PublishedChange> = z.object({
   before: FactsSchema.nullable(),
   after: FactsSchema.nullable(),
   source: HttpsSchema.nullable(),
+  chain: z
+    .object({ previous: Sha256Schema.nullable(), hash: Sha256Schema })
+    .describe('SHA-256 of the hash before and of the facts of this change: see docs/decisions/0031')
+    .exactOptional(),
 })
 
 /** `changes.json` */

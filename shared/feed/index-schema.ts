@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { RECORD_KINDS } from '../records/source-record.ts'
 import type { IndexFile } from './published-files.ts'
-import { DoubtSchema, StateSchema, TimeSchema } from './record-schema.ts'
+import { DoubtSchema, Sha256Schema, StateSchema, TimeSchema } from './record-schema.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
-
-const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 
 const FileVersionSchema = z.object({ path: z.string(), bytes: z.int().min(0), sha256: Sha256Schema })
 

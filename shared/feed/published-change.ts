@@ -1,4 +1,10 @@
-import { type ChangedFacts, type ChangeRecord, FACT_FIELDS, type Nature } from '../changes/change-record.ts'
+import {
+  type ChainLink,
+  type ChangedFacts,
+  type ChangeRecord,
+  FACT_FIELDS,
+  type Nature,
+} from '../changes/change-record.ts'
 import type { RecordKind, SourceRecord } from '../records/source-record.ts'
 import type { LinkFilter } from './allowed-link.ts'
 
@@ -22,16 +28,19 @@ export interface PublishedChange {
   after: ChangedFacts | null
   /** Null where the page is not a public one that may be linked. */
   source: string | null
+  /** Its place in the monitor's log (docs/decisions/0031); missing where that was written before it had one. */
+  chain?: ChainLink
 }
 
 /** `sentence` says the change in English. */
 export function publishChange(change: ChangeRecord, sentence: string, isAllowed: LinkFilter): PublishedChange {
-  const { id, recordId, revision, at, type, nature, kind, title, systems, source } = change
+  const { id, recordId, revision, at, type, nature, kind, title, systems, source, chain } = change
   return {
     ...{ id, recordId, revision, at, type, nature, kind, title, systems, sentence },
     before: selectFacts(change.before),
     after: selectFacts(change.after),
     source: isAllowed(source) ? source : null,
+    ...(chain && { chain }),
   }
 }
 

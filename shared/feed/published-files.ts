@@ -2,6 +2,7 @@ import type { Doubt, RecordKind, RecordState } from '../records/source-record.ts
 import type { Time } from '../time/time.ts'
 import type { PublishedChange } from './published-change.ts'
 import type { PublishedRecord } from './published-record.ts'
+import type { SignedFile } from './signed-text.ts'
 import type { Answer } from './situation.ts'
 import type { SourceHealth } from './source-health.ts'
 
@@ -64,4 +65,12 @@ export interface HealthFile {
   /** The moment of the pass (ISO 8601, UTC). */
   checkedAt: string
   sources: SourceHealth[]
+}
+
+/** `signature.json`: there only where the monitor has a key. Ed25519, base64url, over `signedText`. */
+export interface SignatureFile {
+  schemaVersion: number
+  /** For people to compare; a reader takes the key from its own settings, never from here. */
+  publicKey: string
+  signatures: Record<SignedFile, string>
 }

@@ -5,6 +5,7 @@ import { IndexSchema } from './index-schema.ts'
 import { JsonFeedSchema } from './json-feed-schema.ts'
 import { RecordsSchema } from './records-schema.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
+import { SignatureSchema } from './signature-schema.ts'
 import {
   ComponentsFileSchema,
   IncidentsFileSchema,
@@ -19,6 +20,7 @@ export const PUBLISHED_SCHEMAS = {
   records: RecordsSchema,
   changes: ChangesSchema,
   health: HealthSchema,
+  signature: SignatureSchema,
   feed: JsonFeedSchema,
   'statuspage-summary': SummarySchema,
   'statuspage-status': StatusFileSchema,

@@ -19,6 +19,9 @@ export const InstantSchema = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/)
   .describe('ISO 8601 instant in UTC')
 
+/** A hash as 64 hexadecimal digits. */
+export const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** An https address. */
 export const HttpsSchema = z.string().regex(/^https:\/\//)
 
