@@ -17,6 +17,8 @@ export interface Ports {
   drawChance(): number
   readStored(): Promise<Stored>
   dispatch: Dispatch
+  /** The address of a feed that an administrator set; null for none. */
+  readManagedFeed(): Promise<string | null>
   loadSay(language: Settings['language']): Promise<Say>
   hasAccess(pattern: string): Promise<boolean>
   mayNotify(): Promise<boolean>

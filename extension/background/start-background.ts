@@ -11,19 +11,26 @@ export function startBackground(ports: Ports, wakes: Wakes): void {
     await paintBadge(ports)
     await tellAlerts(ports)
   }
+  const adoptManaged = async () => {
+    await ports.dispatch({ kind: 'managed-read', address: await ports.readManagedFeed() })
+  }
   const check = async (why: CheckReason) => {
     await checkFeed(ports, why)
     await refresh()
   }
   wakes.onStart((why) => {
+    void adoptManaged()
     void check('alarm')
     void showMenu(ports)
     if (why === 'installed') void ports.openWelcome()
   })
-  wakes.onAlarm((name) => void (name === 'check' ? check('alarm') : refresh()))
+  wakes.onAlarm((name) => {
+    if (name === 'check') void adoptManaged()
+    void (name === 'check' ? check('alarm') : refresh())
+  })
   wakes.onStoredChange((changed) => {
     if (changed.includes('settings')) void showMenu(ports)
-    void (changed.includes('settings') ? check('chosen') : refresh())
+    void (changed.includes('settings') || changed.includes('managed') ? check('chosen') : refresh())
   })
   wakes.onAskedForCheck(() => check('asked'))
   wakes.onAlertClick((id) => void openAlert(ports, id))

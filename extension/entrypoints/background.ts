@@ -9,6 +9,7 @@ import { dispatch } from '../platform/dispatch.ts'
 import { onMenuClick, showMenu } from '../platform/icon-menu.ts'
 import { keepDirectCheckLoadable } from '../platform/load-direct-check.ts'
 import { loadSay } from '../platform/load-words.ts'
+import { readManagedFeed } from '../platform/managed.ts'
 import { onAskedForCheck } from '../platform/messages.ts'
 import { onAlertClick, readOpenAlerts, showAlert } from '../platform/notifications.ts'
 import { onOmnibox } from '../platform/omnibox.ts'
@@ -22,7 +23,7 @@ export default defineBackground(() => {
   keepDirectCheckLoadable()
   startBackground(
     {
-      ...{ readClock, drawChance, readStored, dispatch, loadSay, runAlone },
+      ...{ readClock, drawChance, readStored, dispatch, readManagedFeed, loadSay, runAlone },
       ...{ hasAccess, mayNotify, readOpenAlerts, showAlert },
       ...{ paintToolbar, showMenu, ensureAlarm, setAlarm, openPopup, openWelcome },
     },

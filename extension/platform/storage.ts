@@ -2,11 +2,9 @@ import browser from 'webextension-polyfill'
 import { readStoredValues, STORED_KEYS, type StoredKey, selectWrites } from '../state/read-stored.ts'
 import type { Stored } from '../state/stored.ts'
 import { BUILT_IN_FEED } from './build-settings.ts'
-import { readManagedFeed } from './managed.ts'
 
 export async function readStored(): Promise<Stored> {
-  const [values, managed] = await Promise.all([browser.storage.local.get([...STORED_KEYS]), readManagedFeed()])
-  return readStoredValues(values, { managed, builtIn: BUILT_IN_FEED })
+  return readStoredValues(await browser.storage.local.get([...STORED_KEYS]), BUILT_IN_FEED)
 }
 
 /** Writes what differs at once. Rejects where the browser has no room or no disk. */

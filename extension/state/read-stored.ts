@@ -1,5 +1,5 @@
 import { NO_ALERTS } from '../alerts/alert.ts'
-import { chooseSource, type GivenAddresses } from './choose-source.ts'
+import { chooseSource } from './choose-source.ts'
 import { isObject } from './is-object.ts'
 import { type Marks, NO_MARKS } from './marks.ts'
 import { readSettings } from './read-settings.ts'
@@ -7,17 +7,18 @@ import type { Stored } from './stored.ts'
 import { type DirectState, type FeedState, NOTHING_KNOWN, STATE_VERSION } from './watch-state.ts'
 
 /** The names under which it is stored. The copies are apart: they are large and change seldom. */
-export const STORED_KEYS = ['settings', 'marks', 'feed', 'feedCopy', 'direct', 'directCopy'] as const
+export const STORED_KEYS = ['settings', 'managed', 'marks', 'feed', 'feedCopy', 'direct', 'directCopy'] as const
 export type StoredKey = (typeof STORED_KEYS)[number]
 export type StoredValues = { [K in StoredKey]?: unknown }
 
 /** What the browser's storage gave back. What is of another version, or of another feed than the one in use, is not known. */
-export function readStoredValues(values: StoredValues, given: GivenAddresses): Stored {
+export function readStoredValues(values: StoredValues, builtIn: string | null): Stored {
   const settings = readSettings(values.settings)
-  const source = chooseSource(settings, given)
+  const managed = typeof values.managed === 'string' ? values.managed : null
+  const source = chooseSource(settings, { managed, builtIn })
   const address = source.kind === 'feed' ? source.address : null
   return {
-    ...{ source, settings, marks: readMarks(values.marks) },
+    ...{ source, managed, settings, marks: readMarks(values.marks) },
     feed: readFeed(values, address),
     direct: readState(values.direct, values.directCopy) as DirectState,
   }
@@ -27,6 +28,7 @@ export function readStoredValues(values: StoredValues, given: GivenAddresses): S
 export function selectWrites(before: Stored, after: Stored): StoredValues {
   const values: StoredValues = {}
   if (after.settings !== before.settings) values.settings = after.settings
+  if (after.managed !== before.managed) values.managed = after.managed
   if (after.marks !== before.marks) values.marks = after.marks
   for (const name of ['feed', 'direct'] as const) {
     const { copy, ...state } = after[name]

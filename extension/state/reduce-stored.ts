@@ -36,6 +36,8 @@ export function reduceStored(stored: Stored, action: StoredAction, now: number):
     }
     case 'direct-read':
       return takeCopy(stored, { ...stored, direct: reduceAttempt(stored.direct, action.fetched, now) }, now)
+    case 'managed-read':
+      return action.address === stored.managed ? stored : { ...stored, managed: action.address }
     case 'alerts-planned': {
       const alerts = reducePlanned(marks.alerts, action.batches, action.dropped, now)
       return { ...stored, marks: { ...marks, alerts } }

@@ -22,5 +22,6 @@ export type StoredAction =
   /** Alerts that are about to be shown, and keys of those that are of no use any more. */
   | { kind: 'alerts-planned'; batches: readonly AlertBatch[]; dropped: readonly string[] }
   | { kind: 'alerts-shown'; ids: readonly string[] }
+  | { kind: 'managed-read'; address: string | null }
   /** Back to the state after installation. */
   | { kind: 'forget-everything' }

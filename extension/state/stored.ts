@@ -6,6 +6,8 @@ import type { DirectState, FeedState, WatchState } from './watch-state.ts'
 /** Everything that the extension keeps, and the source that follows from it. */
 export interface Stored {
   source: WatchSource
+  /** The address of a feed that an administrator set, as it was last read: the browser takes seconds to tell after its start. */
+  managed: string | null
   settings: Settings
   marks: Marks
   feed: FeedState

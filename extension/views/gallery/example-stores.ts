@@ -25,6 +25,7 @@ const ADDRESS = 'https://feed.example.org/watch/'
 
 const INSTALLED: Stored = {
   source: { kind: 'none' },
+  managed: null,
   settings: DEFAULT_SETTINGS,
   marks: NO_MARKS,
   feed: { ...NOTHING_KNOWN, address: null },

@@ -8,7 +8,6 @@ import { knownRecord } from '../../support/records.ts'
 import { ADDRESS, feedCopy, NOTHING_READ, NOTHING_STORED, NOW, watchState } from '../support/watch-states.ts'
 
 const known = watchState([knownRecord('dt-1')])
-const NOWHERE = { managed: null, builtIn: null }
 
 it('keeps the last good copy when an attempt fails, and remembers why', () => {
   const problem = { kind: 'slow' } as const
@@ -36,7 +35,7 @@ it('reads back what was written', () => {
   const marks = { ...NO_MARKS, unread: ['n-1'] }
   const after = { ...known, marks }
   const values = structuredClone(selectWrites(NOTHING_STORED, after))
-  expect(readStoredValues(values, NOWHERE)).toEqual(after)
+  expect(readStoredValues(values, null)).toEqual(after)
 })
 
 it('writes only what differs: no copy with a mark', () => {
@@ -50,26 +49,26 @@ it('shows nothing of another feed', () => {
   const values = selectWrites(NOTHING_STORED, known)
   const other = 'https://other.example.org/'
   const settings = { ...DEFAULT_SETTINGS, feedAddress: other }
-  expect(readStoredValues({ ...values, settings }, NOWHERE).feed).toEqual({ ...NOTHING_KNOWN, address: other })
+  expect(readStoredValues({ ...values, settings }, null).feed).toEqual({ ...NOTHING_KNOWN, address: other })
 })
 
 it.each([undefined, null, 7, 'text', [], {}, { stateVersion: 1, marksVersion: 7 }])(
   'takes %j for nothing that it knows',
   (value) => {
     const values: StoredValues = { settings: value, marks: value, feed: value, direct: value }
-    expect(readStoredValues(values, NOWHERE)).toEqual(NOTHING_STORED)
+    expect(readStoredValues(values, null)).toEqual(NOTHING_STORED)
   },
 )
 
 it('takes the address of an administrator before one’s own, and that before the one built in', () => {
   const settings = { ...DEFAULT_SETTINGS, feedAddress: ADDRESS, directCheck: true }
-  const sourceOf = (values: StoredValues, given = NOWHERE as Parameters<typeof readStoredValues>[1]) =>
-    readStoredValues(values, given).source
-  const given = { managed: 'https://managed.example.org/', builtIn: 'https://built.example.org/' }
-  expect(sourceOf({ settings }, given)).toEqual({ kind: 'feed', address: given.managed, setBy: 'administrator' })
-  expect(sourceOf({ settings }, { ...given, managed: null })).toEqual(NOTHING_READ.source)
+  const managed = 'https://managed.example.org/'
+  const builtIn = 'https://built.example.org/'
+  const sourceOf = (values: StoredValues, given: string | null = null) => readStoredValues(values, given).source
+  expect(sourceOf({ settings, managed }, builtIn)).toEqual({ kind: 'feed', address: managed, setBy: 'administrator' })
+  expect(sourceOf({ settings }, builtIn)).toEqual(NOTHING_READ.source)
   const none = { ...settings, feedAddress: null }
-  expect(sourceOf({ settings: none }, { ...given, managed: null })).toMatchObject({ setBy: 'build' })
+  expect(sourceOf({ settings: none }, builtIn)).toEqual({ kind: 'feed', address: builtIn, setBy: 'build' })
   expect(sourceOf({ settings: none })).toEqual({ kind: 'direct' })
   expect(sourceOf({ settings: { ...none, directCheck: false } })).toEqual({ kind: 'none' })
 })

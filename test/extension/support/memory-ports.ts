@@ -1,5 +1,4 @@
 import type { AlarmName, MenuEntry, Ports, Wakes } from '../../../extension/background/ports.ts'
-import type { GivenAddresses } from '../../../extension/state/choose-source.ts'
 import { createDispatch } from '../../../extension/state/create-dispatch.ts'
 import {
   readStoredValues,
@@ -23,7 +22,8 @@ export interface MemoryBrowser {
   isFull: boolean
   /** What the storage holds. */
   values: StoredValues
-  given: GivenAddresses
+  /** What an administrator set. */
+  managed: string | null
   badge: string
   title: string
   /** Alarms by name: when they ring. */
@@ -64,14 +64,14 @@ export function openMemoryBrowser(): MemoryBrowser {
   const runAlone = createLocks()
   const browser: MemoryBrowser = {
     ...{ now: NOW, isAllowed: true, mayNotify: true, isFull: false },
-    ...{ values: {}, given: { managed: null, builtIn: null } },
+    ...{ values: {}, managed: null },
     ...{ badge: '', title: '', alarms: new Map(), alerts: [], openAlerts: new Set(), menu: [], opened: [] },
     start: (why = 'started') => listeners.start(why),
     ring: (name) => listeners.alarm(name),
     clickAlert: (id) => listeners.alert(id),
     clickMenu: (entry) => listeners.menu(entry),
     ask: () => listeners.asked(),
-    read: () => readStoredValues(structuredClone(browser.values), browser.given),
+    read: () => readStoredValues(structuredClone(browser.values), null),
     changeSettings: (change) => browser.ports.dispatch({ kind: 'change-settings', change }),
     wakes: {
       onStart: listen('start'),
@@ -96,6 +96,7 @@ export function openMemoryBrowser(): MemoryBrowser {
         },
         runAlone,
       }),
+      readManagedFeed: async () => browser.managed,
       loadSay: async (language) => sayIn(language === 'es' ? 'es' : 'en'),
       hasAccess: async () => browser.isAllowed,
       mayNotify: async () => browser.mayNotify,

@@ -32,6 +32,7 @@ export function health(fields: Partial<SourceHealth> = {}): SourceHealth {
 /** Right after installation: no source was chosen. */
 export const NOTHING_STORED: Stored = {
   source: { kind: 'none' },
+  managed: null,
   settings: DEFAULT_SETTINGS,
   marks: NO_MARKS,
   feed: { ...NOTHING_KNOWN, address: null },
