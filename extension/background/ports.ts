@@ -1,4 +1,5 @@
 import type { AlertWords } from '../alerts/describe-batch.ts'
+import type { DirectCopy } from '../direct-check/direct-copy.ts'
 import type { Dispatch } from '../state/create-dispatch.ts'
 import type { StoredKey } from '../state/read-stored.ts'
 import type { Settings } from '../state/settings.ts'
@@ -20,7 +21,7 @@ export interface Ports {
   /** The address of a feed that an administrator set; null for none. */
   readManagedFeed(): Promise<string | null>
   loadSay(language: Settings['language']): Promise<Say>
-  hasAccess(pattern: string): Promise<boolean>
+  hasAccess(...patterns: string[]): Promise<boolean>
   mayNotify(): Promise<boolean>
   /** Ids of the alerts that the browser still shows. */
   readOpenAlerts(): Promise<string[]>
@@ -33,6 +34,8 @@ export interface Ports {
   /** Opens the popup in a tab, at the place that the fragment names. */
   openPopup(fragment: string): Promise<void>
   openWelcome(): Promise<void>
+  /** Reads the public pages; rejects where the script that does it cannot be loaded. */
+  runDirectCheck(last: DirectCopy | null, now: number): Promise<DirectCopy>
 }
 
 /** What wakes the background worker. Listeners must be set before anything is awaited. */

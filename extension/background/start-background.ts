@@ -1,5 +1,6 @@
 import { ALARM_MINUTES, planFirstAlarm } from '../state/plan-checks.ts'
 import { type CheckReason, checkFeed } from './check-feed.ts'
+import { checkPages } from './check-pages.ts'
 import { clickMenu, showMenu } from './icon-menu.ts'
 import { paintBadge } from './paint-badge.ts'
 import type { Ports, Wakes } from './ports.ts'
@@ -15,7 +16,7 @@ export function startBackground(ports: Ports, wakes: Wakes): void {
     await ports.dispatch({ kind: 'managed-read', address: await ports.readManagedFeed() })
   }
   const check = async (why: CheckReason) => {
-    await checkFeed(ports, why)
+    await Promise.all([checkFeed(ports, why), checkPages(ports, why)])
     await refresh()
   }
   wakes.onStart((why) => {

@@ -36,7 +36,7 @@ async function readFetched(
   if (raw.status === 200 && bodyHash === known?.bodyHash) return { kind: 'unchanged' }
   try {
     const page = await parsePage(raw)
-    const reading = readParsedPage(raw, page, family)
+    const reading = readParsedPage(raw, page, { family })
     if (reading.outcome !== 'ok') {
       const outcome = reading.outcome === 'not-modified' ? 'unreadable' : reading.outcome
       return distrust(outcome, reading.reason ?? 'the page cannot be trusted', LEAVE_ALONE.has(raw.status))

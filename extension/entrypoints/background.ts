@@ -7,7 +7,7 @@ import { OMNIBOX_READS_MARKUP } from '../platform/build-settings.ts'
 import { drawChance, readClock } from '../platform/clock.ts'
 import { dispatch } from '../platform/dispatch.ts'
 import { onMenuClick, showMenu } from '../platform/icon-menu.ts'
-import { keepDirectCheckLoadable } from '../platform/load-direct-check.ts'
+import { keepDirectCheckLoadable, runDirectCheck } from '../platform/load-direct-check.ts'
 import { loadSay } from '../platform/load-words.ts'
 import { readManagedFeed } from '../platform/managed.ts'
 import { onAskedForCheck } from '../platform/messages.ts'
@@ -25,7 +25,7 @@ export default defineBackground(() => {
     {
       ...{ readClock, drawChance, readStored, dispatch, readManagedFeed, loadSay, runAlone },
       ...{ hasAccess, mayNotify, readOpenAlerts, showAlert },
-      ...{ paintToolbar, showMenu, ensureAlarm, setAlarm, openPopup, openWelcome },
+      ...{ paintToolbar, showMenu, ensureAlarm, setAlarm, openPopup, openWelcome, runDirectCheck },
     },
     { onStart, onAlarm, onStoredChange, onAskedForCheck, onAlertClick, onMenuClick },
   )

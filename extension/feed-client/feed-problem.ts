@@ -17,3 +17,5 @@ export type FeedProblem =
   | { kind: 'in-change' }
   | { kind: 'not-allowed' }
   | { kind: 'not-stored' }
+  /** The script that reads the pages could not be loaded. */
+  | { kind: 'not-loaded' }

@@ -31,12 +31,16 @@ export function createActions(ports: PagePorts): OptionsActions {
     askForPages: ports.askPages,
     openDebug: ports.openDebug,
     exportSettings: async () => {
-      ports.saveFile('caaspp-watch-settings.json', renderSettingsFile(await ports.readSettings()), 'application/json')
+      ports.saveFile(
+        'caaspp-watch-settings.json',
+        renderSettingsFile((await ports.readStored()).settings),
+        'application/json',
+      )
     },
     importSettings: async (text) => {
       const parsed = parseSettingsFile(text)
       if (parsed.kind === 'refused') return { isGood: false, text: describeFault(parsed.fault, say) }
-      const before = await ports.readSettings()
+      const before = (await ports.readStored()).settings
       await dispatch({ kind: 'change-settings', change: parsed.settings })
       return describeImport(before, parsed.settings, say)
     },

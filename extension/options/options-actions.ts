@@ -1,8 +1,9 @@
+import { DIRECT_PATTERNS } from '../direct-check/plan-direct-check.ts'
 import { fetchIndex } from '../feed-client/fetch-feed.ts'
 import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
 import { type AddressFault, accessPatternOf, parseFeedAddress } from '../feed-client/parse-feed-address.ts'
 import type { Dispatch } from '../state/create-dispatch.ts'
-import type { Settings } from '../state/settings.ts'
+import type { Stored } from '../state/stored.ts'
 import type { OptionsResult } from '../views/options/options-props.ts'
 import { describeProblem } from '../words/describe-problem.ts'
 import type { MessageKey, Say } from '../words/say.ts'
@@ -14,7 +15,7 @@ export interface OptionsPorts {
   say: Say
   askAccess(pattern: string): Promise<boolean>
   dropOtherAccess(keep: readonly string[]): Promise<void>
-  readSettings(): Promise<Settings>
+  readStored(): Promise<Stored>
   dispatch: Dispatch
 }
 
@@ -32,7 +33,7 @@ export async function testAddress(typed: string, ports: OptionsPorts): Promise<O
   // Nothing is awaited before this: the browser asks only in answer to a click.
   if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return bad(say('addressDenied'))
   const fetched = await fetchIndex(parsed.address, null, FEED_LIMITS)
-  await keepAccessOf((await ports.readSettings()).feedAddress, ports)
+  await keepAccessInUse(ports)
   if (fetched.kind === 'failed') return bad(describeProblem(fetched.problem, say))
   if (fetched.kind === 'unchanged') return bad(describeProblem({ kind: 'wrong-shape' }, say))
   const { name, downtimesAhead } = fetched.index
@@ -47,14 +48,14 @@ export async function saveAddress(
   const { say } = ports
   if (typed.trim() === '') {
     await ports.dispatch({ kind: 'change-settings', change: { feedAddress: null } })
-    await keepAccessOf(null, ports)
+    await keepAccessInUse(ports)
     return { isGood: true, text: say(ports.builtInFeed === null ? 'addressCleared' : 'addressSaved'), address: '' }
   }
   const parsed = parseTyped(typed, ports)
   if (parsed.kind === 'refused') return { ...bad(say(FAULTS[parsed.fault])), address: null }
   if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return { ...bad(say('addressDenied')), address: null }
   await ports.dispatch({ kind: 'change-settings', change: { feedAddress: parsed.address } })
-  await keepAccessOf(parsed.address, ports)
+  await keepAccessInUse(ports)
   return { isGood: true, text: say('addressSaved'), address: parsed.address }
 }
 
@@ -62,8 +63,11 @@ function parseTyped(typed: string, { builtInFeed, loopback }: OptionsPorts) {
   return parseFeedAddress(typed.trim() === '' ? (builtInFeed ?? '') : typed, { loopback })
 }
 
-async function keepAccessOf(address: string | null, { builtInFeed, dropOtherAccess }: OptionsPorts): Promise<void> {
-  await dropOtherAccess([address, builtInFeed].filter((kept) => kept !== null).map(accessPatternOf))
+/** Gives back what nothing reads any more; what could be read again without asking is kept. */
+async function keepAccessInUse({ builtInFeed, readStored, dropOtherAccess }: OptionsPorts): Promise<void> {
+  const { settings, managed } = await readStored()
+  const addresses = [settings.feedAddress, managed, builtInFeed].filter((address) => address !== null)
+  await dropOtherAccess([...addresses.map(accessPatternOf), ...(settings.directCheck ? DIRECT_PATTERNS : [])])
 }
 
 function bad(text: string): OptionsResult {

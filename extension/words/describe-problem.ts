@@ -15,6 +15,7 @@ const PROBLEMS: Record<Exclude<FeedProblem['kind'], 'refused'>, MessageKey> = {
   'in-change': 'problemInChange',
   'not-allowed': 'problemNotAllowed',
   'not-stored': 'problemNotStored',
+  'not-loaded': 'problemNotLoaded',
 }
 
 /** What went wrong with a feed, in one sentence. */

@@ -1,11 +1,11 @@
 import { render } from 'preact'
+import { DIRECT_PATTERNS } from '../../direct-check/plan-direct-check.ts'
 import { askAccess } from '../../platform/access.ts'
 import { dispatch } from '../../platform/dispatch.ts'
 import { loadSay } from '../../platform/load-words.ts'
 import { openOptions } from '../../platform/messages.ts'
 import { showLook } from '../../platform/show-look.ts'
 import { onStoredChange, readStored } from '../../platform/storage.ts'
-import { DIRECT_PATTERNS } from '../../direct-check/plan-direct-check.ts'
 import { type WelcomeProps, WelcomeView } from '../../views/welcome/welcome-view.tsx'
 
 const actions: WelcomeProps['actions'] = {

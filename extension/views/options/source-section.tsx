@@ -57,7 +57,22 @@ function AddressForm({ settings, surroundings, actions, say }: OptionsProps) {
     run(actions.saveAddress(typed))
   }
   const { builtInFeed, managedFeed } = surroundings
-  if (managedFeed !== null) return <p>{say('addressManaged', managedFeed)}</p>
+  const outcome = (
+    <div role="status">{result !== null && <Note tone={result.isGood ? 'good' : 'bad'}>{result.text}</Note>}</div>
+  )
+  if (managedFeed !== null) {
+    return (
+      <div class="fields">
+        <p>{say('addressManaged', managedFeed)}</p>
+        <p class="actions">
+          <button type="button" disabled={isBusy} onClick={() => run(actions.testAddress(managedFeed))}>
+            {say('addressTest')}
+          </button>
+        </p>
+        {outcome}
+      </div>
+    )
+  }
   return (
     <form class="fields" onSubmit={submit} noValidate>
       <label for="address">{say('addressLabel')}</label>
@@ -85,7 +100,7 @@ function AddressForm({ settings, surroundings, actions, say }: OptionsProps) {
           {say('addressTest')}
         </button>
       </p>
-      <div role="status">{result !== null && <Note tone={result.isGood ? 'good' : 'bad'}>{result.text}</Note>}</div>
+      {outcome}
     </form>
   )
 }

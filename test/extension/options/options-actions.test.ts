@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settin
 import { knownRecord } from '../../support/records.ts'
 import { type FeedServer, makeFeed, startFeedServer } from '../support/feed-server.ts'
 import { sayIn } from '../support/say-in.ts'
-import { health } from '../support/watch-states.ts'
+import { health, NOTHING_STORED } from '../support/watch-states.ts'
 
 let server: FeedServer
 let settings: Settings
@@ -22,7 +22,7 @@ const ports: OptionsPorts = {
   dropOtherAccess: async (keep) => {
     granted = new Set([...granted].filter((pattern) => keep.includes(pattern)))
   },
-  readSettings: async () => settings,
+  readStored: async () => ({ ...NOTHING_STORED, settings }),
   dispatch: async (action) => {
     if (action.kind === 'change-settings') settings = { ...settings, ...action.change }
   },
@@ -48,6 +48,20 @@ it('keeps the access of the saved feed when another one is tested', async () => 
   granted.add('https://kept.example.org/*')
   await testAddress(server.address, ports)
   expect([...granted]).toEqual(['https://kept.example.org/*'])
+})
+
+it('keeps the access that the direct check and an administrator’s feed need', async () => {
+  settings = { ...DEFAULT_SETTINGS, directCheck: true }
+  for (const site of ['www.caaspp-elpac.org', 'www.cde.ca.gov', 'managed.example.org', 'left.example.org']) {
+    granted.add(`https://${site}/*`)
+  }
+  const managed = 'https://managed.example.org/watch/'
+  await testAddress(server.address, { ...ports, readStored: async () => ({ ...NOTHING_STORED, settings, managed }) })
+  expect([...granted]).toEqual([
+    'https://www.caaspp-elpac.org/*',
+    'https://www.cde.ca.gov/*',
+    'https://managed.example.org/*',
+  ])
 })
 
 it('says what is wrong with a feed', async () => {

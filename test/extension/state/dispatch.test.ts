@@ -4,7 +4,7 @@ import { ROLE_PRESETS } from '../../../extension/state/role-presets.ts'
 import { DEFAULT_SETTINGS } from '../../../extension/state/settings.ts'
 import { knownRecord } from '../../support/records.ts'
 import { openMemoryBrowser } from '../support/memory-ports.ts'
-import { ADDRESS, feedCopy, NOTHING_STORED, NOW, unreadMarks, watchState } from '../support/watch-states.ts'
+import { ADDRESS, directCopy, feedCopy, NOTHING_STORED, NOW, unreadMarks, watchState } from '../support/watch-states.ts'
 
 it('loses no change of writers that write at the same time', async () => {
   const browser = openMemoryBrowser()
@@ -74,7 +74,7 @@ it('tells nothing of the time before alerts were wanted', () => {
 })
 
 it('leaves nothing of the pages behind when they are no longer to be read', () => {
-  const copy = { records: [], health: [], readBy: '1', checkedAt: NOW, pages: [] }
+  const copy = directCopy([])
   const on = watchState([], undefined, { directCheck: true })
   const read = reduceStored(on, { kind: 'direct-read', fetched: { kind: 'fetched', copy } }, NOW)
   expect(read.direct.copy).toEqual(copy)

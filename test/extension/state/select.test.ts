@@ -15,6 +15,7 @@ import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { knownRecord } from '../../support/records.ts'
 import {
   DAY,
+  directCopy,
   feedCopy,
   HOUR,
   health,
@@ -170,7 +171,7 @@ it('compares what a feed says with what the pages say', () => {
   const feed = readAt(now, [toms])
   const direct = (records: SourceRecord[], at = now): Stored => {
     const { health: sources } = feedCopy([], [health({ lastReadAt: new Date(at).toISOString() })])
-    const copy = { records, health: sources, readBy: '1', checkedAt: at, pages: [] }
+    const copy = { ...directCopy(records, sources), checkedAt: at }
     return { ...feed, direct: { ...feed.direct, copy } }
   }
   expect(selectSecondOpinion(feed, now).kind).toBe('none')

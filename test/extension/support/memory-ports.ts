@@ -1,4 +1,5 @@
 import type { AlarmName, MenuEntry, Ports, Wakes } from '../../../extension/background/ports.ts'
+import type { DirectCopy } from '../../../extension/direct-check/direct-copy.ts'
 import { createDispatch } from '../../../extension/state/create-dispatch.ts'
 import {
   readStoredValues,
@@ -33,6 +34,10 @@ export interface MemoryBrowser {
   /** Ids of the notifications that are still there. */
   openAlerts: Set<string>
   menu: { id: MenuEntry; title: string }[]
+  /** What the public pages say; null where the script that reads them cannot be loaded. */
+  pages: DirectCopy | null
+  /** How often they were read. */
+  passes: number
   /** Pages opened in tabs. */
   opened: string[]
   start(why?: 'installed' | 'updated' | 'started'): void
@@ -65,7 +70,17 @@ export function openMemoryBrowser(): MemoryBrowser {
   const browser: MemoryBrowser = {
     ...{ now: NOW, isAllowed: true, mayNotify: true, isFull: false },
     ...{ values: {}, managed: null },
-    ...{ badge: '', title: '', alarms: new Map(), alerts: [], openAlerts: new Set(), menu: [], opened: [] },
+    ...{
+      badge: '',
+      title: '',
+      alarms: new Map(),
+      alerts: [],
+      openAlerts: new Set(),
+      menu: [],
+      opened: [],
+      pages: null,
+      passes: 0,
+    },
     start: (why = 'started') => listeners.start(why),
     ring: (name) => listeners.alarm(name),
     clickAlert: (id) => listeners.alert(id),
@@ -112,6 +127,11 @@ export function openMemoryBrowser(): MemoryBrowser {
         void (when === null ? browser.alarms.delete(name) : browser.alarms.set(name, when)),
       runAlone,
       openPopup: async (fragment) => void browser.opened.push(`popup.html${fragment}`),
+      runDirectCheck: async (_, now) => {
+        browser.passes += 1
+        if (browser.pages === null) throw new Error('no script')
+        return { ...browser.pages, checkedAt: now }
+      },
       openWelcome: async () => void browser.opened.push('welcome.html'),
     },
   }

@@ -1,3 +1,4 @@
+import type { DirectCopy } from '../../../extension/direct-check/direct-copy.ts'
 import type { FeedCopy } from '../../../extension/feed-client/feed-copy.ts'
 import { type Marks, NO_MARKS } from '../../../extension/state/marks.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settings.ts'
@@ -73,6 +74,11 @@ export function feedCopy(records: SourceRecord[], sources: SourceHealth[] = [hea
     health: sources,
     checkedAt: '2024-06-27T15:50:00Z',
   }
+}
+
+/** What the public pages said at `NOW`. */
+export function directCopy(records: SourceRecord[], sources: SourceHealth[] = [health()]): DirectCopy {
+  return { records, health: sources, readBy: '1', checkedAt: NOW, failedPasses: 0, pages: [] }
 }
 
 export function unreadMarks(records: SourceRecord[]): Marks {
