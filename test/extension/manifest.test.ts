@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { makeTemporaryFolder } from '../support/temporary-folder.ts'
 import { buildExtension, readManifest } from './support/build-extension.ts'
+
+// A build takes seconds, and many of them where the machine has more to do.
+vi.setConfig({ testTimeout: 300_000 })
 
 /** Everything a manifest can ask of people or of the pages they visit; anything new here is a decision. */
 const ASKED = {
