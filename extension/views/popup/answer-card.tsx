@@ -42,9 +42,11 @@ export function AnswerCard({ answer, ...props }: PopupProps & { answer: WatchAns
 function Downtimes({ announced, ...props }: PopupProps & { announced: Announced }) {
   const { now, say } = props
   const { heading, shown, more, after, isCounted } = announced
+  // The answer itself has just said what is down now.
+  const headingClass = heading === 'underWay' ? 'only-heard' : shown.length > 0 ? 'eyebrow' : 'plain-heading'
   return (
     <>
-      <h2 class={shown.length > 0 ? 'eyebrow' : 'plain-heading'}>{say(heading)}</h2>
+      <h2 class={headingClass}>{say(heading)}</h2>
       {shown.length > 0 && (
         <ul class="plain stack">
           {shown.map((record) => (

@@ -27,9 +27,8 @@ export function DowntimeItem({ record, countdown, ...props }: DowntimeItemProps)
       )}
       <p>
         {record.state === 'tentative' && <span class="mark doubtful">{say('tentative')}</span>}{' '}
-        <strong>{nameSystems([record], say, 6).text}</strong>
+        <strong>{nameSystems([record], say, 6).text}</strong> · {describeWhen(record, say, now)}
       </p>
-      <p>{describeWhen(record, say, now)}</p>
       {yourTime !== null && <p class="your-time">{yourTime}</p>}
       {describeDoubts(record, say).map((doubt) => (
         <p key={doubt} class="doubt">
