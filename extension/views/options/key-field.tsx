@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks'
+import { isPublicKey } from '../../feed-client/verify-signature.ts'
 import type { Say } from '../../words/say.ts'
 import { Note } from '../note.tsx'
-
-/** The 32 bytes of an Ed25519 key in base64url. */
-const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/
 
 interface KeyFieldProps {
   feedKey: string | null
@@ -15,7 +13,7 @@ interface KeyFieldProps {
 export function KeyField({ feedKey, set, say }: KeyFieldProps) {
   const [isRefused, setRefused] = useState(false)
   const change = (typed: string) => {
-    const isKey = PUBLIC_KEY.test(typed)
+    const isKey = isPublicKey(typed)
     setRefused(!isKey && typed !== '')
     if (isKey || typed === '') set(typed === '' ? null : typed)
   }
