@@ -12,21 +12,33 @@ export type CheckReason = 'alarm' | 'chosen' | 'asked'
 /** Asks the feed and keeps what it says: at once where somebody wants to know, otherwise only if it is time. */
 export async function checkFeed(ports: Ports, why: CheckReason): Promise<void> {
   await ports.runAlone('check-feed', async () => {
-    const { source, feed } = await ports.readStored()
-    if (source.kind !== 'feed' || !isWanted(feed, why, ports.readClock())) return
-    const fetched = await fetchAllowed(ports, source.address, feed)
+    const { source, settings, feed } = await ports.readStored()
+    if (source.kind !== 'feed' || !isWanted(feed, settings.feedKey, why, ports.readClock())) return
+    const fetched = await fetchAllowed(ports, source.address, feed, settings.feedKey)
     await keep(ports, source.address, fetched)
   })
 }
 
-function isWanted({ lastAttempt, failures }: FeedState, why: CheckReason, now: number): boolean {
+function isWanted(
+  { lastAttempt, failures, copy }: FeedState,
+  publicKey: string | null,
+  why: CheckReason,
+  now: number,
+): boolean {
   if (why === 'alarm') return isCheckDue(lastAttempt?.at ?? null, failures, now)
-  return why === 'asked' || lastAttempt === null
+  // A key that was just set is tried at once.
+  const isUnchecked = publicKey !== null && copy !== null && copy.signedBy !== publicKey && failures === 0
+  return why === 'asked' || lastAttempt === null || isUnchecked
 }
 
-async function fetchAllowed(ports: Ports, address: string, { copy }: FeedState): Promise<FetchedFeed> {
+async function fetchAllowed(
+  ports: Ports,
+  address: string,
+  { copy }: FeedState,
+  publicKey: string | null,
+): Promise<FetchedFeed> {
   if (!(await ports.hasAccess(accessPatternOf(address)))) return { kind: 'failed', problem: { kind: 'not-allowed' } }
-  return chooseNewer(copy, await fetchFeed(address, copy, FEED_LIMITS), ports.readClock())
+  return chooseNewer(copy, await fetchFeed(address, copy, FEED_LIMITS, publicKey), ports.readClock())
 }
 
 async function keep(ports: Ports, address: string, fetched: FetchedFeed): Promise<void> {

@@ -3,6 +3,8 @@ import type { WatchCopy } from './watch-copy.ts'
 /** The last good answer of a feed: all of it was checked before any of it was kept. */
 export interface FeedCopy extends WatchCopy {
   address: string
+  /** The public key that it was checked with; null for none. */
+  signedBy: string | null
   /** What the feed calls itself. */
   name: string
   indexEtag: string | null

@@ -14,6 +14,8 @@ export type FeedProblem =
   | { kind: 'not-signed' }
   /** Not what was signed. */
   | { kind: 'changed' }
+  /** The browser knows no such signatures. */
+  | { kind: 'unverifiable' }
   | { kind: 'in-change' }
   | { kind: 'not-allowed' }
   | { kind: 'not-stored' }

@@ -2,9 +2,10 @@ import type { ZodType } from 'zod'
 import { config } from 'zod'
 import { HealthSchema } from '../../shared/feed/health-schema.ts'
 import { IndexSchema } from '../../shared/feed/index-schema.ts'
-import type { HealthFile, IndexFile, RecordsFile } from '../../shared/feed/published-files.ts'
+import type { HealthFile, IndexFile, RecordsFile, SignatureFile } from '../../shared/feed/published-files.ts'
 import { RecordsSchema } from '../../shared/feed/records-schema.ts'
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
+import { SignatureSchema } from '../../shared/feed/signature-schema.ts'
 import type { FeedProblem } from './feed-problem.ts'
 
 // An extension's pages forbid the compiling of code that would make the check faster.
@@ -18,6 +19,10 @@ export function readIndex(bytes: Uint8Array): ReadFile<IndexFile> {
 
 export function readRecords(bytes: Uint8Array): ReadFile<RecordsFile> {
   return readJson(bytes, RecordsSchema)
+}
+
+export function readSignature(bytes: Uint8Array): ReadFile<SignatureFile> {
+  return readJson(bytes, SignatureSchema)
 }
 
 export function readHealth(bytes: Uint8Array): ReadFile<HealthFile> {

@@ -1,3 +1,4 @@
+import { isPublicKey } from '../../shared/feed/signed-text.ts'
 import { daysBetween } from '../../shared/time/calendar.ts'
 import { firstMomentOf } from '../../shared/time/moments.ts'
 import { precisionOf } from '../../shared/time/time.ts'
@@ -19,15 +20,13 @@ type ReadField<T> = (value: unknown) => T | undefined
 
 const LIMITS = SETTINGS_LIMITS
 const LONGEST_ID = /^[a-z0-9-]{1,60}$/
-/** 32 bytes as base64url. */
-const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** What each field can be: the one place that decides it, for what was stored as for what is imported. */
 export const SETTINGS_FIELDS: { [K in keyof Settings]: ReadField<Settings[K]> } = {
   settingsVersion: (value) => (value === 1 ? 1 : undefined),
   feedAddress: orNull((value) => readHttps(value, true)),
-  feedKey: orNull((value) => (typeof value === 'string' && PUBLIC_KEY.test(value) ? value : undefined)),
+  feedKey: orNull((value) => (typeof value === 'string' && isPublicKey(value) ? value : undefined)),
   directCheck: readBoolean,
   role: orNull(oneOf(ROLES)),
   programs: listOf(oneOf(PROGRAMS), PROGRAMS.length),

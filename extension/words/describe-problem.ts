@@ -12,6 +12,7 @@ const PROBLEMS: Record<Exclude<FeedProblem['kind'], 'refused'>, MessageKey> = {
   older: 'problemOlder',
   'not-signed': 'problemNotSigned',
   changed: 'problemChanged',
+  unverifiable: 'problemUnverifiable',
   'in-change': 'problemInChange',
   'not-allowed': 'problemNotAllowed',
   'not-stored': 'problemNotStored',

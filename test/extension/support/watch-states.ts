@@ -66,6 +66,7 @@ export function feedCopy(records: SourceRecord[], sources: SourceHealth[] = [hea
   return {
     address: ADDRESS,
     name: 'CAASPP Watch',
+    signedBy: null,
     indexEtag: '"1"',
     recordsHash: 'a'.repeat(64),
     records,
