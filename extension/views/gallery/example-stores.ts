@@ -82,8 +82,7 @@ function read(
   health: SourceHealth[] = [readAgo(20 * MINUTE)],
 ): Stored {
   const copy = {
-    ...{ address: ADDRESS,
-    signedBy: null, name: 'CAASPP Watch', indexEtag: null, recordsHash: '', records, health },
+    ...{ address: ADDRESS, signedBy: null, name: 'CAASPP Watch', indexEtag: null, recordsHash: '', records, health },
     ...{ healthPath: 'health.json', healthEtag: null, checkedAt: '' },
   }
   return {
