@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isPublicKey } from '../../feed-client/verify-signature.ts'
+import { isPublicKey } from '../../../shared/feed/signed-text.ts'
 import type { Say } from '../../words/say.ts'
 import { Note } from '../note.tsx'
 
