@@ -12,10 +12,18 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
-  if (apart.length === 0) return shareBehind(phrases, sentence)
+  if (apart.length === 0) return shareEach(phrases) ?? shareBehind(phrases, sentence)
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+}
+
+/** "in Ventura on October 17, in Merced on October 19, and in Chico on October 24, each from 8:30 a.m. to 3 p.m." */
+function shareEach(phrases: readonly TimePhrase[]): TimePhrase[] | null {
+  const hours = phrases.find((phrase) => phrase.hours && /\b(?:each|all|both)\b/i.test(phrase.text))?.hours
+  return hours
+    ? phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+    : null
 }
 
 /** "in Ventura on September 17 and again in Chico on October 3, from 8:30 a.m. to 3 p.m.": hours set apart hold for both days. */
@@ -36,7 +44,9 @@ export function repeatHours(phrases: readonly TimePhrase[], sentence: string): T
   let hours: TimePhrase['hours'] = null
   return phrases.map((phrase) => {
     const isSame =
-      takesHours(phrase) && /^,? (?:during|at|in) the same (?:hours?|times?)\b/i.test(sentence.slice(phrase.to))
+      takesHours(phrase) &&
+      (/^,? (?:during|at|in) the same (?:hours?|times?)\b/i.test(sentence.slice(phrase.to)) ||
+        /\b(?:during|at|in) the same (?:hours?|times?),?(?: on)?\s*$/i.test(sentence.slice(0, phrase.from)))
     hours = phrase.hours ?? hours
     return isSame && hours ? { ...phrase, hours } : phrase
   })
@@ -71,28 +81,41 @@ function takesHours({ shape, hours, edges }: TimePhrase): boolean {
   return edges.every((edge) => edge.when?.form === 'day' && !edge.clock)
 }
 
-/** "January 10: TOMS goes down at 5 p.m.": the one hour of a sentence belongs to its one day. */
+/**
+ * "January 10: TOMS goes down at 5 p.m.": the one hour of a sentence belongs to its one day; what else the sentence dates ("… and is
+ * back on January 12 at 8 a.m.") has a day and an hour of its own.
+ */
 function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
-  const [first, second] = phrases
-  if (phrases.length !== 2 || !first || !second || SUPPORT.test(sentence)) return null
-  const clock = second.edges[0]?.clock
-  const day = first.edges[0]
-  const isPair =
-    first.shape === 'point' &&
-    day?.when?.form === 'day' &&
-    !day.clock &&
-    second.shape === 'point' &&
-    clock &&
-    !second.edges[0]?.when
-  if (isPair && clock && day && /^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) {
-    return [{ ...second, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
-  }
-  if (!isPair || !day || !clock) return null
+  const at = phrases.findIndex((phrase, index) => isBareDay(phrase) && isBareClock(phrases[index + 1]))
+  const [first, second] = phrases.slice(at, at + 2)
+  const others = phrases.filter((phrase) => phrase !== first && phrase !== second)
+  if (at < 0 || !first || !second || SUPPORT.test(sentence) || !others.every(isWholeTime)) return null
+  const joined = joinDayAndClock(first, second, sentence)
+  return joined && [...phrases.slice(0, at), joined, ...phrases.slice(at + 2)]
+}
+
+function isBareDay({ shape, edges, hours }: TimePhrase): boolean {
+  return shape === 'point' && edges[0]?.when?.form === 'day' && !edges[0].clock && hours === null
+}
+
+function isBareClock(phrase: TimePhrase | undefined): boolean {
+  const edge = phrase?.edges[0]
+  return phrase?.shape === 'point' && edge?.clock != null && edge.when === null
+}
+
+function isWholeTime({ shape, edges, hours }: TimePhrase): boolean {
+  return shape !== 'hours' && edges.every(({ when, clock }) => when !== null && (clock !== null || hours !== null))
+}
+
+function joinDayAndClock(first: TimePhrase, second: TimePhrase, sentence: string): TimePhrase | null {
+  const [day] = first.edges
+  const [hour] = second.edges
+  if (!day || !hour) return null
+  const whole = { ...day, clock: hour.clock, zone: hour.zone }
+  if (/^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) return { ...second, edges: [whole] }
   // An hour that limits ("until 5 p.m.") is the other edge, not this one's hour.
   if (/\b(?:before|prior to|ends?(?: at)?)$/.test(second.lead)) {
-    const end = { ...day, clock, zone: second.edges[0]?.zone ?? null }
-    return [{ ...first, shape: 'range', join: 'until', edges: [day, end] }]
+    return { ...first, shape: 'range', join: 'until', edges: [day, whole] }
   }
-  if (/\b(?:until|till|through|thru|by|than|after)$/.test(second.lead)) return null
-  return [{ ...first, edges: [{ ...day, clock, zone: second.edges[0]?.zone ?? null }] }]
+  return /\b(?:until|till|through|thru|by|than|after)$/.test(second.lead) ? null : { ...first, edges: [whole] }
 }

@@ -4,7 +4,9 @@ import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { POINTER } from './downtime-words.ts'
+import type { Mention } from './mention.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
+import { RIGHT_VALUE } from './right-value.ts'
 
 const STAYS_UP =
   /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
@@ -48,6 +50,8 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         ? downSystemsIn(following)
         : [],
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
+    // "The right dates are …" speaks of what the sentence before did.
+    () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => affectedElsewhere(index, sentences, isOnly),
     () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),
   ].flatMap((look) => {
@@ -73,9 +77,25 @@ function ownWords({ mention }: Claim): string {
   // "TOMS and CERS will be down: TOMS from @, and CERS from @".
   const member = /:\s([^:@]{1,80})$/.exec(mention.before)?.[1] ?? ''
   if (findSystems(member).length) return member
+  const gapped = gappedWords(mention)
+  if (gapped) return gapped
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
+
+/**
+ * "The DEI goes off-line on @ and the THSS on @": a verb that is left out the second time. Where the words in front of several times
+ * name systems, each time has those in front of it; null elsewhere.
+ */
+export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>): string | null {
+  const parts = whole.split('@').slice(0, -1)
+  const naming = parts.filter((part) => findSystems(part).length > 0)
+  return naming.length > 1 && parts.some((part) => GAPPED.test(part)) && findSystems(before).length > 0 ? before : null
+}
+
+/** Nothing but names between two times. */
+const GAPPED =
+  /^[\s,;]*and (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:on|from|at|between)(?: the)? $/
 
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i

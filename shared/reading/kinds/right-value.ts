@@ -6,6 +6,9 @@ import { namesEvent } from './names-event.ts'
 const RIGHT =
   /\b(?:right|correct|corrected|actual) (?:due |closing |start |end )?(?:day|date|time|deadline|hour)s? (?:is|are)$/i
 
+/** The reason given for a date that corrects another. */
+export const RIGHT_VALUE = 'the right date of what the story speaks of'
+
 /** "The right day is June 2": the date of what the story speaks of (RECORDS 10, State: an erratum gives the right date only). */
 export const readRightValue: ClaimReader = (mention, story) => {
   if (!RIGHT.test(mention.before)) return []
@@ -17,5 +20,5 @@ export const readRightValue: ClaimReader = (mention, story) => {
         ? 'event'
         : null
   if (!kind) return []
-  return claimSpans(mention, kind, kind === 'deadline' ? 'end' : 'both', 'the right date of what the story speaks of')
+  return claimSpans(mention, kind, kind === 'deadline' ? 'end' : 'both', RIGHT_VALUE)
 }

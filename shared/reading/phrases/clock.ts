@@ -33,10 +33,18 @@ export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }
   const zone = readZone(tokens, end.next)
   const start = whole ? whole.value : borrowMeridiem(first.value, end.value)
   if (!start) return null
+  const next = zone?.next ?? end.next
   return {
     value: { start, end: end.value, zone: zone?.value ?? firstZone?.value ?? null },
-    next: zone?.next ?? end.next,
+    next: end.value.hour < start.hour ? skipNextDay(tokens, next) : next,
   }
+}
+
+/** `10 p.m. to 4 a.m. the following day`: hours that run into the next day say so. */
+function skipNextDay(tokens: readonly Token[], at: number): number {
+  const the = skip(tokens, skip(tokens, at, ',', 'on'), 'on')
+  const isSaid = isWord(tokens, the, 'the') && isWord(tokens, the + 1, 'next', 'following')
+  return isSaid && isWord(tokens, the + 2, 'day', 'morning') ? the + 3 : at
 }
 
 /** `between the hours of 6 a.m. and 10 a.m.` */

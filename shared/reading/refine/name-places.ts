@@ -46,7 +46,7 @@ function placeOf({ mention }: Claim): string | null {
   const behind = BEHIND.exec(sentence.text.slice(phrase.to))?.[1]
   const inFront = IN_FRONT.exec(mention.before)
   const alone = phrase.from === 0 ? ALONE.exec(sentence.text.slice(phrase.to))?.[1] : undefined
-  const found = [behind, inFront?.[1] ?? inFront?.[2], alone].find(
+  const found = [inFront?.[1] ?? inFront?.[2], behind, alone].find(
     (name) => name && !NO_PLACE.test(name) && !EVENT.test(name) && findSystems(name).length === 0,
   )
   return found ?? null

@@ -7,7 +7,8 @@ import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { readEnvelope } from './read-envelope.ts'
 
-const BEGINS = /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|goes down|closes?|happens)(?: at)?$/i
+const BEGINS =
+  /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|goes? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
 const ENDS =
   /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are) (?:over|done))(?: at| by)?$/i
 

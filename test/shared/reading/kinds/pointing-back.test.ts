@@ -42,6 +42,32 @@ describe('words that point back to a downtime told before', () => {
       ['downtime 2025-10-06/2025-10-08 [toms]'],
     ],
     [
+      'it is down again at the same hours',
+      'CERS will be down on October 4, from 3 p.m. to 9 p.m. and again, at the same hours, on October 11.',
+      [
+        'downtime 2025-10-04T15:00-07:00/2025-10-04T21:00-07:00 [cers]',
+        'downtime 2025-10-11T15:00-07:00/2025-10-11T21:00-07:00 [cers]',
+      ],
+    ],
+    [
+      'its nights run into the following day',
+      'CERS will be unavailable on October 6 and October 8, from 10 p.m. to 4 a.m. the following day.',
+      [
+        'downtime 2025-10-06T22:00-07:00/2025-10-07T04:00-07:00 [cers]',
+        'downtime 2025-10-08T22:00-07:00/2025-10-09T04:00-07:00 [cers]',
+      ],
+    ],
+    [
+      'its day stands apart from its hour',
+      'On October 3, CERS goes offline at 3 p.m.; it is back at 7 a.m. on October 6.',
+      ['downtime 2025-10-03T15:00-07:00/2025-10-06T07:00-07:00 [cers]'],
+    ],
+    [
+      'the right dates are told',
+      'The last message said that CERS would be unavailable October 3–5. The correct dates are October 4–5, 2025.',
+      ['downtime 2025-10-04/2025-10-05 [cers]'],
+    ],
+    [
       'it is back the next morning',
       'CERS cannot be used on October 4. It will be back online the next morning.',
       ['downtime 2025-10-04/2025-10-04 [cers]'],
@@ -78,6 +104,14 @@ describe('a group of systems and its members', () => {
       ],
     ],
     [
+      'each has its own start where the verb is said once',
+      'The DEI goes offline on October 3 at 6 p.m. and the THSS on October 4 at 6 p.m.; both come back on October 6 at 8 a.m.',
+      [
+        'downtime 2025-10-03T18:00-07:00/2025-10-06T08:00-07:00 [dei]',
+        'downtime 2025-10-04T18:00-07:00/2025-10-06T08:00-07:00 [thss]',
+      ],
+    ],
+    [
       'one that comes back with the others has its own start',
       'ORS will be unavailable from October 4, 5 p.m. through October 6, 8 a.m. CERS goes down earlier, on October 3, at noon; it returns on October 6, at 8 a.m. like the rest.',
       [
@@ -88,6 +122,19 @@ describe('a group of systems and its members', () => {
   ])('%s', (_, text, facts) => {
     expect(read(text)).toEqual(facts)
   })
+})
+
+it('gives each place of a list its day, and all of them the hours behind it', () => {
+  expect(
+    read(
+      'Clinics will be held in Ventura on October 14, in Merced on October 16, and in Chico on October 21, each from 8:30 a.m. to 3 p.m. Parking is free after 8 a.m.',
+      'Clinics',
+    ),
+  ).toEqual([
+    'event 2025-10-14T08:30-07:00/2025-10-14T15:00-07:00',
+    'event 2025-10-16T08:30-07:00/2025-10-16T15:00-07:00',
+    'event 2025-10-21T08:30-07:00/2025-10-21T15:00-07:00',
+  ])
 })
 
 it('takes what follows a meeting for another one', () => {

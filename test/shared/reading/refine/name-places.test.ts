@@ -19,6 +19,12 @@ it('names no place where there are fewer places than days', () => {
   ])
 })
 
+it('takes the place in front of its day where the one behind is of the next day', () => {
+  expect(
+    placesIn('Workshops will be held in Ventura on January 17, in Merced on January 24, and in Chico on January 31.'),
+  ).toEqual(['2025-01-17 Ventura', '2025-01-24 Merced', '2025-01-31 Chico'])
+})
+
 it('takes the place behind or in front of its own day', () => {
   expect(placesIn(['The workshop is held in Fresno on January 17.', item('January 24 Shasta')])).toEqual([
     '2025-01-17 Fresno',
