@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /**
  * Puts a text in a file unless its bytes are already there, and tells whether it wrote. A reader meets the old file or
@@ -9,7 +9,7 @@ export async function writeChangedFile(path: string, text: string): Promise<bool
   const bytes = Buffer.from(text)
   const before = await readFile(path).catch(() => null)
   if (before?.equals(bytes)) return false
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(resolve(dirname(path)), { recursive: true })
   const draft = `${path}.${process.pid}.new`
   try {
     await writeFile(draft, bytes)

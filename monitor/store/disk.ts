@@ -1,4 +1,5 @@
 import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { resolve } from 'node:path'
 
 /** Looking at files. Every call throws what the file system throws; missing files are values. */
 export interface ReadingDisk {
@@ -66,7 +67,8 @@ export const nodeDisk: Disk = {
   remove: (path) => rm(path, { recursive: true, force: true }),
   touch: (path, ms) => utimes(path, ms / 1000, ms / 1000),
   async makeFolder(path) {
-    await mkdir(path, { recursive: true })
+    // Absolute, since Node 24 tries for ever to make a relative folder where the working folder was deleted.
+    await mkdir(resolve(path), { recursive: true })
   },
   async syncFolder(path) {
     // Windows has no such thing: there a folder cannot be opened.
