@@ -18,6 +18,6 @@ VOLUME ["/watch"]
 
 # `status` ends with 1 where some source cannot be trusted or is too old.
 HEALTHCHECK --interval=15m --timeout=30s --start-period=10m --retries=2 \
-  CMD ["node", "/app/monitor/cli.ts", "status"]
-ENTRYPOINT ["node", "/app/monitor/cli.ts"]
+  CMD ["node", "/app/monitor/start.js", "status"]
+ENTRYPOINT ["node", "/app/monitor/start.js"]
 CMD ["watch"]

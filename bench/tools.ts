@@ -21,7 +21,7 @@ export interface Tool {
 const TOP = fileURLToPath(new URL('../', import.meta.url))
 /** Node itself, without the package that only starts it. */
 export const NODE = process.execPath
-export const MONITOR = [NODE, join(TOP, 'monitor/cli.ts')]
+export const MONITOR = [NODE, join(TOP, 'monitor/start.js')]
 
 const changedOf = (out: string) => Number(/changed=(\d+)/.exec(out)?.[1])
 

@@ -1,7 +1,4 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import { runCommandLine } from './commands/run-command-line.ts'
 
-// Everything else is loaded from here, so that what was compiled once need not be compiled again at the next start.
-enableCompileCache()
-const { runCommandLine } = await import('./commands/run-command-line.ts')
+// Started by start.js, which makes it fast.
 process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -35,7 +35,7 @@ describe('the container file', () => {
 
   it('starts files that are in the image, with a command that exists', () => {
     const started = [...instructions('ENTRYPOINT'), ...instructions(' *CMD')].map((text) => JSON.parse(text))
-    expect(started).toEqual([['node', '/app/monitor/cli.ts'], ['node', '/app/monitor/cli.ts', 'status'], ['watch']])
+    expect(started).toEqual([['node', '/app/monitor/start.js'], ['node', '/app/monitor/start.js', 'status'], ['watch']])
     for (const command of ['status', 'watch'])
       expect(existsSync(join(TOP, `monitor/commands/${command}.ts`))).toBe(true)
   })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../../monitor/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../monitor/start.js', import.meta.url))
 
 export interface Ended {
   /** Null where a signal ended it. */
