@@ -42,8 +42,10 @@ export interface SaveJob {
 export interface PublishContents {
   readonly state: StoredState
   readonly health: readonly SourceHealth[]
-  /** The newest changes of all times, oldest first. */
-  readonly recent: readonly ChangeRecord[]
+  /** Tells these records and changes from any other ones; null where that is not certain. */
+  readonly recordsKey: string | null
+  /** The newest changes of all times, oldest first. Read when somebody asks, since most passes need none. */
+  readRecent(): Promise<readonly ChangeRecord[]>
   /** Instant (ISO 8601, UTC). */
   readonly now: string
   /** Nothing was looked at: the site has to be written only where it does not exist yet or the clock alone changes it. */
@@ -76,8 +78,8 @@ export async function saveAndPublish(
   const outbox = job.alerts?.plan(before, { records: state.records, changes, health, now }) ?? before
   const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : state), changes, outbox })
   if (problem) return { ok: false, error: problem.message }
-  const recent = await store.readChanges(MOST_RECENT)
-  const contents = { state, health, recent, now, idle }
+  const readRecent = () => store.readChanges(MOST_RECENT)
+  const contents = { state, health, recordsKey: store.recordsKey(), readRecent, now, idle }
   const unpublished = await job.publish(contents)
   const keep = async (kept: Outbox) => (await store.commit({ outbox: kept }))?.message ?? null
   const left = (await job.alerts?.deliver(outbox, state.records, keep)) ?? outbox

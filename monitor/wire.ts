@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import packageJson from '../package.json' with { type: 'json' }
 import { isAllowedLink } from '../shared/feed/allowed-link.ts'
 import { crossesMoment } from '../shared/feed/crosses-moment.ts'
@@ -8,6 +6,9 @@ import type { Fetcher } from './fetch/fetch-result.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
+import { keepsDashboards } from './publish/is-still-good.ts'
+import { publishHealth } from './publish/publish-health.ts'
+import { describeBasis, readStamp, writeStamp } from './publish/site-stamp.ts'
 import type { PassJob } from './run.ts'
 import type { PublishContents } from './save-and-publish.ts'
 import { readSigningKey } from './signing/signing-key.ts'
@@ -73,25 +74,24 @@ const BAD_KEY = 'CAASPP_WATCH_SIGNING_KEY holds no signing key; nothing was publ
 
 /** What writes the site. */
 export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, registry: Registry): PassJob['publish'] {
-  return async ({ state, health, recent, now, idle }: PublishContents) => {
-    const lookedAt = Math.max(0, ...health.map((source) => Date.parse(source.lastCheckedAt ?? '') || 0))
-    const isUnchanged = idle && existsSync(join(siteDir, 'index.json'))
-    // Nothing was read; still a downtime may have begun or a reading grown too old since the last look.
-    if (isUnchanged && !crossesMoment(state.records, health, lookedAt, Date.parse(now))) return null
-    const { publishSite } = await import('./publish/publish-site.ts')
+  return async ({ state, health, recordsKey, readRecent, now: at, idle }: PublishContents) => {
     const key = signingKey === null ? null : readSigningKey(signingKey)
     if (signingKey !== null && !key) return BAD_KEY
-    const model = {
-      records: state.records,
-      changes: recent,
-      health,
-      now: Date.parse(now),
-      baseUrl: siteUrl,
-      sourceNames: nameSources(registry.sources, state.pages),
-      isAllowedLink,
-    }
+    const now = Date.parse(at)
+    const sourceNames = nameSources(registry.sources, state.pages)
+    const model = { records: state.records, health, now, baseUrl: siteUrl, sourceNames, isAllowedLink }
+    const made = { madeBy: VERSION, signedBy: key?.publicKey ?? null }
+    const basis = recordsKey === null ? null : describeBasis({ ...model, recordsKey, ...made })
     try {
-      await publishSite(model, siteDir, key)
+      const stamp = await readStamp(siteDir)
+      // What was read says the same as before; still the clock may have moved something that is shown.
+      if (stamp && stamp.basis === basis && !crossesMoment(state.records, health, stamp.madeAt, now)) {
+        if (idle) return null
+        if ((await keepsDashboards(siteDir, model)) && (await publishHealth(model, siteDir, key))) return null
+      }
+      const { publishSite } = await import('./publish/publish-site.ts')
+      await publishSite({ ...model, changes: await readRecent() }, siteDir, key)
+      if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now })
       return null
     } catch (error) {
       return problemOf(error, siteDir).message

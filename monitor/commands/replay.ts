@@ -39,7 +39,7 @@ async function replay(world: World, dir: string, options: ReplayOptions): Promis
     log.info(`${result.now}: ${summarize(result)}`)
     if (!options.json && !options.quiet) world.out.write(describeChanges(result))
   })
-  return days.ok ? tellReport(world, reportOf(days.result), options) : refuse(world, days.error)
+  return days.ok ? tellReport(world, await reportOf(days.result), options) : refuse(world, days.error)
 }
 
 /** The manifests of a folder's days in the order of their names; of a folder that is a day itself, its own. */

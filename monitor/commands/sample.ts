@@ -34,7 +34,7 @@ async function runSample(world: World, options: ReplayOptions): Promise<ExitCode
       world.out.write(`What changed:\n${indent(describeChanges(result))}\n`)
   })
   if (!days.ok) return refuse(world, days.error)
-  tellReport(world, reportOf(days.result), options)
+  tellReport(world, await reportOf(days.result), options)
   log.info('')
   log.info(`This was the sample; the site is in ${options.site}/.`)
   log.info('npm run preview   shows the dashboard')

@@ -5,8 +5,8 @@ import type { CommonOptions } from './pass-options.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** What `status` would say right after a pass. */
-export function reportOf({ state, health, recent, now }: PassResult): StatusReport {
-  return selectReport({ records: state.records, health, changes: recent }, now)
+export async function reportOf({ state, health, readRecent, now }: PassResult): Promise<StatusReport> {
+  return selectReport({ records: state.records, health, changes: await readRecent() }, now)
 }
 
 /** Prints a report as the options want it, and gives the exit code that it calls for. */

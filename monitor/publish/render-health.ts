@@ -4,7 +4,7 @@ import { jsonText } from './json-text.ts'
 import type { SiteModel } from './site-model.ts'
 
 /** `health.json` */
-export function renderHealth({ health, now }: SiteModel): string {
+export function renderHealth({ health, now }: Pick<SiteModel, 'health' | 'now'>): string {
   const file: HealthFile = {
     schemaVersion: SCHEMA_VERSION,
     checkedAt: new Date(now).toISOString(),

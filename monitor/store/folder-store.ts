@@ -23,6 +23,8 @@ export interface Store {
   read(): KeptState
   /** Everything at one moment, or nothing: null for "done", else why not. Files whose bytes stay the same are not touched. */
   commit(commit: Commit): Promise<StoreProblem | null>
+  /** Tells the records and the log from any other ones; null where a failed write left it uncertain. */
+  recordsKey(): string | null
   /** The newest changes of the log, oldest first. */
   readChanges(most: number): Promise<ChangeRecord[]>
   /** Gives the lock back. */
@@ -59,6 +61,11 @@ export class FolderStore implements Store {
   /** Writes every file that is not as it should be: those of a new folder, or those that were damaged. */
   writeAll(): Promise<StoreProblem | null> {
     return this.#save(this.#state, [], true)
+  }
+
+  recordsKey(): string | null {
+    const hash = this.#hashes.get('records.jsonl')
+    return hash === undefined ? null : `${hash} ${this.#logBytes}`
   }
 
   readChanges(most: number): Promise<ChangeRecord[]> {

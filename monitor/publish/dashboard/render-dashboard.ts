@@ -9,6 +9,7 @@ import type { Words } from '../../words/words.ts'
 import { hashText } from '../hash-text.ts'
 import type { SiteModel } from '../site-model.ts'
 import { renderAnswer } from './answer-section.ts'
+import { DASHBOARD_PATHS } from './dashboard-paths.ts'
 import { renderFeeds } from './feeds-section.ts'
 import { renderFreshness } from './freshness-section.ts'
 import { Html, html } from './html.ts'
@@ -33,8 +34,8 @@ interface Edition {
 }
 
 const EDITIONS: readonly Edition[] = [
-  { path: 'index.html', root: '', words: ENGLISH, page: PAGE_ENGLISH },
-  { path: 'es/index.html', root: '../', words: SPANISH, page: PAGE_SPANISH },
+  { path: DASHBOARD_PATHS.english, root: '', words: ENGLISH, page: PAGE_ENGLISH },
+  { path: DASHBOARD_PATHS.spanish, root: '../', words: SPANISH, page: PAGE_SPANISH },
 ]
 
 /** A dashboard as text. `key` tells whether two of them say the same, apart from the moments that move with every pass. */
