@@ -6,8 +6,11 @@ import { type Git, type GitEnd, openGit } from '../ports/git.ts'
 /** `tip`: the branch's newest commit; null while there is no such branch. */
 export type Loaded = { ok: true; tip: string | null } | { ok: false; error: string }
 
-/** `overtaken`: somebody else has moved the branch since `tip`; nothing was pushed. */
-export type Saved = { kind: 'saved' | 'unchanged' | 'overtaken' } | { kind: 'failed'; error: string }
+/** `tip`: the branch's newest commit now. `overtaken`: somebody else has moved the branch; nothing was pushed. */
+export type Saved =
+  | { kind: 'saved' | 'unchanged'; tip: string | null }
+  | { kind: 'overtaken' }
+  | { kind: 'failed'; error: string }
 
 /** A branch of the repository at hand that holds a data folder and nothing else. */
 export interface DataBranch {
@@ -74,7 +77,7 @@ function createBranch(git: Git, inFolder: Git, { branch, clock }: BranchPlace): 
       // Never forced: what stands on the branch is only ever added to.
       const pushed = await git('push', '--quiet', REMOTE, `${commit}:${remoteRef}`)
       const there = pushed.ok ? pushed : await askTip()
-      if (pushed.ok || (there.ok && there.out === commit)) return { kind: 'saved' }
+      if (pushed.ok || (there.ok && there.out === commit)) return { kind: 'saved', tip: commit }
       if (there.ok && there.out !== (tip ?? '')) return { kind: 'overtaken' }
       const wait = WAITS_MS[attempt]
       if (wait === undefined)
@@ -106,7 +109,7 @@ function createBranch(git: Git, inFolder: Git, { branch, clock }: BranchPlace): 
       const tree = added.ok ? await inFolder('write-tree') : added
       if (!tree.ok) return { kind: 'failed', error: `data-branch: ${tree.error}` }
       const before = tip === null ? null : await git('rev-parse', `${tip}^{tree}`)
-      if (before?.ok && before.out === tree.out) return { kind: 'unchanged' }
+      if (before?.ok && before.out === tree.out) return { kind: 'unchanged', tip }
       const parent = tip === null ? [] : ['-p', tip]
       const commit = await git(...AUTHOR, 'commit-tree', ...parent, '-m', message, tree.out)
       return commit.ok ? push(commit.out, tip) : { kind: 'failed', error: `data-branch: ${commit.error}` }

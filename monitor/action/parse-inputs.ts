@@ -8,6 +8,8 @@ export interface ActionInputs {
   /** With a slash at the end. */
   readonly siteUrl: string
   readonly sources: string | null
+  /** A file that says who is told of what; null for nobody. */
+  readonly alerts: string | null
   readonly all: boolean
   readonly failOn: FailOn
   /** The branch that keeps the data folder; null where the workflow keeps it in another way. */
@@ -35,7 +37,16 @@ export function parseInputs({ inputs, repository }: Pick<Runner, 'inputs' | 'rep
   const site = given('site') ?? 'site'
   return {
     ok: true,
-    inputs: { data, site, siteUrl, sources: given('sources'), all: all === 'true', failOn, dataBranch },
+    inputs: {
+      data,
+      site,
+      siteUrl,
+      sources: given('sources'),
+      alerts: given('alerts'),
+      all: all === 'true',
+      failOn,
+      dataBranch,
+    },
   }
 }
 

@@ -11,6 +11,7 @@ export function checkNode(version: string): Finding {
   return {
     level: 'fail',
     what: `Node ${version} is older than ${OLDEST.join('.')}`,
-    advice: 'start it through npm (npm run monitor) or as npx node monitor/start.js, which use the Node of this project',
+    advice:
+      'start it through npm (npm run monitor) or as npx node monitor/start.js, which use the Node of this project',
   }
 }

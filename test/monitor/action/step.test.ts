@@ -12,7 +12,15 @@ describe('inputs', () => {
     parseInputs({ inputs: new Map(Object.entries(inputs)), repository })
 
   it('have defaults, also where they are given and empty', () => {
-    const usual = { data: 'data', site: 'site', sources: null, all: false, failOn: 'unsure', dataBranch: null }
+    const usual = {
+      data: 'data',
+      site: 'site',
+      sources: null,
+      alerts: null,
+      all: false,
+      failOn: 'unsure',
+      dataBranch: null,
+    }
     const expected = { ok: true, inputs: { ...usual, siteUrl: 'https://some-district.github.io/watch/' } }
     expect(parse({})).toEqual(expected)
     expect(parse({ data: '', 'fail-on': '', 'data-branch': '' })).toEqual(expected)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown } from '../../../monitor/action/escape-markdown.ts'
 import { renderSummary } from '../../../monitor/action/render-summary.ts'
+import { escapeMarkdown } from '../../../monitor/notify/escape/markdown-text.ts'
 import { added, downtime, NOW, report, source } from './samples.ts'
 
 function asHtml(markdown: string): string {
@@ -13,6 +13,11 @@ function asHtml(markdown: string): string {
 function textOf(html: string): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
   return html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
+}
+
+/** What a reader sees of some Markdown, without the marks that nobody sees. */
+function shown(markdown: string): string {
+  return textOf(asHtml(markdown)).replaceAll('\u200b', '').replace(/\s+/g, ' ').trim()
 }
 
 describe('the summary', () => {
@@ -31,10 +36,7 @@ describe('the summary', () => {
   ]
 
   it.each(HOSTILE)('shows %j as the text that it is', (text) => {
-    const shown = textOf(asHtml(`* ${escapeMarkdown(text)}`))
-      .replaceAll('\u2060', '')
-      .trim()
-    expect(shown).toBe(text.replace(/\s+/g, ' ').trim())
+    expect(shown(`* ${escapeMarkdown(text)}`)).toBe(text.replace(/\s+/g, ' ').trim())
     const elements = asHtml(`x ${escapeMarkdown(text)}\n`).match(/<\w+/g)
     expect(elements).toEqual(['<p'])
   })
@@ -44,11 +46,7 @@ describe('the summary', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'<>&[]()!|`*_~\\#@:/.-+=1aw \n'.split('')) }), (text) => {
         const wanted = text.replace(/\s+/g, ' ').trim()
         const escaped = escapeMarkdown(text)
-        expect(
-          textOf(asHtml(`x ${escaped}`))
-            .replaceAll('\u2060', '')
-            .trim(),
-        ).toBe(`x ${wanted}`.trim())
+        expect(shown(`x ${escaped}`)).toBe(`x ${wanted}`.trim())
         const table = asHtml(`| a |\n| --- |\n| x${escaped} |\n`)
         expect(table.match(/<td/g)).toHaveLength(1)
         expect(table).not.toMatch(/<(?!\/?(table|thead|tbody|tr|th|td)\b)/)
