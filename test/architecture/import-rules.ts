@@ -34,6 +34,10 @@ const DOORS: Record<string, readonly string[]> = {
 /** zod is paid for at start-up, so it stays in files that say so by their name. */
 const SCHEMA_FILE = /(^|\/)(schemas?|[a-z0-9-]+-schemas?)\.ts$/
 
+/** Rooms of the extension that judge what is stored, and those that only show it or act on it. */
+const JUDGING = ['alerts', 'badge', 'feed-client', 'omnibox', 'state', 'words'].map((room) => `extension/${room}`)
+const ACTING = ['background', 'entrypoints', 'options', 'platform', 'views'].map((room) => `extension/${room}`)
+
 /** The line from a page to its readers, in both halves of it: what comes earlier knows nothing of what comes later. */
 const LINES = [
   ['shared/page', 'shared/reading', 'shared/changes', 'shared/feed'],
@@ -81,6 +85,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     (at) =>
       isIn(at.from, 'monitor/notify/channels') &&
       (isIn(at.target, 'monitor/notify/plan') || isIn(at.target, 'monitor/notify/outbox')),
+  ),
+  rule(
+    'what judges in the extension knows nothing of what shows and acts',
+    (at) => JUDGING.some((room) => isIn(at.from, room)) && ACTING.some((room) => isIn(at.target, room)),
   ),
   rule('relative imports end in .ts, .tsx or .json', (at) => at.target !== null && !/\.(tsx?|json)$/.test(at.target)),
   rule('an import says where it leads', (at) => at.specifier === COMPUTED),

@@ -63,6 +63,10 @@ const BREACHES: Record<string, Record<string, string>> = {
     'monitor/notify/channels/a.ts': "import type { B } from '../plan/b.ts'",
     'monitor/notify/plan/b.ts': 'export type B = 1',
   },
+  'what judges in the extension knows nothing of what shows and acts': {
+    'extension/state/a.ts': "import type { B } from '../platform/b.ts'",
+    'extension/platform/b.ts': 'export type B = 1',
+  },
   'relative imports end in .ts, .tsx or .json': { 'monitor/a.ts': "import './b'", 'monitor/b.ts': '' },
   'an import says where it leads': { 'monitor/a.ts': 'export const load = (name: string) => import(name)' },
   'no file hands on the exports of another': {

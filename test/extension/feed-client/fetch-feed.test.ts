@@ -59,6 +59,15 @@ it('drops sources without an address', async () => {
   expect((await fetchCopy()).records[0]?.sources).toEqual([])
 })
 
+it('keeps no words that nobody is shown', async () => {
+  const evidence = [{ printed: 'June 28', inferred: ['the year'] }]
+  server.files = makeFeed([knownRecord('dt-1', { evidence })], [health()])
+  const [record] = (await fetchCopy()).records
+  expect(record).not.toHaveProperty('evidence')
+  expect(record?.sources).toMatchObject([{ url: expect.stringContaining('https://'), textHash: '', text: '' }])
+  expect(record?.text).not.toBe('')
+})
+
 it.each(['index.json', 'records.json', 'health.json'])('takes nothing where %s is no JSON', async (path) => {
   server.instead[path] = (_, response) => void response.writeHead(200).end('<html>Please log in</html>')
   // What is not the file that the index names is seen before it is read.
