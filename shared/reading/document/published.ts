@@ -44,7 +44,23 @@ function printedOn(page: Page): PrintedDate | null {
   const row = rows.find((block) =>
     /^(?:date|issued|date issued|release date|for release|published)\b\s*(?::|\|)/i.test(block.text),
   )
-  return row && row.text.length < 100 ? readPrintedDate(row.text) : null
+  if (row && row.text.length < 100) return readPrintedDate(row.text)
+  return readHeadLine(page.body[0])
+}
+
+const LONGEST_HEAD_LINE = 110
+/** What only a sentence or an announcement has. */
+const TELLS =
+  /\b(?:is|are|will|was|were|be|has|have|clos(?:es?|ing)|opens?|opening|due|by|before|until|through|meets?|join|register|held|webinars?|trainings?|meetings?|conference|deadlines?|down|effective|beginning|starting)\b/i
+
+/** A first line that names nothing but who speaks and the full day: "Department of Education, October 3, 2019". */
+function readHeadLine(first: Page['body'][number] | undefined): PrintedDate | null {
+  if (first?.kind !== 'paragraph' || first.text.length > LONGEST_HEAD_LINE || TELLS.test(first.text)) return null
+  const [date, another] = readPrintedDates(first.text, 2)
+  if (!date || another || date.year === null) return null
+  const before = first.text.slice(0, date.index)
+  const after = first.text.slice(date.index + date.length)
+  return /[,|—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before) && /^\)?\.?$/.test(after) ? date : null
 }
 
 function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {

@@ -23,9 +23,18 @@ it.each([
   ['Sent: Wednesday, 6 May 2026', '2026-05-06'],
   ['Published 27-Oct-2020', '2020-10-27'],
   ['May 4th, 2026', '2026-05-04'],
+  ['Office of Lamps, May 4, 2026', '2026-05-04'],
+  ['News for Keepers | Monday, May 4, 2026', '2026-05-04'],
 ])('reads the date line "%s"', async (line, day) => {
   expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBe(day)
 })
+
+it.each(['The lamps burn until Monday, May 4, 2026.', 'Webinar, May 4, 2026', 'Lamp Day, May 4'])(
+  'takes the first line "%s" for no date line',
+  async (line) => {
+    expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBeNull()
+  },
+)
 
 it('takes a missing year from weekdays and dates of the page and its day of review', async () => {
   const html = `<h1>CAASPP Update, Issue 9</h1>e-mail update sent out on July 22.<h2>A</h2>
