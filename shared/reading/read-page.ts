@@ -85,7 +85,12 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const zone = zoneOfPassage(heading, blocks) ?? frame.zone
   const clock = { ...(published ? { published, witnesses: [] } : clockOf(reference, path, blocks)), zone }
   const isSchedulePage = family === 'downtime-schedule'
-  const scheduleFrame: ScheduleFrame = { section: heading, clock, rules }
+  const scheduleFrame: ScheduleFrame = {
+    section: heading,
+    labels: [document.title ?? '', ...path].reverse(),
+    clock,
+    rules,
+  }
   const issues = readIssues(blocks, {
     heading,
     above: path.at(-2) ?? document.title,

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
-import { readRow } from './families/dated-table.ts'
+import { readLimits, readRow } from './families/dated-table.ts'
+import { readDowntimeRows } from './families/downtime-rows.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
 import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN } from './kinds/cues.ts'
 import { readDowntimeSystems } from './kinds/downtime-systems.ts'
@@ -41,7 +42,8 @@ export function readStory(story: Story, { published, witnesses, zone: around }: 
   const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
   const mentions = readMentions(sentences, clock)
   const cues = readCues(story, sentences)
-  const refined = refine(claimsOf(mentions, cues), mentions, sentences, clock)
+  const rows = readDowntimeRows(story.blocks, sentences, cues, clock)
+  const refined = refine(claimsOf(mentions, cues, rows), mentions, sentences, clock)
   if (!refined.length) return []
   const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
   const aftermath = readAftermath(sentences)
@@ -49,7 +51,8 @@ export function readStory(story: Story, { published, witnesses, zone: around }: 
   return refined.map((claim) => toRecord(claim, story, sentences, { envelope, zone, aftermath, isOnly }))
 }
 
-function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
+/** `downtimes` are the rows of tables of downtimes, by their place. */
+function claimsOf(mentions: readonly Mention[], cues: StoryCues, downtimes: ReadonlyMap<number, Claim[]>): Claim[] {
   const claims: Claim[] = []
   const rows = new Set<number>()
   for (const mention of mentions) {
@@ -57,15 +60,12 @@ function claimsOf(mentions: readonly Mention[], cues: StoryCues): Claim[] {
     if (mention.sentence.role !== 'row') claims.push(...readClaims(mention, cues, claims))
     else if (!rows.has(mention.index)) {
       rows.add(mention.index)
-      claims.push(
-        ...readRow(
-          mentions.filter((other) => other.index === mention.index),
-          cues,
-        ),
-      )
+      const ofRow = mentions.filter((other) => other.index === mention.index)
+      claims.push(...(downtimes.has(mention.index) ? readLimits(ofRow) : readRow(ofRow, cues)))
     }
   }
-  return claims
+  claims.push(...[...downtimes.values()].flat())
+  return claims.sort((a, b) => a.mention.index - b.mention.index)
 }
 
 /** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */

@@ -21,6 +21,11 @@ export function holdsSystems(cells: readonly string[]): boolean {
   return mostOf(cells, (cell) => findSystems(cell).length > 0 || /^all\b.{0,40}\bsystems\b/i.test(cell))
 }
 
+/** Does a cell print a stretch of days or hours, and so both edges? */
+export function holdsRange(cell: string): boolean {
+  return readTimes(cell).some(({ shape, hours }) => shape === 'range' || hours !== null)
+}
+
 function isTime(cell: string): boolean {
   const phrases = readTimes(cell)
   const printed = phrases.reduce((sum, phrase) => sum + phrase.to - phrase.from, 0)

@@ -14,6 +14,8 @@ export type ColumnRole =
   | 'issue'
   | 'state'
   | 'log'
+  | 'length'
+  | 'stamp'
   | 'other'
 
 /** In this order: "Date Resolved" is no plain date, "Pickup Date" is a limit. */

@@ -4,6 +4,7 @@ import type { Mention } from '../kinds/mention.ts'
 import { readDayFirst } from '../kinds/read-claims.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRolesOf } from './column-role.ts'
+import { SCHEDULE_WORDS } from './schedule-words.ts'
 
 /**
  * The dates of one row of a table inside a story, told apart by the names of their columns: opening and closing make a window
@@ -28,6 +29,14 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
       claims.push(...plainDates(mention, story))
   })
   return claims
+}
+
+/** The limits that stand in a row beside its downtime ("Finish Scoring By"). */
+export function readLimits(mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((mention) => {
+    const isLimit = DUE.test(mention.before) || SCHEDULE_WORDS.roleOf(mention.cell?.column ?? '') === 'due'
+    return isLimit ? deadlines(mention) : []
+  })
 }
 
 /** `TOMS | June 28, 5 p.m. | July 1, 8 a.m.` in a table without column names: from when and to when. */

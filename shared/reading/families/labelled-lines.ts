@@ -68,7 +68,7 @@ function openDraft(heading: string | null, title: Block | null, before: Draft | 
     before?.listing.parts.pop()
   }
   return {
-    listing: { title: title?.text ?? heading, parts: [], links: [], zone: null },
+    listing: { title: title?.text ?? heading, parts: [], links: [], row: null, zone: null },
     names: new Set(),
     blocks: title ? [title] : [],
   }
@@ -78,7 +78,7 @@ function labelOf(line: string, vocabulary: Vocabulary): Label | null {
   const match = LABELLED.exec(line)
   const name = match?.[1]?.trim() ?? ''
   const role = name === '' ? 'other' : vocabulary.roleOf(name)
-  if (role === 'other') return null
+  if (role === 'other' || role === 'stamp' || role === 'due') return null
   return { name: name.toLowerCase(), part: { role, lines: match?.[2] ? [match[2]] : [] } }
 }
 

@@ -12,7 +12,7 @@ export interface ListReading {
 /** Reads each table of a passage by itself; one that gives no record stays in the rest. */
 export function readTables(
   blocks: readonly Block[],
-  vocabulary: Vocabulary,
+  wordsFor: (rows: readonly RowBlock[]) => Vocabulary,
   toRecords: (listings: Listing[], rows: RowBlock[]) => PageRecord[],
 ): ListReading {
   const tables = new Map<number, RowBlock[]>()
@@ -20,7 +20,7 @@ export function readTables(
     if (block.kind === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block])
   const read = new Set<number>()
   const records = [...tables].flatMap(([table, rows]) => {
-    const listings = readTableListings(rows, vocabulary)
+    const listings = readTableListings(rows, wordsFor(rows))
     const found = listings ? toRecords(listings, rows) : []
     if (found.length) read.add(table)
     return found

@@ -13,6 +13,8 @@ export interface Listing {
   title: string | null
   parts: Part[]
   links: Link[]
+  /** Which row of its table it is, counted from 0; null where it is none. */
+  row: number | null
   /** The IANA zone that its names or cells give its hours; null where they give none. */
   zone: string | null
 }

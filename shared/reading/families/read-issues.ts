@@ -23,10 +23,13 @@ export interface IssueFrame {
 /** The issues that a passage lists: rows of tables, boxes, labelled lines, items. */
 export function readIssues(blocks: readonly Block[], frame: IssueFrame): ListReading {
   const { heading, above, clock, isIssuePage } = frame
-  const tables = readTables(blocks, isIssuePage ? ISSUE_WORDS : STRICT_WORDS, (listings) =>
-    listings
-      .filter((listing) => isIssuePage || isNamed(listing))
-      .flatMap((each) => readIssueListing(each, heading, clock) ?? []),
+  const tables = readTables(
+    blocks,
+    () => (isIssuePage ? ISSUE_WORDS : STRICT_WORDS),
+    (listings) =>
+      listings
+        .filter((listing) => isIssuePage || isNamed(listing))
+        .flatMap((each) => readIssueListing(each, heading, clock) ?? []),
   )
   if (!isIssuePage) return tables
   const labelled = readLabelledLines(heading, tables.rest, ISSUE_WORDS, hasDay)

@@ -1,30 +1,41 @@
-import type { Block } from '../../page/page.ts'
+import type { Block, RowBlock } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
+import { findSystems } from '../../systems/find-systems.ts'
 import { readLabelledLines } from './labelled-lines.ts'
 import { type ListReading, readTables } from './list-reading.ts'
 import { type Listing, linesOf, STRICT_WORDS } from './listing.ts'
 import { readScheduleLines } from './schedule-lines.ts'
 import { readScheduleListing, type ScheduleFrame } from './schedule-record.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
+import { tellsDown } from './tells-down.ts'
 
 const OTHER_DATES =
   /\b(?:tests?|testing|assessments?|trainings?|webinars?|holidays?|support|deadlines?|reports?|office)\b/i
 
 /** Does a heading of a schedule page say that its days are of something else? */
 export function isOfOtherDays(heading: string | null): boolean {
-  return OTHER_DATES.test(heading ?? '')
+  return OTHER_DATES.test(withoutSystems(heading ?? ''))
 }
 
-/** The downtimes that a passage lists; off a schedule page only a table that names systems beside dates is one. */
+/** "Test Delivery System" speaks of no tests. */
+function withoutSystems(text: string): string {
+  const left = text.split('')
+  for (const { from, to } of findSystems(text)) left.fill('·', from, to)
+  return left.join('')
+}
+
+/** The downtimes that a passage lists; off a schedule page only a table that names systems beside dates, or whose names or heading tell of downtimes, is one. */
 export function readSchedule(
   heading: string | null,
   blocks: readonly Block[],
   frame: ScheduleFrame,
   isSchedulePage: boolean,
 ): ListReading {
-  const tables = readTables(blocks, isSchedulePage ? SCHEDULE_WORDS : STRICT_WORDS, (listings, rows) => {
+  const isOfDowntimes = (rows: readonly RowBlock[]) => isSchedulePage || tellsDown(heading ?? '', rows)
+  const wordsFor = (rows: readonly RowBlock[]) => (isOfDowntimes(rows) ? SCHEDULE_WORDS : STRICT_WORDS)
+  const tables = readTables(blocks, wordsFor, (listings, rows) => {
     const named = `${heading ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
-    const isSchedule = isSchedulePage
+    const isSchedule = isOfDowntimes(rows)
       ? listings.some(namesSystems) || !isOfOtherDays(named)
       : listings.some(namesSystems) && !isOfOtherDays(named)
     return isSchedule ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []

@@ -6,7 +6,8 @@ import { downSystemsIn } from '../kinds/downtime-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { readCellTimes } from './cell-times.ts'
 import type { ListReading } from './list-reading.ts'
-import { edgesOf, type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
+import { edgesOf } from './listing-edges.ts'
+import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
 const LONGEST_BESIDE = 45

@@ -1,26 +1,20 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
-import { findSystems } from '../../systems/find-systems.ts'
+import { downSystemsIn } from '../kinds/downtime-systems.ts'
 import { doubtsOf } from '../kinds/mention.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
-import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import { suggestedOf } from '../suggested.ts'
-import { isNotKnown } from './cell-content.ts'
-import { readCellRange, readCellTimes } from './cell-times.ts'
 import { type Listing, linesOf, printedTextOf, textOf } from './listing.ts'
+import { clockOfListing, type Edges, edgesOfListing } from './listing-edges.ts'
 import type { ScheduleRules } from './schedule-rules.ts'
 import { stateOf } from './schedule-words.ts'
 
 /** What surrounds an entry of a schedule. */
 export interface ScheduleFrame {
   section: string | null
+  /** What stands over the entries, the nearest first: it names the systems of a table that has no column for them. */
+  labels: readonly string[]
   clock: ReadingClock
   rules: ScheduleRules
-}
-
-/** Both edges of one downtime; null where the schedule does not say one. */
-export interface Edges {
-  start: ResolvedEdge | null
-  end: ResolvedEdge | null
 }
 
 /**
@@ -30,17 +24,14 @@ export interface Edges {
 export function readScheduleListing(listing: Listing, frame: ScheduleFrame): PageRecord[] {
   const text = printedTextOf(listing)
   const type = textOf(listing, 'type')
-  const told = linesOf(listing, 'systems')
-  const others = linesOf(listing, 'other', 'type')
   const title = (type || listing.title || '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
-  const clock = listing.zone ? { ...frame.clock, zone: listing.zone } : frame.clock
-  return edgesOfListing(listing, clock).map((edges) =>
+  return edgesOfListing(listing, clockOfListing(listing, frame.clock)).map((edges) =>
     toDowntime(edges, {
       title,
       type,
       text,
       links: listing.links,
-      systems: told.length ? systemsIn(told) : systemsIn([...others, listing.title ?? '']),
+      systems: systemsOf(listing, frame.labels),
       frame,
     }),
   )
@@ -83,44 +74,20 @@ export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRec
   }
 }
 
-function edgesOfListing(listing: Listing, clock: ReadingClock): Edges[] {
-  const time = textOf(listing, 'time')
-  const from = `${textOf(listing, 'start')} ${textOf(listing, 'end') === '' ? time : ''}`.trim()
-  const to = textOf(listing, 'end')
-  const date = textOf(listing, 'date')
-  if (from === '' && to === '') return edgesOf(readCellTimes(`${date} ${time}`.trim(), clock))
-  // A date of its own beside two columns of hours belongs to both.
-  const first = readCellTimes(from, clock).length || date === '' ? from : `${date} ${from}`
-  const last = to === '' || readCellTimes(to, clock).length || date === '' || isNotKnown(to) ? to : `${date} ${to}`
-  return pairEdges(first, last, clock)
-}
-
-/** A first and a last cell. A first cell that holds both edges, or one whole day beside an empty cell, says all there is. */
-function pairEdges(from: string, to: string, clock: ReadingClock): Edges[] {
-  const range = to === '' ? null : readCellRange(from, to, clock)
-  if (range) return [{ start: range.start, end: range.end }]
-  const first = readCellTimes(from, clock)
-  const [last] = readCellTimes(to, clock)
-  if (!last) return /\w/.test(to) ? openEdges(first) : edgesOf(first)
-  const start = first[0]?.start ?? null
-  return [{ start, end: last.end ?? last.start }]
-}
-
-function openEdges(spans: readonly Span[]): Edges[] {
-  return spans.map(({ start, end }) => ({ start, end }))
-}
-
-/** Two instants are the edges of one downtime; separate days are downtimes of their own, from morning to night. */
-export function edgesOf(spans: readonly Span[]): Edges[] {
-  const [first, second] = spans
-  if (first && second && spans.length === 2 && !first.end && !second.end && (first.start.exact || second.start.exact))
-    return [{ start: first.start, end: second.start }]
-  return spans.map(({ start, end }) => ({ start, end: end ?? (start.exact || !start.day ? null : start) }))
+/** The systems of an entry: those of its own column, else of its other words, else, without such a column, of what stands over it. */
+export function systemsOf(listing: Listing, labels: readonly string[]): string[] {
+  const told = linesOf(listing, 'systems')
+  if (told.length) return systemsIn(told)
+  const own = systemsIn(linesOf(listing, 'other', 'type'))
+  const hasColumn = listing.parts.some(({ role }) => role === 'systems')
+  if (own.length || hasColumn) return own
+  const named = [listing.title ?? '', ...labels].map((label) => systemsIn([label]))
+  return named.find((systems) => systems.length > 0) ?? []
 }
 
 /** Systems of a cell; "all systems except X" names none (RECORDS 10). */
 export function systemsIn(lines: readonly string[]): string[] {
   const text = lines.join(' ; ')
   if (/\bexcept\b|\bother than\b/i.test(text)) return []
-  return [...new Set(findSystems(text).map((mention) => mention.id))]
+  return downSystemsIn(text)
 }

@@ -1,13 +1,23 @@
 import { CANCELLED, TENTATIVE } from '../kinds/cues.ts'
 import { holdsSystems, holdsTimes } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
+import { completeEdges } from './complete-edges.ts'
 import type { Vocabulary } from './listing.ts'
 
 /** In this order: "Systems Resume" is an end, "Systems Down" names systems, "Start Time" is a start. */
 const ROLES: readonly [ColumnRole, RegExp][] = [
   ['type', /^(?:(?:down-?time |outage |maintenance )?(?:type|kind|category|reason|purpose|name|title|event)|why)\b/i],
   ['state', /^(?:status|state|confirmed\??|certainty)$/i],
-  ['other', /\b(?:notes?|comments?|remarks?|details?|contact|posted|updated|duration|length)\b/i],
+  [
+    'stamp',
+    /\b(?:posted|updated|revised|announced|notified|noticed?|sent|added|entered|reported|created|requested|approved|published|decided|logged|reviewed|changed on)\b/i,
+  ],
+  ['length', /\b(?:duration|length|how long|hours? down|time down)\b/i],
+  [
+    'due',
+    /\b(?:deadlines?|due|cut-?off|last chance|submit|save|order by|register|(?:finish|complete) (?:\w+ ){1,3}by)\b/i,
+  ],
+  ['other', /\b(?:notes?|comments?|remarks?|details?|contact)\b/i],
   [
     'end',
     /^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
@@ -37,18 +47,10 @@ function complete(roles: readonly ColumnRole[], cells: readonly (readonly string
     if (isWhen(role) && !holdsTimes(column) && holdsSystems(column)) return 'systems'
     return role
   })
-  const lacks = (test: (role: ColumnRole) => boolean) => !known.some(test)
-  const dated = lacks(isWhen)
-    ? known.flatMap((role, at) => (role === 'other' && holdsTimes(cells[at] ?? []) ? [at] : []))
-    : []
-  const named = lacks((role) => role === 'systems')
-    ? known.findIndex((role, at) => role === 'other' && holdsSystems(cells[at] ?? []))
-    : -1
-  return known.map((role, at) => {
-    if (at === named) return 'systems'
-    if (!dated.includes(at)) return role
-    return dated.length < 2 ? 'date' : at === dated[0] ? 'start' : at === dated[1] ? 'end' : role
-  })
+  const edges = completeEdges(known, cells)
+  const isNamed = edges.includes('systems')
+  const named = isNamed ? -1 : edges.findIndex((role, at) => role === 'other' && holdsSystems(cells[at] ?? []))
+  return edges.map((role, at) => (at === named ? 'systems' : role))
 }
 
 function isWhen(role: ColumnRole): boolean {

@@ -22,7 +22,7 @@ export function readTableListings(rows: readonly RowBlock[], vocabulary: Vocabul
   if (countNamed(firstColumn(whole), vocabulary) >= NAMES_NEEDED) return sideways(whole, vocabulary)
   const [first, ...rest] = cells
   if (!columns.length && first && countNamed(first, vocabulary) >= NAMES_NEEDED)
-    return upright(first.map(textIn), rest, vocabulary)
+    return upright(first.map(textIn), rest, vocabulary).map((listing) => ({ ...listing, row: (listing.row ?? 0) + 1 }))
   return vocabulary.complete ? upright(columns, cells, vocabulary) : null
 }
 
@@ -43,12 +43,12 @@ function upright(names: readonly string[], rows: Grid, vocabulary: Vocabulary): 
   const named = texts.map((_, at) => roleOfName(names[at] ?? '', vocabulary))
   const roles = vocabulary.complete?.(named, texts) ?? named
   let caption: string | null = null
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, at) => {
     if (row.length === 1) {
       caption = textIn(row[0])
       return []
     }
-    return [listingOf(caption, names, row, (at) => roles[at] ?? 'other')]
+    return [listingOf(caption, names, row, (place) => roles[place] ?? 'other', at)]
   })
 }
 
@@ -90,9 +90,10 @@ function listingOf(
   names: readonly string[],
   cells: readonly Cell[],
   roleAt: (at: number) => ColumnRole,
+  row: number | null = null,
 ): Listing {
   const parts: Part[] = cells.map((cell, at) => ({ role: roleAt(at), lines: cell.lines }))
-  return { title, parts, links: cells.flatMap((cell) => cell.links), zone: zoneOfRow(names, cells.map(textIn)) }
+  return { title, parts, links: cells.flatMap((cell) => cell.links), row, zone: zoneOfRow(names, cells.map(textIn)) }
 }
 
 function firstColumn(rows: Grid): Cell[] {

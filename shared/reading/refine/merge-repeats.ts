@@ -25,9 +25,15 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
     (other) =>
       other !== claim &&
       other.kind === 'downtime' &&
+      !areTwoEntries(other, claim) &&
       other.start?.day === claim.start?.day &&
       (other.end !== null || (other.start?.exact && !claim.start?.exact)),
   )
+}
+
+/** Two rows of tables, each of which says all of its own downtime. */
+function areTwoEntries(a: Claim, b: Claim): boolean {
+  return a.mention.index !== b.mention.index && [a, b].every(({ mention }) => mention.sentence.role === 'row')
 }
 
 /** A downtime of a whole day and one of hours of that day: "… has been moved to D. It will be down from 6 a.m. to noon that day." */
@@ -53,7 +59,8 @@ function withReplacedDay(claim: Claim, claims: readonly Claim[]): Claim {
 
 function isSame(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.start?.time !== b.start?.time || a.end?.time !== b.end?.time) return false
-  if (a.kind === 'downtime' || a.kind === 'deadline') return true
+  if (a.kind === 'downtime') return !(areTwoEntries(a, b) && a.state !== b.state)
+  if (a.kind === 'deadline') return true
   // Two items or rows on the same day are two things; so are two sittings of one day.
   const listed = a.mention.sentence.role === 'item' || a.mention.sentence.role === 'row'
   return !(listed && a.mention.index !== b.mention.index && b.mention.sentence.role === a.mention.sentence.role)

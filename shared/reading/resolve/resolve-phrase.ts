@@ -17,10 +17,11 @@ const LIMITS = /\b(?:by|through|thru|until|till|before|to|than|(?:closes?|ends?|
  */
 export function resolvePhrase(printed: TimePhrase, clock: ReadingClock): ResolvedPhrase {
   const phrase = inZone(printed, clock.zone)
-  return { phrase, spans: phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock) }
+  const isHourOnly = phrase.edges[1]?.when === null
+  return { phrase, spans: phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock, isHourOnly) }
 }
 
-function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
+function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): Span[] {
   const [first, second] = phrase.edges
   if (!first) return []
   if (phrase.hours) {
@@ -29,21 +30,25 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock): Span[] {
     const shared = days.flatMap((edge) => {
       const from = resolveEdge({ ...edge, clock: start, zone }, 'start', phrase, clock)
       const to = resolveEdge({ ...edge, clock: end, zone }, 'end', phrase, clock)
-      return from && to ? [{ start: from, end: overNight(from, to, end, zone) }] : []
+      return from && to ? [{ start: from, end: overNight(from, to, { clock: end, zone }) }] : []
     })
     if (shared.length) return shared
   }
   if (phrase.shape === 'range' && second) {
     const start = resolveEdge(first, 'start', phrase, clock)
     const end = resolveEdge(second, 'end', phrase, { ...clock, previous: start?.day ?? clock.previous ?? null })
-    return start && end ? [{ start, end }] : []
+    return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
 }
 
 /** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
-function overNight(start: ResolvedEdge, end: ResolvedEdge, clock: Clock, zone: string | null): ResolvedEdge {
-  if (!end.day || end.day !== start.day || end.time > start.time) return end
+function overNight(
+  start: ResolvedEdge,
+  end: ResolvedEdge,
+  { clock, zone }: Pick<Edge, 'clock' | 'zone'>,
+): ResolvedEdge {
+  if (!clock || !end.day || end.day !== start.day || end.time > start.time) return end
   const day = addDays(end.day, 1)
   return atClock({ ...end, day, time: day, suggested: null }, clock, zone, 'the hours run into the next day')
 }

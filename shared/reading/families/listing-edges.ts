@@ -1,0 +1,79 @@
+import { addMinutes } from '../../time/moments.ts'
+import { exactLengthIn } from '../phrases/exact-length.ts'
+import type { ReadingClock } from '../resolve/reading-clock.ts'
+import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
+import { yearWitnessIn } from '../witnesses.ts'
+import { isNotKnown } from './cell-content.ts'
+import { readCellRange, readCellTimes } from './cell-times.ts'
+import { type Listing, linesOf, textOf } from './listing.ts'
+
+/** Both edges of one downtime; null where the schedule does not say one. */
+export interface Edges {
+  start: ResolvedEdge | null
+  end: ResolvedEdge | null
+}
+
+/** The clock against which a listing is read: in its own zone, and in the year that its title ("Fall 2026") names. */
+export function clockOfListing({ title, zone }: Listing, clock: ReadingClock): ReadingClock {
+  const years = title ? yearWitnessIn([title]) : []
+  const dated = years.length ? { ...clock, published: null, witnesses: years } : clock
+  return zone ? { ...dated, zone } : dated
+}
+
+/** The edges of what one listing tells: one downtime, or one for each separate day or stretch of hours; none where no day can be read. */
+export function edgesOfListing(listing: Listing, clock: ReadingClock): Edges[] {
+  return readEdges(listing, clock).map((edges) => withLength(edges, listing))
+}
+
+function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
+  const hours = linesOf(listing, 'time').filter((line) => !isNotKnown(line))
+  const date = textOf(listing, 'date')
+  const start = textOf(listing, 'start')
+  const end = textOf(listing, 'end')
+  if (start === '' && end === '') return readDays(date, hours, clock)
+  const from = end === '' ? `${start} ${hours.join(' ')}`.trim() : start
+  // A date of its own beside two columns of hours belongs to both.
+  const first = date === '' || hasDay(from, clock) ? from : `${date} ${from}`
+  if (end === '' || isNotKnown(end) || hasDay(end, clock)) return pairEdges(first, end, clock)
+  const spans = readCellTimes(`${first} through ${end}`, clock)
+  return spans.some((span) => span.end?.exact) ? edgesOf(spans) : pairEdges(first, `${date} ${end}`.trim(), clock)
+}
+
+/** Days, and the hours of each; several lines of hours are several downtimes of the day. */
+function readDays(date: string, hours: readonly string[], clock: ReadingClock): Edges[] {
+  const each = hours.map((line) => readCellTimes(`${date} ${line}`, clock))
+  const isEach = hours.length > 1 && each.every((spans) => spans.some(({ start, end }) => start.exact && end))
+  return edgesOf(isEach ? each.flat() : readCellTimes(`${date} ${hours.join(' ')}`.trim(), clock))
+}
+
+/** A first and a last cell. A first cell that holds both edges, or one whole day beside an empty cell, says all there is. */
+function pairEdges(from: string, to: string, clock: ReadingClock): Edges[] {
+  const range = to === '' ? null : readCellRange(from, to, clock)
+  if (range) return [{ start: range.start, end: range.end }]
+  const first = readCellTimes(from, clock)
+  const [last] = readCellTimes(to, clock)
+  if (!last) return /\w/.test(to) ? first.map((span) => ({ ...span })) : edgesOf(first)
+  const start = first[0]?.start ?? null
+  return [{ start, end: last.end ?? last.start }]
+}
+
+/** Two instants are the edges of one downtime; separate days are downtimes of their own, from morning to night. */
+export function edgesOf(spans: readonly Span[]): Edges[] {
+  const [first, second] = spans
+  if (first && second && spans.length === 2 && !first.end && !second.end && (first.start.exact || second.start.exact))
+    return [{ start: first.start, end: second.start }]
+  return spans.map(({ start, end }) => ({ start, end: end ?? (start.exact || !start.day ? null : start) }))
+}
+
+/** A column of lengths gives the end of what has a starting hour only. */
+function withLength(edges: Edges, listing: Listing): Edges {
+  const { start, end } = edges
+  const minutes = start?.exact && !end ? exactLengthIn(textOf(listing, 'length')) : null
+  if (!start || minutes === null) return edges
+  const inferred = [...start.inferred, `a stated length of ${minutes} minutes`]
+  return { start, end: { ...start, time: addMinutes(start.time, minutes), suggested: null, inferred } }
+}
+
+function hasDay(text: string, clock: ReadingClock): boolean {
+  return readCellTimes(text, clock).length > 0
+}
