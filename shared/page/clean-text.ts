@@ -23,7 +23,7 @@ export function cleanText(raw: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
 }
 
-/** A line without a letter or digit says nothing, but for the marks that text captures give a meaning to. */
+/** A line without a letter or digit says nothing, but for the marks that text captures and cells of tables give a meaning to. */
 function bareMark(text: string): string {
-  return /^(?:[-–—•*·]|-{2,}|={3,}|_{3,}|[-|: ]{3,})$/.test(text) ? text : ''
+  return /^(?:[-–—•*·✓✔✕✖✗✘]|-{2,}|={3,}|_{3,}|[-|: ]{3,})$/.test(text) ? text : ''
 }

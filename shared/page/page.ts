@@ -32,6 +32,8 @@ export interface RowBlock extends Common {
   table: number
   columns: string[]
   cells: Cell[]
+  /** The caption of its table, which is a paragraph before its rows, too. */
+  caption?: string
 }
 /** A table that has column names and no rows. */
 export interface EmptyTableBlock extends Common {

@@ -14,11 +14,19 @@ export function toBlocks(drafts: readonly Draft[]): Block[] {
 
 function toBlock(draft: Draft): Block | null {
   if (draft.row) {
-    const { table, columns, cells } = draft.row
+    const { table, columns, cells, caption } = draft.row
     if (draft.kind === 'empty-table')
       return { kind: 'empty-table', text: columns.join(' | '), links: [], table, columns }
     const printed = cells.map((cell) => cell.lines.join(', ')).join(' | ')
-    return { kind: 'row', text: printed, links: cells.flatMap((cell) => cell.links), table, columns, cells }
+    return {
+      kind: 'row',
+      text: printed,
+      links: cells.flatMap((cell) => cell.links),
+      table,
+      columns,
+      cells,
+      ...(caption ? { caption } : {}),
+    }
   }
   const text = textOf(draft)
   if (text === '') return null

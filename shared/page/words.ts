@@ -1,7 +1,9 @@
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY_OF_MONTH = new RegExp(`\\b${MONTH}\\.?\\s{0,3}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?`, 'i')
-const NUMERIC_DAY = /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}[- ][a-z]{3,9}[- ]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/i
+const NUMERIC_DAY =
+  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}[- ][a-z]{3,9}[- ]\d{4}\b|\b\d{4}-\d{2}-\d{2}(?:T\d|\b)/i
+const ONLY_MONTH = new RegExp(`^${MONTH}\\.?(?:,? \\d{4})?$`, 'i')
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ONLY_DAY = new RegExp(
   `^(?:${WEEKDAY}\\.?,?\\s{0,2})?(?:${MONTH}\\.?\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s{0,3}\\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{1,2}\\s{0,2}${MONTH}\\s{0,2}\\d{4})\\.?$`,
@@ -11,6 +13,11 @@ const ONLY_DAY = new RegExp(
 /** Is there a day of the calendar in the text, with or without its year? */
 export function holdsDay(text: string): boolean {
   return DAY_OF_MONTH.test(text) || NUMERIC_DAY.test(text)
+}
+
+/** Is the text the name of a month, with or without a year, and nothing else? */
+export function isMonth(text: string): boolean {
+  return ONLY_MONTH.test(text.trim())
 }
 
 /** Is the text a day of the calendar and nothing else? */

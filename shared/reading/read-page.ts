@@ -5,6 +5,8 @@ import { systemIdsIn } from '../systems/find-systems.ts'
 import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
+import { fillDays } from './families/fill-days.ts'
+import { spreadMatrices } from './families/matrix-tables.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
@@ -97,20 +99,29 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
     clock: pastClockOf(reference, path, blocks),
     isIssuePage: family === 'known-issues',
   })
+  const tables = fillDays(uprightTables(spreadMatrices(issues.rest)))
   const schedule =
     isSchedulePage || !story
-      ? readSchedule(heading, issues.rest, scheduleFrame, isSchedulePage)
-      : { records: [], rest: issues.rest }
+      ? readSchedule(heading, tables, scheduleFrame, isSchedulePage)
+      : { records: [], rest: tables }
   const lists = [...issues.records, ...schedule.records]
-  if (lists.length && !schedule.rest.length) return { records: lists, isList: true }
-  const stamped = STAMPED.has(family) ? readPostedStamps(heading, schedule.rest) : { records: [], rest: schedule.rest }
+  const left = withoutCaptions(schedule.rest, blocks)
+  if (lists.length && !left.length) return { records: lists, isList: true }
+  const stamped = STAMPED.has(family) ? readPostedStamps(heading, left) : { records: [], rest: left }
   // On a schedule page its title heads what stands in no story.
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
   // What stands on a list of trainings is a training.
   const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
-  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: uprightTables(stamped.rest) }, clock)
+  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: stamped.rest }, clock)
   const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read
-  return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !schedule.rest.some(isTold) }
+  return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !left.some(isTold) }
+}
+
+/** What is left without the captions of tables that have been read. */
+function withoutCaptions(left: readonly Block[], blocks: readonly Block[]): Block[] {
+  const captions = new Set(blocks.flatMap((block) => (block.kind === 'row' ? (block.caption ?? []) : [])))
+  const open = new Set(left.flatMap((block) => (block.kind === 'row' ? (block.caption ?? []) : [])))
+  return left.filter((block) => block.kind === 'row' || !captions.has(block.text) || open.has(block.text))
 }
 
 /** Families of pages on which a stamp beside an item is a release (RECORDS 10). */

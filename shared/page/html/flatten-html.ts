@@ -111,8 +111,10 @@ function addTable(table: Element, survey: Survey, gathered: Gathered, scope: Sco
   const read = readTable(rows, role === 'presentation' || role === 'none')
   if (!read) return false
   const place: Scope = { ...scope, kind: 'text', item: null }
-  for (const line of caption) gathered.drafts.push(draftIn(place, [line]))
-  const row = { table: gathered.tables++, columns: read.columns }
+  const lines = [...caption, ...read.titles.map((text) => ({ text, links: [], bold: false }))]
+  for (const line of lines) gathered.drafts.push(draftIn(place, [line]))
+  const named = lines.map(({ text }) => text).join(' ')
+  const row = { table: gathered.tables++, columns: read.columns, ...(named === '' ? {} : { caption: named }) }
   if (read.rows.length === 0)
     gathered.drafts.push({ ...draftIn(place, []), kind: 'empty-table', row: { ...row, cells: [] } })
   for (const cells of read.rows.slice(0, MAX_DRAFTS - gathered.drafts.length)) {

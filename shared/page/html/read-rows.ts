@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { isLeftOut } from './hidden.ts'
 import type { RawCell, RawRow } from './table.ts'
@@ -37,7 +38,8 @@ export function readRows(
 
 function readCell(cell: Element, readParts: ReadParts): RawCell {
   const parts = readParts(cell.children)
-  const lines = parts.flatMap((part) => part.lines)
+  const printed = parts.flatMap((part) => part.lines)
+  const lines = printed.length > 0 ? printed : picturesIn(cell)
   const prose =
     parts.some((part) => part.kind === 'heading') ||
     (parts.length > 1 && lines.some(({ text }) => text.length > 50 && text.endsWith('.')))
@@ -49,6 +51,17 @@ function readCell(cell: Element, readParts: ReadParts): RawCell {
     columns: spanOf(cell.attribs.colspan),
     rows: spanOf(cell.attribs.rowspan),
   }
+}
+
+/** What the pictures of a cell without words stand for: a red cross with the text "Down". */
+function picturesIn(cell: Element): DraftLine[] {
+  const lines: DraftLine[] = []
+  walkTree(cell.children, (node) => {
+    const text = isElement(node) && node.name === 'img' ? cleanText(node.attribs.alt ?? '') : ''
+    if (text !== '') lines.push({ text, links: [], bold: false })
+    return true
+  })
+  return lines
 }
 
 function spanOf(given: string | undefined): number {

@@ -22,6 +22,8 @@ export interface RawCell {
 export interface ReadTable {
   columns: string[]
   rows: Cell[][]
+  /** Rows over the names that are one cell over the whole table. */
+  titles: string[]
 }
 
 const COLUMN_WORD =
@@ -49,7 +51,11 @@ export function readTable(raw: readonly RawRow[], isPresentation: boolean): Read
 
 function countHeadRows(rows: readonly RawRow[]): number {
   let count = 0
-  while (rows[count]?.inHead || rows[count]?.cells.every(({ cell }) => cell.header)) count++
+  const isHead = (row: RawRow) => row.inHead || row.cells.every(({ cell }) => cell.header)
+  // Under the names of columns, one cell over all of them heads the rows below it.
+  const isTitle = (row: RawRow) =>
+    row.cells.length === 1 && count > 0 && (rows[0]?.cells.length ?? 0) > 1 && !row.inHead
+  for (let row = rows[0]; row && isHead(row) && !isTitle(row); row = rows[count]) count++
   const named = rows.slice(0, count).every((row) => row.cells.every(({ cell }) => textOf(cell).length <= MAX_NAME))
   return named ? count : 0
 }
@@ -80,13 +86,22 @@ function spreadSpans(rows: readonly RawRow[]): Cell[][] {
 }
 
 function withColumns(grid: readonly Cell[][], headed: number, width: number): ReadTable {
-  const heads = grid.slice(0, headed)
+  const over = grid.slice(0, headed)
+  const isTitle = (row: Cell[]) =>
+    headed > 1 && width > 1 && row.length === width && row.every((cell) => cell === row[0]) && tellsOfTable(row[0])
+  const heads = over.filter((row) => !isTitle(row))
+  const titles = over.filter(isTitle).flatMap(([cell]) => (cell && textOf(cell) !== '' ? [textOf(cell)] : []))
   const columns = Array.from({ length: headed > 0 ? width : 0 }, (_, at) => {
     const names = heads.map((row) => (row[at] ? textOf(row[at]) : ''))
     return [...new Set(names.filter((name) => name !== ''))].join(' ')
   })
   const rows = grid.slice(headed).filter((row) => row.some((cell) => textOf(cell) !== ''))
-  return { columns: unglue(columns, rows), rows: rows.map(withoutRepeats) }
+  return { columns: unglue(columns, rows), rows: rows.map(withoutRepeats), titles }
+}
+
+/** Over the names of columns: a word that goes with each (`Open` over `From` and `To`), or what the whole table is of. */
+function tellsOfTable(cell: Cell | undefined): boolean {
+  return cell !== undefined && /\d|[A-Z]{3}|\S \S+ \S/.test(textOf(cell))
 }
 
 /** `Date IdentifiedDate ResolvedIssue` in one cell over three columns. */

@@ -12,7 +12,7 @@ import { SCHEDULE_WORDS } from './schedule-words.ts'
  */
 export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[] {
   const first = mentions[0]
-  if (!first) return []
+  if (!first || isTitle(first)) return []
   const columns = columnRolesOf(first.sentence.columns)
   const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
@@ -37,6 +37,11 @@ export function readLimits(mentions: readonly Mention[]): Claim[] {
     const isLimit = DUE.test(mention.before) || SCHEDULE_WORDS.roleOf(mention.cell?.column ?? '') === 'due'
     return isLimit ? deadlines(mention) : []
   })
+}
+
+/** A row of one cell that names a month heads the rows below it. */
+function isTitle({ sentence, phrase, clause }: Mention): boolean {
+  return sentence.cells.length === 1 && clause === '@' && phrase.edges.every(({ when }) => when?.form === 'month')
 }
 
 /** `TOMS | June 28, 5 p.m. | July 1, 8 a.m.` in a table without column names: from when and to when. */

@@ -1,5 +1,6 @@
 import type { Block, RowBlock } from '../../page/page.ts'
 import type { Claim, StoryCues } from '../kinds/claim.ts'
+import { DOWN, DOWN_IF_SYSTEM } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { Sentence } from '../sentences.ts'
@@ -20,27 +21,38 @@ export function readDowntimeRows(
   story: StoryCues,
   clock: ReadingClock,
 ): Map<number, Claim[]> {
-  const places = new Map(sentences.map(({ block }, place) => [block, place]))
-  const tables = new Map<number, { row: RowBlock; place: number }[]>()
-  for (const [at, row] of blocks.entries()) {
-    const place = places.get(at)
-    if (row.kind === 'row' && place !== undefined)
-      tables.set(row.table, [...(tables.get(row.table) ?? []), { row, place }])
-  }
   const found = new Map<number, Claim[]>()
-  for (const entries of tables.values()) {
+  for (const entries of tablesIn(blocks, sentences)) {
     const rows = entries.map(({ row }) => row)
-    if (!story.isDowntimeStory && !tellsDown(story.title, rows)) continue
+    if (!story.isDowntimeStory && !tellsDown(`${story.title} ${rows[0]?.caption ?? ''}`, rows)) continue
     for (const listing of readTableListings(rows, SCHEDULE_WORDS) ?? []) {
-      const place = listing.row === null ? undefined : entries[listing.row]?.place
-      const sentence = place === undefined ? undefined : sentences[place]
-      if (place === undefined || !sentence || limitsOthers(listing, rows)) continue
-      const mention = mentionOf(sentence, place, sentences)
-      const claims = claimsOf(listing, mention, story, clock)
-      if (claims.length) found.set(place, claims)
+      const entry = listing.row === null ? undefined : entries[listing.row]
+      if (!entry || limitsOthers(listing, rows)) continue
+      const claims = claimsOf(listing, mentionOf(entry, sentences), {
+        story,
+        clock,
+        labels: labelsOver(entry, sentences),
+      })
+      if (claims.length) found.set(entry.place, claims)
     }
   }
   return found
+}
+
+/** A row and the sentence that it is in its story. */
+interface Entry {
+  row: RowBlock
+  sentence: Sentence
+  place: number
+}
+
+function tablesIn(blocks: readonly Block[], sentences: readonly Sentence[]): Iterable<Entry[]> {
+  const tables = new Map<number, Entry[]>()
+  for (const [place, sentence] of sentences.entries()) {
+    const row = blocks[sentence.block]
+    if (row?.kind === 'row') tables.set(row.table, [...(tables.get(row.table) ?? []), { row, sentence, place }])
+  }
+  return tables.values()
 }
 
 /** Beside a limit, a date whose column does not speak of downtimes only labels its row. */
@@ -48,32 +60,50 @@ function limitsOthers(listing: Listing, rows: readonly RowBlock[]): boolean {
   return listing.parts.some(({ role }) => role === 'due') && !tellsDown('', rows)
 }
 
-function claimsOf(listing: Listing, mention: Mention, story: StoryCues, clock: ReadingClock): Claim[] {
+/** What may name the systems of a table that has no column for them, the nearest first. */
+function labelsOver({ sentence }: Entry, sentences: readonly Sentence[]): string[] {
+  const opening = sentences.find(({ role, text }) => role === 'sentence' && isOfDowntimes(text))
+  const leadIn = sentence.leadIn ?? ''
+  return [isOfDowntimes(leadIn) ? leadIn : '', sentences[0]?.text ?? '', opening?.text ?? '']
+}
+
+function isOfDowntimes(text: string): boolean {
+  return DOWN.test(text) || DOWN_IF_SYSTEM.test(text)
+}
+
+/** What surrounds a table in its story. */
+interface Around {
+  story: StoryCues
+  clock: ReadingClock
+  labels: readonly string[]
+}
+
+function claimsOf(listing: Listing, mention: Mention, { story, clock, labels }: Around): Claim[] {
   const hasColumn = listing.parts.some(({ role }) => role === 'systems')
-  const systems = systemsOf(listing, [])
+  const systems = systemsOf(listing, labels)
   return edgesOfListing(listing, clockOfListing(listing, clock)).map(({ start, end }) => ({
     kind: 'downtime',
     start,
     end,
     mention,
     because: 'a row of a table of downtimes',
-    state: stateOf(printedTextOf(listing), story.title),
+    state: stateOf(printedTextOf(listing), `${story.title} ${listing.title ?? ''}`),
     ...(hasColumn || systems.length ? { systems } : {}),
   }))
 }
 
 /** A row as a whole, whose cells together are one time. */
-function mentionOf(sentence: Sentence, index: number, sentences: readonly Sentence[]): Mention {
+function mentionOf({ sentence, place }: Entry, sentences: readonly Sentence[]): Mention {
   return {
     sentence,
-    index,
+    index: place,
     phrase: { shape: 'point', edges: [], hours: null, join: null, lead: '', text: sentence.text, from: 0, to: 0 },
     spans: [],
     clause: '@',
     before: '',
     after: '',
     whole: '@',
-    following: sentences[index + 1]?.text ?? '',
+    following: sentences[place + 1]?.text ?? '',
     previous: null,
     replaces: null,
   }

@@ -1,5 +1,6 @@
 import { addMinutes } from '../../time/moments.ts'
 import { exactLengthIn } from '../phrases/exact-length.ts'
+import { readLabelZone } from '../phrases/stated-zone.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import { yearWitnessIn } from '../witnesses.ts'
@@ -17,7 +18,8 @@ export interface Edges {
 export function clockOfListing({ title, zone }: Listing, clock: ReadingClock): ReadingClock {
   const years = title ? yearWitnessIn([title]) : []
   const dated = years.length ? { ...clock, published: null, witnesses: years } : clock
-  return zone ? { ...dated, zone } : dated
+  const own = zone ?? readLabelZone(title ?? '')
+  return own ? { ...dated, zone: own } : dated
 }
 
 /** The edges of what one listing tells: one downtime, or one for each separate day or stretch of hours; none where no day can be read. */

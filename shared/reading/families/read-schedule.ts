@@ -10,11 +10,13 @@ import { SCHEDULE_WORDS } from './schedule-words.ts'
 import { tellsDown } from './tells-down.ts'
 
 const OTHER_DATES =
-  /\b(?:tests?|testing|assessments?|trainings?|webinars?|holidays?|support|deadlines?|reports?|office)\b/i
+  /\b(?:tests?|testing|assessments?|trainings?|webinars?|sessions?|meetings?|workshops?|holidays?|support|deadlines?|reports?|office)\b/i
+/** Hours in which systems can be used are the reverse of downtimes. */
+const OF_USE = /\b(?:availability|(?:open|available|working) hours|hours of (?:operation|use|availability))\b/i
 
 /** Does a heading of a schedule page say that its days are of something else? */
 export function isOfOtherDays(heading: string | null): boolean {
-  return OTHER_DATES.test(withoutSystems(heading ?? ''))
+  return OTHER_DATES.test(withoutSystems(heading ?? '')) || OF_USE.test(heading ?? '')
 }
 
 /** "Test Delivery System" speaks of no tests. */
@@ -31,14 +33,15 @@ export function readSchedule(
   frame: ScheduleFrame,
   isSchedulePage: boolean,
 ): ListReading {
-  const isOfDowntimes = (rows: readonly RowBlock[]) => isSchedulePage || tellsDown(heading ?? '', rows)
+  const isOfDowntimes = (rows: readonly RowBlock[]) =>
+    isSchedulePage || tellsDown(`${heading ?? ''} ${rows[0]?.caption ?? ''}`, rows)
   const wordsFor = (rows: readonly RowBlock[]) => (isOfDowntimes(rows) ? SCHEDULE_WORDS : STRICT_WORDS)
   const tables = readTables(blocks, wordsFor, (listings, rows) => {
-    const named = `${heading ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
+    const named = `${heading ?? ''} ${rows[0]?.caption ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
     const isSchedule = isOfDowntimes(rows)
       ? listings.some(namesSystems) || !isOfOtherDays(named)
       : listings.some(namesSystems) && !isOfOtherDays(named)
-    return isSchedule ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
+    return isSchedule && !OF_USE.test(named) ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
   })
   if (!isSchedulePage) return tables
   const labelled = readLabelledLines(heading, tables.rest, SCHEDULE_WORDS, isWhole)

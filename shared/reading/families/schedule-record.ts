@@ -64,7 +64,7 @@ export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRec
     start: start?.time ?? null,
     end: end?.time ?? null,
     ...bounds,
-    state: stateOf(`${text} ${frame.rules.notesOn(text)}`, frame.section ?? ''),
+    state: stateOf(`${text} ${frame.rules.notesOn(text)}`, `${frame.section ?? ''} ${title}`),
     text,
     links,
     doubts: doubtsOf(start, end),

@@ -14,6 +14,13 @@ type Grid = readonly (readonly Cell[])[]
  * the names, and one a row, told by content, where nothing is named at all. Null where the names are none of this vocabulary.
  */
 export function readTableListings(rows: readonly RowBlock[], vocabulary: Vocabulary): Listing[] | null {
+  const caption = rows[0]?.caption
+  const listings = readListings(rows, vocabulary)
+  if (!caption || !listings) return listings
+  return listings.map((listing) => ({ ...listing, title: listing.title ? `${listing.title}, ${caption}` : caption }))
+}
+
+function readListings(rows: readonly RowBlock[], vocabulary: Vocabulary): Listing[] | null {
   const columns = rows[0]?.columns ?? []
   const cells = rows.map((row) => row.cells)
   const head = columns.map(cellOf)
@@ -42,13 +49,13 @@ function upright(names: readonly string[], rows: Grid, vocabulary: Vocabulary): 
   const texts = Array.from({ length: width }, (_, at) => full.map((row) => textIn(row[at])))
   const named = texts.map((_, at) => roleOfName(names[at] ?? '', vocabulary))
   const roles = vocabulary.complete?.(named, texts) ?? named
-  let caption: string | null = null
+  let title: string | null = null
   return rows.flatMap((row, at) => {
     if (row.length === 1) {
-      caption = textIn(row[0])
+      title = textIn(row[0])
       return []
     }
-    return [listingOf(caption, names, row, (place) => roles[place] ?? 'other', at)]
+    return [listingOf(title, names, row, (place) => roles[place] ?? 'other', at)]
   })
 }
 

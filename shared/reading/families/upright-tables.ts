@@ -1,5 +1,7 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
-import { columnRoleOf } from './column-role.ts'
+import { type ColumnRole, columnRoleOf } from './column-role.ts'
+import { replaceTables } from './replace-tables.ts'
+import { SCHEDULE_WORDS } from './schedule-words.ts'
 
 const NAMES_NEEDED = 2
 const LONGEST_NAME = 40
@@ -7,15 +9,7 @@ const EMPTY: Cell = { lines: [], links: [], header: false }
 
 /** Blocks in which every table that holds its names in the first column is turned: a row is one thing, its columns are named. */
 export function uprightTables(blocks: readonly Block[]): Block[] {
-  const tables = new Map<number, RowBlock[]>()
-  for (const block of blocks)
-    if (block.kind === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block])
-  const turned = new Map([...tables].map(([table, rows]) => [table, turn(rows)]))
-  return blocks.flatMap((block) => {
-    const upright = block.kind === 'row' ? turned.get(block.table) : null
-    if (block.kind !== 'row' || !upright) return [block]
-    return tables.get(block.table)?.[0] === block ? upright : []
-  })
+  return replaceTables(blocks, turn)
 }
 
 /** The columns of a table as rows; null where its first column does not hold the names. */
@@ -23,9 +17,13 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
   const [first] = rows
   if (!first || rows.some((row) => row.cells.length < 2)) return null
   const names = rows.map((row) => textIn(row.cells[0]))
-  const roles = names.filter((name) => name.length <= LONGEST_NAME && !/\d/.test(name)).map(columnRoleOf)
-  const known = roles.filter((role) => role !== 'other')
-  if (countKnown(first.columns) >= NAMES_NEEDED || new Set(known).size < NAMES_NEEDED) return null
+  const corner = first.columns[0] ?? ''
+  const known = [...(isName(corner) ? [corner] : []), ...names.filter(isName)].filter(
+    (name) => roleOf(name) !== 'other',
+  )
+  const isRepeated = new Set(known).size < known.length
+  if (isRepeated || countKnown(first.columns) >= NAMES_NEEDED || new Set(known.map(roleOf)).size < NAMES_NEEDED)
+    return null
   if (known.length * 2 <= names.length) return null
   const width = Math.max(...rows.map((row) => row.cells.length))
   return Array.from({ length: width - 1 }, (_, index) => {
@@ -35,6 +33,7 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
     return {
       kind: 'row',
       table: first.table,
+      ...(first.caption ? { caption: first.caption } : {}),
       columns: title === '' ? names : [first.columns[0] ?? '', ...names],
       cells,
       text: cells.map(textIn).join(' | '),
@@ -44,7 +43,17 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
 }
 
 function countKnown(names: readonly string[]): number {
-  return names.filter((name) => columnRoleOf(name) !== 'other').length
+  return names.filter((name) => roleOf(name) !== 'other').length
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && !/\d/.test(text)
+}
+
+/** A name of any kind of table tells how the table stands. */
+function roleOf(name: string): ColumnRole {
+  const role = columnRoleOf(name)
+  return role === 'other' ? SCHEDULE_WORDS.roleOf(name) : role
 }
 
 function textIn(cell: Cell | undefined): string {

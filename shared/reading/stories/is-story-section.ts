@@ -7,7 +7,9 @@ import { saysNothingPlanned } from './nothing-planned.ts'
 export function isStorySection(title: string, blocks: readonly Block[], family: Family): boolean {
   if (blocks.length === 0 || title === '') return false
   if (family === 'downtime-schedule' || family === 'known-issues') return isBesideSchedule(title, blocks)
-  return !blocks.every((block) => block.kind === 'row' || block.kind === 'empty-table') || holdsLinks(blocks)
+  const captions = new Set(blocks.flatMap((block) => (block.kind === 'row' ? (block.caption ?? []) : [])))
+  const isTable = (block: Block) => block.kind === 'row' || block.kind === 'empty-table' || captions.has(block.text)
+  return !blocks.every(isTable) || holdsLinks(blocks)
 }
 
 /** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */

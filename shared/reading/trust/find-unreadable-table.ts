@@ -1,7 +1,12 @@
-import type { Page } from '../../page/page.ts'
-import { holdsDay } from '../../page/words.ts'
+import type { Page, RowBlock } from '../../page/page.ts'
+import { holdsDay, isMonth } from '../../page/words.ts'
 import type { Family } from '../page-reading.ts'
 import { saysNothingPlanned } from '../stories/nothing-planned.ts'
+
+/** A table of days across, or one whose months stand over bare days. */
+function isOfMonths({ columns, cells }: RowBlock): boolean {
+  return columns.some(holdsDay) || cells.some(({ lines }) => isMonth(lines.join(' ')))
+}
 
 const PLACEHOLDER = /^(?:loading|please wait|fetching|retrieving)\b|^[.…\s|–—-]*$|\{\{|\$\{|<%/i
 
@@ -25,7 +30,7 @@ export function findUnreadableTable(page: Page, family: Family): string | null {
   const empty =
     body.some((block) => block.kind === 'empty-table') ||
     body.some((block) => block.kind === 'row' && PLACEHOLDER.test(block.text))
-  const dated = filled.some((row) => holdsDay(row.text))
+  const dated = filled.some((row) => holdsDay(row.text) || (row.kind === 'row' && isOfMonths(row)))
   if (empty && !dated) return 'the table has column names and no rows'
   if (dated) return null
   const told = body.some((block) => block.kind !== 'row' && block.kind !== 'empty-table' && holdsDay(block.text))

@@ -1,0 +1,77 @@
+import type { Block, Cell, RowBlock } from '../../page/page.ts'
+import { monthOf } from '../phrases/calendar-words.ts'
+import { columnRoleOf } from './column-role.ts'
+import { replaceTables } from './replace-tables.ts'
+import { SCHEDULE_WORDS } from './schedule-words.ts'
+
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} )?'
+const DATE = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?`
+/** `11`, `Fri 11`, `11–14`, `Sat. 12 and Sun. 13`: days whose month stands elsewhere. */
+const BARE = new RegExp(`^${DATE}(?: ?(?:[–—-]|,|and|&|to|through|thru) ?${DATE}){0,6}$`, 'i')
+const MONTH_ONLY = /^([A-Za-z]{3,9})\.?(?:,? (20\d\d))?$/
+const SAME = /^(?:["”〃]|''|same(?: day| date)?|ditto)?$/i
+
+/**
+ * Blocks in which the rows of a table hold their whole day: the month that a row or column over bare days names, and the day (or the
+ * name in the first column) of the row above where a cell is left empty.
+ */
+export function fillDays(blocks: readonly Block[]): Block[] {
+  return replaceTables(blocks, fill)
+}
+
+function fill(rows: readonly RowBlock[]): RowBlock[] {
+  let month = ''
+  let above: readonly Cell[] = []
+  return rows.map((row) => {
+    const title = row.cells.length === 1 ? textIn(row.cells[0]) : monthColumn(row)
+    month = monthIn(title) ?? month
+    if (row.cells.length === 1) {
+      above = []
+      return row
+    }
+    const cells = row.cells.map((cell, at) => {
+      const over = isCarried(row, at) && SAME.test(textIn(cell)) ? above[at] : undefined
+      return over ?? (BARE.test(textIn(cell)) && isOfDays(row, at) ? withMonth(cell, month) : cell)
+    })
+    above = cells
+    const isSame = cells.every((cell, at) => cell === row.cells[at])
+    return isSame ? row : { ...row, cells, text: cells.map((cell) => cell.lines.join(', ')).join(' | ') }
+  })
+}
+
+function monthColumn({ columns, cells }: RowBlock): string {
+  return textIn(cells[columns.findIndex((name) => /^month$/i.test(name.trim()))])
+}
+
+/** `July 2025` of a heading row or a column of months, as it is to stand in a day; null where there is none. */
+function monthIn(text: string): string | null {
+  const match = MONTH_ONLY.exec(text)
+  const name = match?.[1] ?? ''
+  const capital = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+  return monthOf(capital) === null ? null : `${capital} ${match?.[2] ?? ''}`
+}
+
+function withMonth(cell: Cell, context: string): Cell {
+  const [month = '', year = ''] = context.split(' ')
+  if (month === '') return cell
+  const text = textIn(cell).replace(/\d/, (digit) => `${month} ${digit}`)
+  return { ...cell, lines: [year === '' ? text : `${text}, ${year}`] }
+}
+
+function isOfDays({ columns }: RowBlock, at: number): boolean {
+  const role = SCHEDULE_WORDS.roleOf(columns[at] ?? '')
+  return role === 'date' || role === 'start' || role === 'end' || (columns[at] ?? '') === ''
+}
+
+/** Is an empty cell here one that the row shares with the row above: a day beside hours of its own, or the name that opens the row? */
+function isCarried({ columns, cells }: RowBlock, at: number): boolean {
+  const roles = columns.map(SCHEDULE_WORDS.roleOf)
+  const isFilled = (role: string) => roles.some((other, place) => other === role && textIn(cells[place]) !== '')
+  if (roles[at] === 'date' || /^week ?day$/i.test(columns[at] ?? ''))
+    return isFilled('time') || (isFilled('start') && isFilled('end'))
+  return at === 0 && columnRoleOf(columns[0] ?? '') === 'systems' && (isFilled('date') || isFilled('start'))
+}
+
+function textIn(cell: Cell | undefined): string {
+  return cell?.lines.join(' ').trim() ?? ''
+}

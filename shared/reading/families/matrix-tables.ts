@@ -1,0 +1,144 @@
+import type { Block, Cell, RowBlock } from '../../page/page.ts'
+import { findSystems } from '../../systems/find-systems.ts'
+import { readTimes } from '../phrases/read-times.ts'
+import { type MatrixCell, readMatrixCell } from './matrix-cell.ts'
+import { replaceTables } from './replace-tables.ts'
+
+/** Letters of a name that names a system may stand beside it: "CERS (all districts)". */
+const LONGEST_BESIDE_NAME = 25
+const NOTES = /\b(?:notes?|comments?|remarks?|status|state|reason|why|purpose)\b/i
+const COLUMNS = ['Date', 'Hours', 'Systems', 'Notes']
+
+/**
+ * Blocks in which a table that sets days against systems, either across or down, has a row for each downtime instead: systems that share
+ * the words of a day share a row. A table whose cells are not of hours, marks or words of being down stays as it is.
+ */
+export function spreadMatrices(blocks: readonly Block[]): Block[] {
+  return replaceTables(blocks, (rows) => {
+    const [first, ...others] = rows
+    if (!first) return null
+    const head = first.columns.some((name) => name !== '') ? first.columns : first.cells.map(textIn)
+    const body = first.columns.some((name) => name !== '') ? rows : others
+    return spreadDays(head, body) ?? spreadSystems(head, body)
+  })
+}
+
+/** One place of a matrix: a day, the systems, and what is said where they meet. */
+interface Place {
+  row: RowBlock
+  day: string
+  system: string
+  cell: Cell
+  notes: string
+}
+
+/** Days down, systems across. */
+function spreadDays(head: readonly string[], rows: readonly RowBlock[]): RowBlock[] | null {
+  const systems = head.flatMap((name, at) => (at > 0 && isSystem(name) ? [at] : []))
+  const others = head.flatMap((name, at) => (systems.includes(at) || NOTES.test(name) ? [] : [at]))
+  if (!systems.length) return null
+  const dayOf = ({ cells }: RowBlock) =>
+    others
+      .map((at) => textIn(cells[at]))
+      .filter(Boolean)
+      .join(', ')
+  if (!rows.length || !rows.every((row) => row.cells.length === 1 || holdsDay(dayOf(row)))) return null
+  const notesOf = ({ cells }: RowBlock) =>
+    cells
+      .filter((_, at) => NOTES.test(head[at] ?? ''))
+      .map(textIn)
+      .join(' ')
+  return toRows(
+    rows.flatMap((row) =>
+      row.cells.length === 1
+        ? []
+        : systems.map((at) => ({
+            row,
+            day: dayOf(row),
+            system: head[at] ?? '',
+            cell: row.cells[at] ?? EMPTY,
+            notes: notesOf(row),
+          })),
+    ),
+  )
+}
+
+/** Systems down, days across. */
+function spreadSystems(head: readonly string[], rows: readonly RowBlock[]): RowBlock[] | null {
+  const days = head.flatMap((name, at) => (at > 0 && holdsDay(name) ? [at] : []))
+  const named = rows.filter((row) => row.cells.length > 1)
+  if (!days.length || !named.length || !named.every(({ cells }) => isSystem(textIn(cells[0])))) return null
+  return toRows(
+    days.flatMap((at) =>
+      named.map((row) => ({
+        row,
+        day: head[at] ?? '',
+        system: textIn(row.cells[0]),
+        cell: row.cells[at] ?? EMPTY,
+        notes: '',
+      })),
+    ),
+  )
+}
+
+/** A row for each day and what is said of it; null where the cells do not speak of being down. */
+function toRows(places: readonly Place[]): RowBlock[] | null {
+  const cells = places.map(({ cell }) => readMatrixCell(textIn(cell)))
+  const known = cells.filter(({ kind }) => kind !== 'unknown')
+  if (known.length * 3 < cells.length * 2) return null
+  // Days on which all is said to be up; cells that say nothing leave it open.
+  if (known.every(({ kind }) => kind === 'up')) return places.some(({ cell }) => /\w/.test(textIn(cell))) ? [] : null
+  const isDown = downTest(cells)
+  const groups = new Map<string, Place[]>()
+  places.forEach((place, at) => {
+    const cell = cells[at]
+    if (!cell || !isDown(cell)) return
+    const key = `${place.day} | ${cell.kind === 'mark' ? '' : textIn(place.cell)}`
+    groups.set(key, [...(groups.get(key) ?? []), place])
+  })
+  return [...groups.values()].flatMap(rowOf)
+}
+
+/** A mark stands for being down, unless another mark, a cross, does. */
+function downTest(cells: readonly MatrixCell[]): (cell: MatrixCell) => boolean {
+  const marks = new Set(cells.flatMap((cell) => (cell.kind === 'mark' ? [cell.mark] : [])))
+  const crosses = [...marks].filter((mark) => /[x×✕✖✗✘]/.test(mark))
+  const isOnlyCross = marks.size > 1 && crosses.length > 0
+  const saysDown = cells.some(({ kind }) => kind === 'down')
+  return (cell) => {
+    if (cell.kind === 'mark')
+      return isOnlyCross ? crosses.includes(cell.mark) : !saysDown || crosses.includes(cell.mark)
+    return cell.kind === 'down' || cell.kind === 'hours'
+  }
+}
+
+function rowOf(places: readonly Place[]): RowBlock[] {
+  const [first] = places
+  if (!first) return []
+  const cell = readMatrixCell(textIn(first.cell))
+  const texts = [
+    [first.day],
+    cell.kind === 'hours' ? first.cell.lines : [],
+    [places.map(({ system }) => system).join('; ')],
+    [[cell.kind === 'down' ? cell.word : '', first.notes].filter(Boolean).join(', ')].filter(Boolean),
+  ]
+  const cells = texts.map((lines) => ({ lines, links: [], header: false }))
+  const links = places.flatMap((place) => place.cell.links)
+  return [{ ...first.row, columns: COLUMNS, cells, text: cells.map(textIn).join(' | '), links }]
+}
+
+function isSystem(name: string): boolean {
+  const found = findSystems(name)
+  const covered = found.reduce((sum, { from, to }) => sum + to - from, 0)
+  return found.length > 0 && name.length - covered <= LONGEST_BESIDE_NAME
+}
+
+function holdsDay(text: string): boolean {
+  return readTimes(text).some(({ edges }) => edges.some(({ when }) => when?.form === 'day' || when?.form === 'week'))
+}
+
+const EMPTY: Cell = { lines: [], links: [], header: false }
+
+function textIn(cell: Cell | undefined): string {
+  return cell?.lines.join(' ').trim() ?? ''
+}
