@@ -8,9 +8,11 @@ import { FilterBar } from './filter-bar.tsx'
 import { NoticeRow } from './notice-row.tsx'
 import type { PopupProps } from './popup-props.ts'
 import { SearchField } from './search-field.tsx'
+import { Snooze } from './snooze.tsx'
 
 /** What the pages tell, the newest first. */
-export function NoticesPanel({ stored, place, say, actions }: PopupProps) {
+export function NoticesPanel(props: PopupProps) {
+  const { stored, place, say, actions } = props
   const [filter, setFilter] = useState({ ...NO_FILTER, unreadOnly: false })
   const { items, unread, all } = selectNotices(stored, filter)
   const everything = selectNotices(stored, { ...NO_FILTER, unreadOnly: false }).items
@@ -25,6 +27,7 @@ export function NoticesPanel({ stored, place, say, actions }: PopupProps) {
         found={describeCount(items.length, 'foundOne', 'foundMany', say)}
         say={say}
       />
+      <Snooze {...props} />
       <FilterBar filter={filter} set={setFilter} systems={systems} say={say} />
       <p class="list-head small">
         <label class="choice">

@@ -6,9 +6,9 @@ import { Tabs } from '../tabs.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { CheckNote } from './check-note.tsx'
 import { DatesPanel } from './dates-panel.tsx'
-import { Footer } from './footer.tsx'
 import { NoticesPanel } from './notices-panel.tsx'
 import type { PopupProps } from './popup-props.ts'
+import { StatusLine } from './status-line.tsx'
 import { SystemsPanel } from './systems-panel.tsx'
 import { Warnings } from './warnings.tsx'
 
@@ -27,33 +27,31 @@ export function PopupView(props: PopupProps) {
   const answer = selectAnswer(stored, now)
   const unread = countUnread(stored)
   return (
-    <>
-      <main ref={main}>
-        <AnswerCard answer={answer} {...props} />
-        <CheckNote {...props} />
-        <Warnings {...props} />
-        <Tabs
-          label={say('tabsLabel')}
-          tabs={[
-            { name: 'systems', label: say('tabSystems'), count: 0, countLabel: '' },
-            { name: 'dates', label: say('tabDates'), count: 0, countLabel: '' },
-            {
-              name: 'notices',
-              label: say('tabNotices'),
-              count: unread,
-              countLabel: describeCount(unread, 'unreadOne', 'unreadMany', say),
-            },
-          ]}
-          open={open}
-          choose={setOpen}
-        >
-          {open === 'systems' && <SystemsPanel {...props} />}
-          {open === 'dates' && <DatesPanel answer={answer} {...props} />}
-          {open === 'notices' && <NoticesPanel {...props} />}
-        </Tabs>
-      </main>
-      <Footer {...props} />
-    </>
+    <main ref={main}>
+      <AnswerCard answer={answer} {...props} />
+      <StatusLine {...props} />
+      <CheckNote {...props} />
+      <Warnings {...props} />
+      <Tabs
+        label={say('tabsLabel')}
+        tabs={[
+          { name: 'systems', label: say('tabSystems'), count: 0, countLabel: '' },
+          { name: 'dates', label: say('tabDates'), count: 0, countLabel: '' },
+          {
+            name: 'notices',
+            label: say('tabNotices'),
+            count: unread,
+            countLabel: describeCount(unread, 'unreadOne', 'unreadMany', say),
+          },
+        ]}
+        open={open}
+        choose={setOpen}
+      >
+        {open === 'systems' && <SystemsPanel {...props} />}
+        {open === 'dates' && <DatesPanel answer={answer} {...props} />}
+        {open === 'notices' && <NoticesPanel {...props} />}
+      </Tabs>
+    </main>
   )
 }
 

@@ -132,7 +132,7 @@ it('shows old data as old, and what they said, without counting', () => {
 
 it('says how old the data are and asks anew when told to', async () => {
   drawPopup(watchState([changeover]))
-  expect(textOf('.foot .small')).toBe('Checked 5 minutes ago · pages read 10 minutes ago')
+  expect(textOf('.status-line .small')).toBe('Checked 5 minutes ago · pages read 10 minutes ago')
   click('Check now')
   expect(asked.checkNow).toHaveBeenCalledOnce()
   await vi.waitFor(() => expect(hasControl('Check now')).toBe(true))
@@ -159,7 +159,7 @@ it('opens at the place that an alert leads to', () => {
 
 it('holds alerts for a while, and lets them go', () => {
   const stored = watchState([changeover], undefined, { alertsOn: true })
-  drawPopup(stored)
+  drawPopup(stored, { place: { room: 'notices', recordId: null } })
   click('until morning')
   expect(asked.snooze).toHaveBeenCalledWith(Date.parse('2024-06-28T06:00-07:00'))
   drawPopup({ ...stored, marks: { ...stored.marks, snoozedUntil: NOW + HOUR } })

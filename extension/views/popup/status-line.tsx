@@ -3,10 +3,10 @@ import { selectCheck } from '../../state/select-check.ts'
 import { describeCheckAges } from '../../words/describe-check.ts'
 import { Sign } from '../icon.tsx'
 import type { PopupProps } from './popup-props.ts'
-import { Snooze } from './snooze.tsx'
+import { Snoozed } from './snooze.tsx'
 
 /** How old what is shown is, and the ways on. */
-export function Footer(props: PopupProps) {
+export function StatusLine(props: PopupProps) {
   const { stored, now, say, actions } = props
   const [isBusy, setBusy] = useState(false)
   const check = selectCheck(stored, now)
@@ -19,9 +19,9 @@ export function Footer(props: PopupProps) {
     actions.checkNow().then(done, done)
   }
   return (
-    <footer>
-      {stored.settings.alertsOn && <Snooze {...props} />}
-      <div class="foot">
+    <>
+      <Snoozed {...props} />
+      <div class="status-line">
         <p class="small">{describeCheckAges(check, now, say)}</p>
         {source.kind === 'feed' && (
           <a class="small" href={source.address} target="_blank" rel="noreferrer">
@@ -50,6 +50,6 @@ export function Footer(props: PopupProps) {
           <Sign name="options" />
         </button>
       </div>
-    </footer>
+    </>
   )
 }
