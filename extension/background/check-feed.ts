@@ -1,6 +1,8 @@
 import { chooseNewer } from '../feed-client/choose-newer.ts'
-import { type FetchedFeed, fetchFeed } from '../feed-client/fetch-feed.ts'
+import type { FeedCopy } from '../feed-client/feed-copy.ts'
+import { fetchFeed } from '../feed-client/fetch-feed.ts'
 import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
+import type { Fetched } from '../feed-client/fetched.ts'
 import { accessPatternOf } from '../feed-client/parse-feed-address.ts'
 import { isCheckDue } from '../state/plan-checks.ts'
 import type { FeedState } from '../state/watch-state.ts'
@@ -36,12 +38,12 @@ async function fetchAllowed(
   address: string,
   { copy }: FeedState,
   publicKey: string | null,
-): Promise<FetchedFeed> {
+): Promise<Fetched<FeedCopy>> {
   if (!(await ports.hasAccess(accessPatternOf(address)))) return { kind: 'failed', problem: { kind: 'not-allowed' } }
   return chooseNewer(copy, await fetchFeed(address, copy, FEED_LIMITS, publicKey), ports.readClock())
 }
 
-async function keep(ports: Ports, address: string, fetched: FetchedFeed): Promise<void> {
+async function keep(ports: Ports, address: string, fetched: Fetched<FeedCopy>): Promise<void> {
   try {
     await ports.dispatch({ kind: 'feed-read', address, fetched })
   } catch {

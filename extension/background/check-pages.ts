@@ -1,9 +1,8 @@
+import type { DirectCopy } from '../direct-check/direct-copy.ts'
 import { DIRECT_PATTERNS, isDirectCheckDue } from '../direct-check/plan-direct-check.ts'
-import type { StoredAction } from '../state/stored-action.ts'
+import type { Fetched } from '../feed-client/fetched.ts'
 import type { CheckReason } from './check-feed.ts'
 import type { Ports } from './ports.ts'
-
-type Fetched = Extract<StoredAction, { kind: 'direct-read' }>['fetched']
 
 /** Reads the public pages where people chose that, and keeps what they say: at most one pass every 30 minutes, whoever asks. */
 export async function checkPages(ports: Ports, why: CheckReason): Promise<void> {
@@ -19,7 +18,7 @@ export async function checkPages(ports: Ports, why: CheckReason): Promise<void> 
   })
 }
 
-async function readAllowed(ports: Ports, last: Parameters<Ports['runDirectCheck']>[0]): Promise<Fetched> {
+async function readAllowed(ports: Ports, last: DirectCopy | null): Promise<Fetched<DirectCopy>> {
   if (!(await ports.hasAccess(...DIRECT_PATTERNS))) return { kind: 'failed', problem: { kind: 'not-allowed' } }
   try {
     return { kind: 'fetched', copy: await ports.runDirectCheck(last, ports.readClock()) }
@@ -28,7 +27,7 @@ async function readAllowed(ports: Ports, last: Parameters<Ports['runDirectCheck'
   }
 }
 
-async function keep(ports: Ports, fetched: Fetched): Promise<void> {
+async function keep(ports: Ports, fetched: Fetched<DirectCopy>): Promise<void> {
   try {
     await ports.dispatch({ kind: 'direct-read', fetched })
   } catch {

@@ -1,5 +1,5 @@
 import type { FeedCopy } from './feed-copy.ts'
-import type { FetchedFeed } from './fetch-feed.ts'
+import type { Fetched } from './fetched.ts'
 
 const MINUTE_MS = 60_000
 /** The edges of a delivery network may serve a file again that they had before. */
@@ -11,7 +11,7 @@ const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS
  * What to take of an answer at `now` (milliseconds since 1970 UTC): never an older pass of the monitor than the one that is kept. One
  * that is a little older is passed over in silence; a feed that goes back further is refused.
  */
-export function chooseNewer(last: FeedCopy | null, fetched: FetchedFeed, now: number): FetchedFeed {
+export function chooseNewer(last: FeedCopy | null, fetched: Fetched<FeedCopy>, now: number): Fetched<FeedCopy> {
   if (last === null || fetched.kind === 'failed') return fetched
   const kept = Date.parse(last.checkedAt)
   // After a clock was wrong a feed would otherwise be refused until that moment has come.

@@ -2,19 +2,13 @@ import type { IndexFile } from '../../shared/feed/published-files.ts'
 import { checkSignatures } from './check-signatures.ts'
 import { chooseFileAddress } from './choose-file-address.ts'
 import type { FeedCopy } from './feed-copy.ts'
-import type { FeedProblem } from './feed-problem.ts'
 import { type FetchLimits, fetchFile } from './fetch-file.ts'
+import type { Failed, Fetched } from './fetched.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { readHealth, readIndex, readRecords } from './read-feed-schema.ts'
 import { takeRecords } from './take-records.ts'
 import type { SignedBytes } from './verify-signature.ts'
 
-interface Failed {
-  kind: 'failed'
-  problem: FeedProblem
-}
-
-export type FetchedFeed = { kind: 'fetched'; copy: FeedCopy } | Failed
 export type FetchedIndex =
   | { kind: 'fetched'; index: IndexFile; etag: string | null; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'unchanged' }
@@ -30,7 +24,7 @@ export async function fetchFeed(
   last: FeedCopy | null,
   limits: FetchLimits,
   publicKey: string | null = null,
-): Promise<FetchedFeed> {
+): Promise<Fetched<FeedCopy>> {
   // What was not checked with this key is not known.
   const known = publicKey === null || last?.signedBy === publicKey ? last : null
   const fetched = await fetchFiles(address, known, limits)
@@ -69,7 +63,7 @@ async function updateRecords(
   index: IndexFile,
   last: FeedCopy | null,
   limits: FetchLimits,
-): Promise<FetchedFeed> {
+): Promise<Fetched<FeedCopy>> {
   const { path, sha256 } = index.files.records
   const place = chooseFileAddress(address, path)
   const rest = {

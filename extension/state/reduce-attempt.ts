@@ -1,5 +1,5 @@
+import type { Fetched } from '../feed-client/fetched.ts'
 import type { WatchCopy } from '../feed-client/watch-copy.ts'
-import type { Fetched } from './stored-action.ts'
 import type { Attempt, WatchState } from './watch-state.ts'
 
 /** So many attempts are kept for people who look for the cause of a trouble. */

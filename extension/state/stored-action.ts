@@ -1,11 +1,8 @@
 import type { AlertBatch } from '../alerts/alert.ts'
 import type { DirectCopy } from '../direct-check/direct-copy.ts'
 import type { FeedCopy } from '../feed-client/feed-copy.ts'
-import type { FeedProblem } from '../feed-client/feed-problem.ts'
+import type { Fetched } from '../feed-client/fetched.ts'
 import type { Role, Settings } from './settings.ts'
-
-/** How an attempt at a source ended. */
-export type Fetched<Copy> = { kind: 'fetched'; copy: Copy } | { kind: 'failed'; problem: FeedProblem }
 
 /** Every way in which what is stored can change. */
 export type StoredAction =

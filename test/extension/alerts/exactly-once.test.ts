@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Ports } from '../../../extension/background/ports.ts'
 import { tellAlerts } from '../../../extension/background/tell-alerts.ts'
 import type { StoredAction } from '../../../extension/state/stored-action.ts'
@@ -10,7 +10,9 @@ import { ALERT_SETTINGS } from '../support/alert-world.ts'
 import { type MemoryBrowser, openMemoryBrowser } from '../support/memory-ports.ts'
 import { ADDRESS, DAY, feedCopy, HOUR, NOW } from '../support/watch-states.ts'
 
+/** `RUNS=10000` for a long look. */
 const RUNS = Number(process.env.RUNS ?? 100)
+vi.setConfig({ testTimeout: 3_600_000 })
 
 /** What can happen between two wakes of the worker. `id` chooses one of six records; times count from `NOW`. */
 type Happening =
