@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../state/settings.ts'
 import { parseSettingsFile, renderSettingsFile, type SettingsFileFault } from '../state/settings-file.ts'
 import type { OptionsActions, OptionsResult } from '../views/options/options-props.ts'
 import type { MessageKey, Say } from '../words/say.ts'
-import { type OptionsPorts, saveAddress, testAddress } from './options-actions.ts'
+import { keepAccessInUse, type OptionsPorts, saveAddress, testAddress } from './options-actions.ts'
 
 /** What the whole page needs of the browser. Those that ask must be called at once in a click's handler. */
 export interface PagePorts extends OptionsPorts {
@@ -23,7 +23,10 @@ const FAULTS: Record<Exclude<SettingsFileFault['kind'], 'field'>, MessageKey> = 
 export function createActions(ports: PagePorts): OptionsActions {
   const { dispatch, say } = ports
   return {
-    change: (change) => dispatch({ kind: 'change-settings', change }),
+    change: async (change) => {
+      await dispatch({ kind: 'change-settings', change })
+      if (change.directCheck === false) await keepAccessInUse(ports)
+    },
     chooseRole: (role) => dispatch({ kind: 'choose-role', role }),
     testAddress: (typed) => testAddress(typed, ports),
     saveAddress: (typed) => saveAddress(typed, ports),

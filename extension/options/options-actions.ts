@@ -64,7 +64,7 @@ function parseTyped(typed: string, { builtInFeed, loopback }: OptionsPorts) {
 }
 
 /** Gives back what nothing reads any more; what could be read again without asking is kept. */
-async function keepAccessInUse({ builtInFeed, readStored, dropOtherAccess }: OptionsPorts): Promise<void> {
+export async function keepAccessInUse({ builtInFeed, readStored, dropOtherAccess }: OptionsPorts): Promise<void> {
   const { settings, managed } = await readStored()
   const addresses = [settings.feedAddress, managed, builtInFeed].filter((address) => address !== null)
   await dropOtherAccess([...addresses.map(accessPatternOf), ...(settings.directCheck ? DIRECT_PATTERNS : [])])
