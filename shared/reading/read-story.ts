@@ -97,7 +97,9 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     path: story.path,
     text,
     isDowntimeStory:
-      (DOWN.test(opening) || (DOWN_IF_SYSTEM.test(opening) && systemIdsIn(opening).length > 0)) &&
+      (DOWN.test(opening) ||
+        (DOWN_IF_SYSTEM.test(opening) && systemIdsIn(opening).length > 0) ||
+        SYSTEMS_AWAY.test(story.title)) &&
       !NOT_DOWN.test(story.title),
     isEventStory:
       EVENT.test(story.title) ||
@@ -105,6 +107,9 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
       story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?)\b/i.test(heading)),
   }
 }
+
+/** A heading without a verb: "Interim Systems Away in July", "Systems Out This Weekend". */
+const SYSTEMS_AWAY = /\b(?:systems?|sites|applications|portals?) (?:\w+ )?(?:away|out|off|closed|gone|at rest)\b/i
 
 /** What the story says of its downtimes as a whole. */
 interface StoryFrame {

@@ -17,6 +17,8 @@ export interface Sentence {
   leadIn: string | null
   /** The times it writes; of a row, cell by cell. */
   times: readonly (readonly TimePhrase[])[]
+  /** How deep in lists an item stands, 1 for the outermost; 0 outside lists. */
+  depth: number
   /** Which block of the story it stands in; sentences of one paragraph share it. */
   block: number
 }
@@ -30,7 +32,7 @@ const LONGEST = 1_500
 /** The sentences of a story in reading order, its heading first. */
 export function readSentences(heading: string, blocks: readonly Block[]): Sentence[] {
   const title = heading.slice(0, LONGEST)
-  const nothing: Pick<Sentence, 'cells' | 'columns'> = { cells: [], columns: [] }
+  const nothing: Pick<Sentence, 'cells' | 'columns' | 'depth'> = { cells: [], columns: [], depth: 0 }
   const sentences: Sentence[] = [
     { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [readTimes(title)], block: -1 },
   ]
@@ -52,15 +54,17 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
         columns: block.columns,
         leadIn,
         times,
+        depth: 0,
         block: index,
       })
       continue
     }
     const texts = splitSentences(block.text)
     const role = block.kind === 'item' ? 'item' : 'sentence'
+    const depth = block.kind === 'item' ? block.depth : 0
     for (const text of texts) {
       const opener = role === 'item' ? leadIn : null
-      sentences.push({ ...nothing, role, text, links, leadIn: opener, times: [readTimes(text)], block: index })
+      sentences.push({ ...nothing, role, text, links, leadIn: opener, times: [readTimes(text)], depth, block: index })
     }
     if (role === 'sentence') leadIn = texts[texts.length - 1] ?? leadIn
   }

@@ -93,10 +93,16 @@ function readSpaced(lines: readonly string[], at: number): TextTable | null {
       .split(/ {2,}|\t+/)
       .map(cleanText)
   const columns = cellsAt(at)
-  if (!columns.every(isColumnName)) return null
+  if (!columns.every(isColumnName) && !headsDays(columns, cellsAt(at + 1))) return null
   const rows: string[][] = []
   for (let next = at + 1; cellsAt(next).length === columns.length; next++) rows.push(cellsAt(next))
   return rows.length > 0 ? { columns, rows, length: rows.length + 1 } : null
+}
+
+/** Short words over as many cells, one of which is a day: names of columns that no list of names has. */
+function headsDays(names: readonly string[], cells: readonly string[]): boolean {
+  const areNames = names.length > 2 && names.every((name) => name.length < 30 && /^[A-Z][^\d:.]*$/.test(name))
+  return areNames && cells.length === names.length && cells.some(holdsDay)
 }
 
 /** A table with each cell on a line of its own. Its rows are told by the days that stand in the same places of each. */

@@ -38,6 +38,8 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
   const [found] = [
     () => pointed,
+    () => itemsInside(index, sentences),
+    () => itemAround(index, sentences),
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
     () => listAfter(index, sentences),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
@@ -126,6 +128,22 @@ function listAfter(index: number, sentences: readonly Sentence[]): string[] {
   if (!first || (first.role !== 'item' && first.role !== 'row')) return []
   if (first.leadIn !== opener.text && !opensListOfDown(first.leadIn ?? '')) return []
   return listFrom(at, sentences, first.leadIn)
+}
+
+/** The systems of the items inside an item, up to the first that has a time of its own. */
+function itemsInside(index: number, sentences: readonly Sentence[]): string[] {
+  const depth = sentences[index]?.depth ?? 0
+  const behind = sentences.slice(index + 1)
+  const end = behind.findIndex((other) => other.depth <= depth || other.times.some((times) => times.length > 0))
+  const inside = depth > 0 ? behind.slice(0, end < 0 ? behind.length : end) : []
+  return unique(inside.flatMap(({ text }) => downSystemsIn(text)))
+}
+
+/** The systems that the item around an item names. */
+function itemAround(index: number, sentences: readonly Sentence[]): string[] {
+  const depth = sentences[index]?.depth ?? 0
+  const around = depth > 1 ? sentences.slice(0, index).findLast((other) => other.depth < depth) : undefined
+  return around?.role === 'item' && !around.times.some((times) => times.length > 0) ? downSystemsIn(around.text) : []
 }
 
 function opensListOfDown(leadIn: string): boolean {
