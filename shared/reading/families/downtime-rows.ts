@@ -32,6 +32,7 @@ export function readDowntimeRows(
         story,
         clock,
         labels: labelsOver(entry, sentences),
+        sentences,
       })
       if (claims.length) found.set(entry.place, claims)
     }
@@ -71,23 +72,37 @@ function isOfDowntimes(text: string): boolean {
   return DOWN.test(text) || DOWN_IF_SYSTEM.test(text)
 }
 
+/** The footnotes of a story whose mark a row bears. */
+function notesOn(row: string, sentences: readonly Sentence[]): string {
+  const marks = row.match(/(?<=[\w).])\s?[*†‡]+/g)?.map((mark) => mark.trim()) ?? []
+  const isNote = ({ role, text }: Sentence) => role !== 'row' && marks.includes(/^[*†‡]+/.exec(text)?.[0] ?? '')
+  return marks.length
+    ? sentences
+        .filter(isNote)
+        .map(({ text }) => text)
+        .join(' ')
+    : ''
+}
+
 /** What surrounds a table in its story. */
 interface Around {
   story: StoryCues
   clock: ReadingClock
   labels: readonly string[]
+  sentences: readonly Sentence[]
 }
 
-function claimsOf(listing: Listing, mention: Mention, { story, clock, labels }: Around): Claim[] {
+function claimsOf(listing: Listing, mention: Mention, { story, clock, labels, sentences }: Around): Claim[] {
   const hasColumn = listing.parts.some(({ role }) => role === 'systems')
   const systems = systemsOf(listing, labels)
+  const notes = notesOn(mention.sentence.text, sentences)
   return edgesOfListing(listing, clockOfListing(listing, clock)).map(({ start, end }) => ({
     kind: 'downtime',
     start,
     end,
     mention,
     because: 'a row of a table of downtimes',
-    state: stateOf(printedTextOf(listing), `${story.title} ${listing.title ?? ''}`),
+    state: stateOf(`${printedTextOf(listing)} ${notes}`, `${story.title} ${listing.title ?? ''}`),
     ...(hasColumn || systems.length ? { systems } : {}),
   }))
 }
