@@ -44,11 +44,24 @@ export function judgeTrust(raw: RawPage, page: Page, known: KnownOfSource = {}):
   return lack ? { outcome: 'unreadable', reason: lack } : { outcome: 'ok', reason: null }
 }
 
+/** Some ten times the longest page that the sites have ever had. */
+const MOST_BLOCKS = 5_000
+const MOST_LETTERS = 400_000
+const MOST_LETTERS_OF_BLOCK = 40_000
+
+/** Reading costs time with every sentence: what nobody would write is not read. */
+function isEndless({ body }: Page): boolean {
+  const letters = body.reduce((sum, { text }) => sum + text.length, 0)
+  const longest = body.reduce((most, { text }) => Math.max(most, text.length), 0)
+  return body.length > MOST_BLOCKS || letters > MOST_LETTERS || longest > MOST_LETTERS_OF_BLOCK
+}
+
 /** What a page of its family must have and this one lacks. */
 function findLack(page: Page, { family = chooseFamily(page), stripLives }: KnownOfSource): string | null {
   if (!page.title)
     return page.format === 'message' ? 'the message has no subject and no title' : 'the page has no main heading'
   if (page.body.length === 0) return 'the page ends after its main heading'
+  if (isEndless(page)) return 'the page is far longer than any that is made for people'
   if (DATED.has(family) && !bearsDay(page)) return 'the page has no date line'
   const unreadable = findUnreadableTable(page, family)
   return unreadable && stripLives && stripSaysNothing(page, family) ? null : unreadable
