@@ -20,9 +20,14 @@ const pageOf = (index: number) =>
     'August 20, 2026',
     Array.from({ length: 8 }, (_, story) => ({
       heading: `Work ${story} of Group ${index}`,
-      text: `TOMS will be down on October ${story + 1}, 2026, from 6 a.m. to 9 a.m. for group ${index}. ${'Plan your work around this time. '.repeat(20)}`,
+      text: `The forms of work ${story} are due by ${dayOf(index)}, 2026. ${'Plan your work around this time. '.repeat(20)}`,
     })),
   )
+
+/** A day of the autumn, printed without its year. */
+function dayOf(index: number): string {
+  return `${['September', 'October', 'November'][index % 3]} ${(index % 28) + 1}`
+}
 
 async function writeSources(cwd: string, url: string, count: number): Promise<void> {
   const sources = Array.from({ length: count }, (_, at) => ({
