@@ -5,12 +5,12 @@ import { htmlPage, rawPage, readHtml } from '../../support/pages.ts'
 const LINE = 'Email Update, May 1, 2024'
 const STORY = '<h2>Story</h2><p>TOMS will be down on May 9, 2024.</p>'
 
-describe('a page that nobody would write', () => {
+describe('a page that nobody would write', { timeout: 0 }, () => {
   it.each([
-    ['of endless stories', STORY.repeat(30_000)],
+    ['of endless stories', STORY.repeat(8_000)],
     [
       'of endless rows',
-      `<table><tr><th>From</th><th>To</th></tr>${'<tr><td>May 9</td><td>May 10</td></tr>'.repeat(30_000)}</table>`,
+      `<table><tr><th>From</th><th>To</th></tr>${'<tr><td>May 9</td><td>May 10</td></tr>'.repeat(8_000)}</table>`,
     ],
     ['of one endless paragraph', `<h2>A</h2><p>${'TOMS will be down on May 9, 2024. '.repeat(100_000)}</p>`],
     ['of one endless word', `<h2>A</h2><p>${'x'.repeat(3_000_000)}</p>`],
