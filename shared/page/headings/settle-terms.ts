@@ -7,7 +7,7 @@ import { couldTitle } from './could-title.ts'
 /**
  * Terms of definition lists: over a text, a list or a table a term is a heading; beside a short value it is one line with
  * it, `Deadline: August 8`. Below a heading that names what the list tells of, a sentence too is the value of its term,
- * and only an entry of several passages has a heading of its own.
+ * and only an entry of several passages has a heading of its own; in a list of news each entry has.
  */
 export function settleTerms(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -15,7 +15,7 @@ export function settleTerms(drafts: readonly Draft[]): Draft[] {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
     if (draft?.kind !== 'term') {
-      isHeaded ||= draft?.kind === 'heading'
+      if (draft?.kind === 'heading') isHeaded = !NEWS.test(textOf(draft))
       if (draft) out.push(draft.kind === 'definition' ? { ...draft, kind: 'text' } : draft)
       continue
     }
@@ -26,6 +26,9 @@ export function settleTerms(drafts: readonly Draft[]): Draft[] {
   }
   return out
 }
+
+/** Headings over a list whose entries are stories. */
+const NEWS = /^(?:[\w’'-]+ ){0,3}(?:news|announcements|headlines|highlights|what[’']s new)\b/i
 
 function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined, isHeaded: boolean): Draft[] {
   const name = textOf(term)

@@ -7,6 +7,9 @@ export const DOWN_IF_SYSTEM =
 /** Words that undo the ones above. */
 export const NOT_DOWN =
   /\b(?:(?:closed|gone|away|down|off) for good|permanently|(?:the|an) old (?:system|site|version)|retire[sd]?|(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)|no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?)|not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)|can be (?:viewed|read) (?:but|on))(?!\w)/i
+/** "Viewable but not updated" is no downtime (RECORDS 6), and nothing opens or closes. */
+export const READ_ONLY =
+  /\b(?:can|may|will) (?:still )?be (?:viewed|read|seen|viewable|readable)\b[^@]{0,60}\b(?:but|though|only)\b[^@]{0,60}\b(?:not|no|nothing)\b/i
 /** Systems are back. */
 export const RESUME =
   /\b(?:resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?|(?:is|are|be|come|comes) back|brought back|expected back|(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again|(?:get|log|sign) back (?:in|on)(?:to)?|(?:is|are|be) restarted|opens? up again|(?:can|may|able to|will) (?:\w+ )?(?:use|reach|open|access|enter|log (?:in|on)|sign (?:in|on))(?: (?!again)[\w&]+){0,4} again|(?:switched|turned|powered) (?:back )?on|back(?= (?:on|at|by|@))|opens? again|(?:and|then) (?:returns?|reopens?|comes? back)|returns? (?:on|at|by|@)|reopens?|(?:be |are |is |come |comes |coming |go |goes |brought |switched |put )?back (?:online|on-line|up|in service)|(?:be )?available again|return(?:s)? to (?:service|normal)|(?:be )?restored|(?:all|other|these|the) systems (?:are|will be) (?:again )?available|(?:up|online) again)(?!\w)/i
@@ -33,7 +36,7 @@ export const APPLICATION =
 export const EVENT =
   /\b(?:webinars?|trainings?(?! (?:tests?|certificates?|materials?|videos?)\b)|workshops?|meetings?|sessions?|conferences?|web-?casts?|convenings?|institutes?|academ(?:y|ies)|seminars?|symposi(?:a|um)|summits?|forums?|clinics?|office hours?|question hours?|welcome hours?|coffee|panels?|(?:item|data) review|item writ(?:ing|ers?)|chats?|talks?|range ?finding|standard setting|presentations?|orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|questions? and answers?|question[- ]and[- ]answer|day (?:one|two|three|\d)|road ?shows?|open house|rehearsals?|livestream|live event|drop-?ins?|gatherings?|kick-?offs?|briefings?|demonstrations?)(?!\w)/i
 export const TAKES_PLACE =
-  /\b(?:held|takes? place|taking place|meets?|meet|join (?:us|colleagues|the)|attend|live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you|(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up|(?:join|listen to|dial in(?:to)?) (?:[\w'’]+ ){0,4}call|will be offered|are offered|is offered|coming up)(?!\w)/i
+  /\b(?:held|takes? place|taking place|meets?|meet|join (?:us|colleagues|the)|attend|live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you|(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up|(?:educators|teachers|raters|reviewers|writers|panelists|panels?|committees?) (?:(?:of|from|in) [^@]{1,50} )?(?:will|are to) (?:review|score|rate|write|develop|discuss|work|come together)\b[^@]{0,50} in(?= [A-Z][a-z])|(?:join|listen to|dial in(?:to)?) (?:[\w'’]+ ){0,4}call|will be offered|are offered|is offered|coming up)(?!\w)/i
 
 /** Tests that may be given, things that may be bought, ordered, answered or looked at for a while. */
 export const WINDOW =

@@ -2,7 +2,7 @@ import { addDays } from '../../time/calendar.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { CANCELLED, NOT_DOWN, NOT_RESUME, RESUME, TENTATIVE } from './cues.ts'
+import { CANCELLED, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
@@ -17,7 +17,7 @@ const RUNS_TO =
 export const readDowntime: ClaimReader = (mention, story) => {
   const form = mention.phrase.edges[0]?.when
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
-  if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause)) return []
+  if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
   if (isOffice(mention.clause)) return []
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []

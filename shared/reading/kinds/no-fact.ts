@@ -7,12 +7,19 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return isNegated(mention) || isAlternative(mention) || isModifier(mention)
+  return isStamp(mention) || isNegated(mention) || isAlternative(mention) || isModifier(mention)
 }
 
 const FIRST_SET =
   /\b(?:was|were) (?:first|originally|initially|at first) (?:set|planned|scheduled)\b[^@]{0,60}@[^@]{0,20}\bthen\b/i
+const STAMP = /\((?:newly |last )?(?:posted|updated|revised|added|published|new|modified)(?: on)?:?\s*$/i
 const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
+
+/** "(Posted 07/25/16)": when a line was put up; on pages of resources a stamp is read as a release before. */
+function isStamp({ sentence, phrase, cell }: Mention): boolean {
+  const text = cell ? (sentence.cells[cell.index] ?? '') : sentence.text
+  return STAMP.test(text.slice(0, phrase.from))
+}
 
 /** "as of D—not as of E": a day that it is said not to be. */
 function isNegated(mention: Mention): boolean {

@@ -14,6 +14,13 @@ export const readRelease: ClaimReader = (mention) => {
   if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
   if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
   const planned = /\b(?:(?:scheduled|planned) for|available as of)$/i.test(before)
+  // "Expect two pauses in June": nothing becomes available.
+  if (
+    /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?)\b/i.test(
+      before,
+    )
+  )
+    return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
   if (OF_A_MEETING.test(before)) return []
   const when = phrase.edges[0]?.when

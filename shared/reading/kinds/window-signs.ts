@@ -1,4 +1,4 @@
-import { APPLICATION, DOWN, EVENT, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
 
@@ -23,6 +23,7 @@ export interface WindowSign extends Sign {
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
+  { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
   {
     because: 'days of a meeting',
@@ -93,7 +94,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole }: Mention): boolean {
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause)) return false
-  if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole)) return false
+  if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))
+    return false
   return [TESTING, APPLICATION, ACCEPTS, /\bavailable\b/i].some((cue) => cue.test(clause))
 }
 

@@ -67,6 +67,7 @@ function later(start: ResolvedEdge, minutes: number): ResolvedEdge {
   return {
     ...start,
     time: addMinutes(start.time, minutes),
+    suggested: start.suggested && addMinutes(start.suggested, minutes),
     inferred: [...start.inferred, `a stated length of ${minutes} minutes`],
   }
 }

@@ -150,6 +150,18 @@ it('keeps a term as the heading of an entry of several passages, also below a he
   ])
 })
 
+it('keeps each term of a list of news as a heading', async () => {
+  const list =
+    '<dl><dt><b>Desks</b></dt><dd>They move in the spring.</dd><dt>Lamps</dt><dd>They burn all night.</dd></dl>'
+  expect(await bodyOf(`<h2>Latest News</h2>${list}`)).toEqual([
+    '## Latest News',
+    '####### Desks',
+    'They move in the spring.',
+    '####### Lamps',
+    'They burn all night.',
+  ])
+})
+
 it('reads typed bullets as items', async () => {
   expect(await bodyOf('<p>Bring:<br>• boxes<br>• tape</p><p>·&nbsp;&nbsp; a pen</p>')).toEqual([
     'Bring:',

@@ -66,6 +66,11 @@ describe('one sentence about several times', () => {
     ['Testing for grades 3–8 and 11 ends June 13.', ['window ?/2025-06-13']],
     ['The window to apply closes July 10.', ['deadline ?/2025-07-10']],
     ['Testing will not be possible on July 10 while CERS is upgraded.', ['downtime 2025-07-10/2025-07-10 [cers]']],
+    ['From July 7 through July 11 CERS can be viewed but will not be updated.', []],
+    ['During the downtime, July 7 through July 11, CERS can be read but takes no new scores.', []],
+    ['Teachers of grade three will review items in Sacramento July 21–23.', ['event 2025-07-21/2025-07-23']],
+    ['Expect two pauses in July.', []],
+    ['CERS works again (Posted 06/20/25).', []],
     ['Student data will be frozen as of July 15.', []],
   ])('%s', (text, facts) => {
     expect(factsIn({ on: '2025-06-02', text })).toEqual(facts)

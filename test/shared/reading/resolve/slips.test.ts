@@ -50,6 +50,17 @@ it('suggests the nearest such weekday where the printed year can be, though anot
   })
 })
 
+it('suggests the end that a stated length gives, too', () => {
+  expect(
+    slipOf('2025-09-03', 'TOMS will be down for two hours on Wednesday, October 23, starting at 6:30 a.m.'),
+  ).toEqual({
+    start: '2025-10-23T06:30-07:00',
+    end: '2025-10-23T08:30-07:00',
+    doubts: ['weekday-mismatch'],
+    suggested: { start: '2025-10-22T06:30-07:00', end: '2025-10-22T08:30-07:00' },
+  })
+})
+
 it('doubts a year that puts what is announced more than 180 days before the page', () => {
   expect(slipOf('2025-01-08', 'TOMS will be down from January 24, 2024, to January 27, 2024.')).toEqual({
     start: '2024-01-24',
