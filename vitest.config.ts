@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // The answers must not depend on where the computer stands; single tests start processes in other zones.
     env: { TZ: 'Asia/Tokyo' },
   },
