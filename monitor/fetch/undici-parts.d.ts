@@ -7,6 +7,7 @@ declare module 'undici/lib/dispatcher/agent.js' {
 
 declare module 'undici/lib/api/api-request.js' {
   import type { Dispatcher } from 'undici'
+
   const request: Dispatcher['request']
   export default request
 }

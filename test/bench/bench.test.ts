@@ -9,7 +9,11 @@ describe('the invented pages', () => {
 
   it('are the same on every machine', () => {
     const all = createHash('sha256').update(pages.join('')).digest('hex')
-    expect(all).toBe(createHash('sha256').update(pages.map((_, index) => inventPage(index, 0)).join('')).digest('hex'))
+    expect(all).toBe(
+      createHash('sha256')
+        .update(pages.map((_, index) => inventPage(index, 0)).join(''))
+        .digest('hex'),
+    )
     expect(new Set(pages).size).toBe(pages.length)
   })
 
@@ -34,7 +38,10 @@ describe('the invented pages', () => {
 })
 
 it('works out the sums of many clients: polls in school hours, and a peak that a random begin keeps near the mean', () => {
-  const [clients, month, , mean, random = '', byClock = ''] = describeClients(300_000, { unchanged: 1_000, fresh: 2_000 })
+  const [clients, month, , mean, random = '', byClock = ''] = describeClients(300_000, {
+    unchanged: 1_000,
+    fresh: 2_000,
+  })
   expect([clients, month, mean]).toEqual(['300,000', '313.1', '333.3'])
   const timesTheMean = (peak: string) => Number(/\(([\d.]+) ×\)/.exec(peak)?.[1])
   expect(timesTheMean(random)).toBeLessThan(1.25)
