@@ -9,6 +9,11 @@ import { parseInstant } from './parse-instant.ts'
 import { addSourcesOption, addTellingOptions } from './pass-options.ts'
 
 export const define: DefineCommand = (command, world, done) => {
+  addExamples(command, [
+    ['alerts test office-mail', 'whether one channel arrives'],
+    ['alerts preview', 'what would be sent'],
+  ])
+
   const test = command.command('test <channel>').description('Send a test message by one channel, now.')
   addAlertsFile(test)
   addTellingOptions(test)
