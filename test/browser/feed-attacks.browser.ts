@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sayIn } from '../extension/support/say-in.ts'
 import { DAY, HOUR } from '../extension/support/watch-states.ts'
 import { makeFeedAroundNow } from './support/feed-around-now.ts'
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('a feed that has been taken over, in %s', (kind) => {
     await popup.click(say('checkNow'))
     await opened.waitForText(popup, message)
     expect(await popup.text()).toMatch(/TOMS is down until /)
-    await vi.waitFor(async () => expect(await opened.badge()).toBe('!'))
+    await opened.waitForBadge('!')
   })
 
   it('asked nobody but the site of the feed', () => {

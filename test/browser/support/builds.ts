@@ -9,8 +9,10 @@ export interface Builds {
   /** As people get them. */
   chromium: string
   firefox: string
-  /** With the gallery of all views. */
+  /** Of Chromium, with the gallery of all views. */
   development: string
+  /** Of Chromium, with a clock that tests can put on and leave to show alerts. */
+  laboratory: string
 }
 
 declare module 'vitest' {
@@ -26,6 +28,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const chromium = await buildExtension({ browser: 'chrome', outDir: folder })
   const firefox = await buildExtension({ browser: 'firefox', outDir: folder })
   const development = await buildExtension({ browser: 'chrome', outDir: join(folder, 'dev'), mode: 'development' })
-  project.provide('builds', { chromium, firefox, development })
+  const laboratory = await buildExtension({
+    ...{ browser: 'chrome', outDir: join(folder, 'lab'), permissions: ['notifications'] },
+    clock: join(import.meta.dirname, 'shifted-clock.ts'),
+  })
+  project.provide('builds', { chromium, firefox, development, laboratory })
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -11,17 +11,20 @@ export interface FeedAroundNow {
   end?: number
   /** Further fields of that downtime. */
   fields?: Partial<SourceRecord>
+  /** Titles of its notices. */
+  notices?: readonly string[]
   /** Milliseconds since its page was read. */
   readAgo?: number
   source?: Partial<SourceHealth>
 }
 
-export function makeFeedAroundNow({ start, end, fields, readAgo = 5 * MINUTE, source }: FeedAroundNow): FeedFiles {
+export function makeFeedAroundNow(wanted: FeedAroundNow): FeedFiles {
+  const { start, end, fields, notices = ['Order Materials for Spring'], readAgo = 5 * MINUTE, source } = wanted
   const now = Date.now()
   const at = (moment: number) => `${new Date(moment).toISOString().slice(0, 19)}Z`
   const times = { start: start === undefined ? null : at(now + start), end: end === undefined ? null : at(now + end) }
-  const notice = knownRecord('nt-1', { kind: 'notice', title: 'Order Materials for Spring' })
+  const told = notices.map((title) => knownRecord(`nt-${title.length}`, { kind: 'notice', title }))
   const downtime = knownRecord('dt-1', { ...times, ...fields })
-  const records = start === undefined && end === undefined ? [notice] : [downtime, notice]
+  const records = start === undefined && end === undefined ? told : [downtime, ...told]
   return makeFeed(records, [health({ lastReadAt: at(now - readAgo), lastCheckedAt: at(now - readAgo), ...source })])
 }

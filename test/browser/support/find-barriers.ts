@@ -7,9 +7,17 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What stands in the way of people with a disability, by axe: one line for each place; none where all is well. */
 export async function findBarriers(page: TestedPage): Promise<string[]> {
+  // Drawn from what is stored, so a moment after the page was loaded.
+  await waitForHeading(page)
   await page.evaluate(`(() => { if (!globalThis.axe) { ${AXE} } return null })()`)
   return page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations.flatMap(
       ({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`,
   )
+}
+
+async function waitForHeading(page: TestedPage): Promise<void> {
+  while (!(await page.evaluate<boolean>(`document.querySelector('h1') !== null`))) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }

@@ -28,6 +28,8 @@ export interface OpenedExtension {
   /** A page of the extension that stays open, to ask the browser about the extension from. */
   desk: TestedPage
   badge(): Promise<string>
+  /** Waits until the badge is this. */
+  waitForBadge(expected: string): Promise<void>
   tooltip(): Promise<string>
   /** Grants the feed's site and saves its address on the options page, as people do. */
   followFeed(): Promise<void>
@@ -36,13 +38,23 @@ export interface OpenedExtension {
   close(): Promise<void>
 }
 
+/** Patience with a machine that has other things to do as well. */
+const LONGEST_MS = 30_000
+
 async function waitForText(page: TestedPage, expected: string | RegExp): Promise<void> {
-  const isThere = (text: string) => (typeof expected === 'string' ? text.includes(expected) : expected.test(text))
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (isThere(await page.text())) return
+  const found = await waitFor(() => page.text(), expected)
+  if (found !== null) throw new Error(`“${expected}” did not come. The page says: ${found.slice(0, 700)}`)
+}
+
+/** Null as soon as the text is there; what is there instead after all the patience. */
+async function waitFor(read: () => Promise<string>, expected: string | RegExp): Promise<string | null> {
+  const end = performance.now() + LONGEST_MS
+  for (;;) {
+    const text = await read()
+    if (typeof expected === 'string' ? text.includes(expected) : expected.test(text)) return null
+    if (performance.now() > end) return text
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`“${expected}” did not come. The page says: ${(await page.text()).slice(0, 700)}`)
 }
 
 /** `build`: another folder than the one that people of this browser get. */
@@ -61,9 +73,14 @@ export async function openExtension(
     ...(language ? { language } : {}),
   })
   const desk = await browser.openPage('options.html')
+  const badge = () => desk.evaluate<string>('chrome.action.getBadgeText({})')
   return {
     ...{ browser, web, feed, desk },
-    badge: () => desk.evaluate('chrome.action.getBadgeText({})'),
+    badge,
+    async waitForBadge(expected) {
+      const found = await waitFor(async () => `[${await badge()}]`, `[${expected}]`)
+      if (found !== null) throw new Error(`the badge is ${found}, not [${expected}]`)
+    },
     tooltip: () => desk.evaluate('chrome.action.getTitle({})'),
     async followFeed() {
       await browser.grant({ origins: FEED_ORIGINS })

@@ -11,13 +11,24 @@ export interface BuildOptions {
   mode?: 'production' | 'development'
   /** An address built in. */
   feed?: string
+  /** Permissions that people grant later, asked for at installation: some cannot be granted without a person. */
+  permissions?: readonly string[]
+  /** A file that takes the place of `platform/clock.ts`. */
+  clock?: string
 }
 
-const SCRIPT = "import { build } from 'wxt'; await build(JSON.parse(process.env.BUILD_OPTIONS))"
+const SCRIPT = `import { build } from 'wxt'
+const { clock, ...options } = JSON.parse(process.env.BUILD_OPTIONS)
+const alias = clock ? [{ find: /^.*\\/platform\\/clock\\.ts$/, replacement: clock }] : []
+await build({ ...options, vite: () => ({ resolve: { alias } }) })`
 
 /** Builds the extension as `npm run build` does and gives the folder that a browser can load. Rejects where the build fails. */
-export async function buildExtension({ browser, outDir, mode, feed }: BuildOptions): Promise<string> {
-  const options = { root: TOP, browser, outDir, mode: mode ?? 'production', outDirTemplate: '{{browser}}' }
+export async function buildExtension(wanted: BuildOptions): Promise<string> {
+  const { browser, outDir, mode, feed, permissions = [], clock } = wanted
+  const options = {
+    ...{ root: TOP, browser, outDir, mode: mode ?? 'production', outDirTemplate: '{{browser}}', clock },
+    manifest: { permissions },
+  }
   const settings = { CAASPP_WATCH_FEED: feed ?? '', BUILD_OPTIONS: JSON.stringify(options) }
   // The test runner's own NODE_ENV would make it a build for tests.
   const env = { ...process.env, ...settings, NODE_ENV: options.mode }
