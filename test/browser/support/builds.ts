@@ -11,7 +11,7 @@ export interface Builds {
   firefox: string
   /** Of Chromium, with the gallery of all views. */
   development: string
-  /** Of Chromium, with a clock that tests can put on and leave to show alerts. */
+  /** Of Chromium, with a clock that tests set and leave to show alerts. */
   laboratory: string
 }
 
@@ -30,7 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const development = await buildExtension({ browser: 'chrome', outDir: join(folder, 'dev'), mode: 'development' })
   const laboratory = await buildExtension({
     ...{ browser: 'chrome', outDir: join(folder, 'lab'), permissions: ['notifications'] },
-    clock: join(import.meta.dirname, 'shifted-clock.ts'),
+    clock: join(import.meta.dirname, 'set-clock.ts'),
   })
   project.provide('builds', { chromium, firefox, development, laboratory })
   return () => rm(folder, { recursive: true, force: true })

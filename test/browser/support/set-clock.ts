@@ -1,7 +1,7 @@
 // Takes the place of extension/platform/clock.ts in the build that tests send through time. Runs in the browser.
 
-/** Milliseconds by which this clock goes ahead of the real one; kept by the browser for as long as it runs. */
-let shift = 0
+/** Milliseconds since 1970 UTC that this clock stands at, kept by the browser for as long as it runs; the real time until it is set. */
+let standsAt: number | null = null
 
 declare const chrome: {
   storage: {
@@ -13,15 +13,15 @@ declare const chrome: {
 }
 
 // Asked for before anything that is stored, so it is known before anything is judged.
-void chrome.storage.session.get('clockShift').then(({ clockShift }) => setShift(clockShift))
-chrome.storage.session.onChanged.addListener(({ clockShift }) => clockShift && setShift(clockShift.newValue))
+void chrome.storage.session.get('clock').then(({ clock }) => set(clock))
+chrome.storage.session.onChanged.addListener(({ clock }) => clock && set(clock.newValue))
 
-function setShift(value: unknown): void {
-  if (typeof value === 'number') shift = value
+function set(value: unknown): void {
+  if (typeof value === 'number') standsAt = value
 }
 
 export function readClock(): number {
-  return Date.now() + shift
+  return standsAt ?? Date.now()
 }
 
 export function drawChance(): number {
