@@ -17,7 +17,8 @@ export async function findBarriers(page: TestedPage): Promise<string[]> {
 }
 
 async function waitForHeading(page: TestedPage): Promise<void> {
-  while (!(await page.evaluate<boolean>(`document.querySelector('h1') !== null`))) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await page.evaluate<boolean>(`document.querySelector('h1') !== null`)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -50,8 +50,9 @@ export async function openChromium(options: OpenBrowserOptions): Promise<TestedC
     context,
     async openPage(path) {
       const page = await context.newPage()
-      await page.goto(`chrome-extension://${id}/${path}`)
-      return testedPage(page)
+      const tested = testedPage(page, `chrome-extension://${id}/`)
+      await tested.goTo(path)
+      return tested
     },
     openAddresses: async () => context.pages().map((page) => page.url()),
     async grant({ origins = [], permissions = [] }) {
@@ -70,7 +71,7 @@ export async function openChromium(options: OpenBrowserOptions): Promise<TestedC
   }
 }
 
-function testedPage(page: Page): TestedPage {
+function testedPage(page: Page, base: string): TestedPage {
   const find = async (name: string) => {
     const handle = await page.waitForFunction(findControl, name, { timeout: 10_000 }).catch(() => null)
     const element = handle?.asElement()
@@ -79,6 +80,7 @@ function testedPage(page: Page): TestedPage {
   }
   return {
     evaluate: (expression) => page.evaluate(expression),
+    goTo: async (path) => void (await page.goto(base + path)),
     click: async (name) => (await find(name)).click(),
     async fill(label, text) {
       const field = await find(label)

@@ -42,9 +42,9 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
       const { handle } = await inWindow(first, () =>
         marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }),
       )
-      const url = `moz-extension://${HOST}/${path}`
-      await inWindow(handle, () => marionette.send('WebDriver:Navigate', { url }))
-      return testedPage(marionette, (action) => inWindow(handle, action), first)
+      const page = testedPage(marionette, (action) => inWindow(handle, action), first)
+      await page.goTo(path)
+      return page
     },
     openAddresses: () =>
       inBrowser(
@@ -119,6 +119,10 @@ function testedPage(marionette: Marionette, inWindow: InWindow, first: string): 
     throw new Error(`no control is called “${name}”`)
   }
   return {
+    goTo: (path) =>
+      inWindow(async () => {
+        await marionette.send('WebDriver:Navigate', { url: `moz-extension://${HOST}/${path}` })
+      }),
     evaluate: (expression) => inWindow(() => run(`return (${expression})`)),
     click: (name) =>
       inWindow(async () => void (await marionette.send('WebDriver:ElementClick', { id: await find(name) }))),

@@ -2,6 +2,8 @@
 export interface TestedPage {
   /** The value of an expression in the page (JSON); a promise is waited for. `chrome` is at hand. */
   evaluate<T>(expression: string): Promise<T>
+  /** Opens another of the extension's own pages in its place, such as `gallery.html?view=popup`. */
+  goTo(path: string): Promise<void>
   /** Clicks the button, link or other control of this accessible name, with a real pointer. */
   click(name: string): Promise<void>
   /** Types a text into the field of this label, in place of what stands there, key by key. */
