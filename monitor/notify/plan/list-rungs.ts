@@ -1,15 +1,14 @@
 import { boundsOf } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { addDays } from '../../../shared/time/calendar.ts'
-import { firstMomentOf, instantAt, lastMomentOf } from '../../../shared/time/moments.ts'
-import { PACIFIC, precisionOf, type Time } from '../../../shared/time/time.ts'
-import { offsetAt } from '../../../shared/time/zone-offset.ts'
+import { dayAt, firstMomentOf, instantAt, lastMomentOf } from '../../../shared/time/moments.ts'
+import { type Day, precisionOf, type Time } from '../../../shared/time/time.ts'
 import type { Edge } from '../../store/outbox.ts'
 import type { Ladders, Rung } from '../config/channel.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 1_440
-/** Of a whole day nobody knows the hour; people are reminded in the morning. */
+/** The hour at which people are reminded of something days before, and of what has a day and no hour. */
 const MORNING_HOUR = 8
 
 /** A rung of a record's ladder at its moment; `edgeAt` is that of the edge it stands on. Milliseconds since 1970 UTC. */
@@ -67,16 +66,17 @@ function listEdgeRungs(time: Time, exactAt: number | null, edge: Edge, ladder: r
 function momentBefore(edge: number, rung: Rung): number | null {
   if (rung.kind === 'announced') return null
   if (rung.kind !== 'before') return edge
-  const at = edge - rung.minutes * MINUTE_MS
-  if (rung.minutes % DAY_MINUTES !== 0) return at
-  // Whole days before at the same time of day, also when the clocks change between.
-  return at + (offsetAt(edge, PACIFIC) - offsetAt(at, PACIFIC)) * MINUTE_MS
+  return rung.minutes % DAY_MINUTES === 0 ? morningBefore(dayAt(edge), rung.minutes) : edge - rung.minutes * MINUTE_MS
 }
 
 function momentOnDay(day: Time, edge: Edge, rung: Rung): number | null {
   if (rung.kind === 'announced') return null
   if (rung.kind === 'end') return edge === 'end' ? lastMomentOf(day) : null
   if (rung.kind === 'start') return firstMomentOf(instantAt(day, MORNING_HOUR))
-  if (rung.minutes % DAY_MINUTES !== 0) return null
-  return firstMomentOf(instantAt(addDays(day, -rung.minutes / DAY_MINUTES), MORNING_HOUR))
+  return rung.minutes % DAY_MINUTES === 0 ? morningBefore(day, rung.minutes) : null
+}
+
+/** Whole days before, in the morning: when people can still plan their day, and together with the others of that day. */
+function morningBefore(day: Day, minutes: number): number {
+  return firstMomentOf(instantAt(addDays(day, -minutes / DAY_MINUTES), MORNING_HOUR))
 }

@@ -60,10 +60,9 @@ function remind(channel: Channel, record: SourceRecord, due: RungMoment, now: st
   return makeEntry(channel, `${record.id}#${due.rung.name}@${at}`, occasion, weighReminder(record, due), now)
 }
 
+/** What is days away can wait for the digest. */
 function weighReminder({ kind }: SourceRecord, { rung }: RungMoment): Severity {
+  if (rung.kind === 'before' && rung.minutes > DAY_MINUTES) return 'routine'
   const near = rung.kind === 'start' || (rung.kind === 'before' && rung.minutes <= HOUR_MINUTES)
-  if (kind === 'downtime') return near ? 'urgent' : 'important'
-  return near || rung.kind === 'end' || (rung.kind === 'before' && rung.minutes <= DAY_MINUTES)
-    ? 'important'
-    : 'routine'
+  return kind === 'downtime' && near ? 'urgent' : 'important'
 }
