@@ -16,7 +16,7 @@ export function DatesPanel({ answer, ...props }: PopupProps & { answer: WatchAns
   const { stored, now, place, say, actions } = props
   const [filter, setFilter] = useState(NO_FILTER)
   const all = selectDates(stored, NO_FILTER, now)
-  const items = selectDates(stored, filter, now)
+  const items = filter === NO_FILTER ? all : selectDates(stored, filter, now)
   const isSure = 'situation' in answer && answer.situation.unsure.length === 0
   const key = JSON.stringify(filter)
   return (

@@ -10,12 +10,14 @@ import type { PopupProps } from './popup-props.ts'
 import { SearchField } from './search-field.tsx'
 import { Snooze } from './snooze.tsx'
 
+const EVERYTHING = { ...NO_FILTER, unreadOnly: false }
+
 /** What the pages tell, the newest first. */
 export function NoticesPanel(props: PopupProps) {
   const { stored, place, say, actions } = props
-  const [filter, setFilter] = useState({ ...NO_FILTER, unreadOnly: false })
+  const [filter, setFilter] = useState(EVERYTHING)
   const { items, unread, all } = selectNotices(stored, filter)
-  const everything = selectNotices(stored, { ...NO_FILTER, unreadOnly: false }).items
+  const everything = filter === EVERYTHING ? items : selectNotices(stored, EVERYTHING).items
   const systems = [...new Set(everything.flatMap(({ record }) => record.systems))].sort()
   return (
     <>
