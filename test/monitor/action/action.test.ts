@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { runCompositeAction } from '../../support/composite-action.ts'
 import { type PageSite, startPageSite } from '../../support/page-site.ts'
 import { BOT_WALL, emailPage } from '../../support/site-pages.ts'
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts'
 
 const DAY_MS = 86_400_000
+
+// Up to four whole passes in one test, each a process of its own: on a busy machine that takes longer than usual.
+vi.setConfig({ testTimeout: 180_000 })
 
 /** A day so many days from today, as pages print it; the action always works at the present moment. */
 function printedDay(days: number): string {
