@@ -38,7 +38,7 @@ const ChangeSchema: z.ZodType<PublishedChange> = z.object({
   source: HttpsSchema.nullable(),
   chain: z
     .object({ previous: Sha256Schema.nullable(), hash: Sha256Schema })
-    .describe('SHA-256 of the hash before and of the facts of this change: see docs/decisions/0031')
+    .describe('SHA-256 of the hash before and of the facts of this change: see docs/decisions/0012')
     .exactOptional(),
 })
 

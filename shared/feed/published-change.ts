@@ -28,7 +28,7 @@ export interface PublishedChange {
   after: ChangedFacts | null
   /** Null where the page is not a public one that may be linked. */
   source: string | null
-  /** Its place in the monitor's log (docs/decisions/0031); missing where that was written before it had one. */
+  /** Its place in the monitor's log (docs/decisions/0012); missing where that was written before it had one. */
   chain?: ChainLink
 }
 

@@ -41,7 +41,7 @@ const LOSING: Patience = { looks: 2, forMs: HOUR_MS / 2 }
 /** To lose one or two things at once is daily business. */
 const MANY = 3
 
-/** Judges a reading by the page's own past (docs/decisions/0030). `now`: ISO 8601 instant, UTC. */
+/** Judges a reading by the page's own past (docs/decisions/0011). `now`: ISO 8601 instant, UTC. */
 export function judgeReading(memory: PageMemory, read: JudgedReading, now: string): ReadingJudgement {
   const { expectations } = memory
   // Whatever a new version of the reader makes of the same bytes, the page itself has not changed.
