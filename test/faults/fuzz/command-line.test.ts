@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { runCommandLine } from '../../../monitor/commands/run-command-line.ts'
 import { type Chance, chanceFrom } from '../../support/mutations.ts'
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts'
@@ -33,7 +33,6 @@ const VALUES = [
   '--',
   '.',
   '..',
-  '/',
   '\u0000',
   '\ud800',
   '\u001b[2J',
@@ -56,6 +55,17 @@ const VALUES = [
 
 /** Commands that ask for an address which they are given. */
 const ASKING = ['explain', 'verify']
+
+let before = ''
+
+// What a command is told to write by a name of no folder goes into one that is thrown away.
+beforeEach(async () => {
+  before = process.cwd()
+  const inside = join(await makeTemporaryFolder(), 'a', 'b')
+  await mkdir(inside, { recursive: true })
+  process.chdir(inside)
+})
+afterEach(() => process.chdir(before))
 
 const pick = <T>(from: readonly T[], chance: Chance): T => from[chance(from.length)] as T
 
