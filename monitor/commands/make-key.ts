@@ -7,7 +7,10 @@ import { type ExitCode, refuse, type World } from './world.ts'
 
 export const define: DefineCommand = (command, world, done) => {
   addExamples(command, [['make-key feed.key', 'write the secret half to a file of your own; print the public half']])
-  command.addHelpText('after', '\nWhat a pass publishes is signed where CAASPP_WATCH_SIGNING_KEY holds the secret half.')
+  command.addHelpText(
+    'after',
+    '\nWhat a pass publishes is signed where CAASPP_WATCH_SIGNING_KEY holds the secret half.',
+  )
   command.action(async (file: string) => done(await makeKey(world, file)))
 }
 
