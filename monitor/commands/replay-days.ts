@@ -39,8 +39,14 @@ export async function replayDays(
       if (!last.ok || job.stop.aborted) return last
       onDay(manifest, last.result)
     }
-    return last
+    return last.ok ? { ok: true, result: await readNow(last.result) } : last
   } finally {
     if (options.data === undefined) await rm(data, { recursive: true, force: true })
   }
+}
+
+/** The folder may go at the end, so what would be read from it later is read now. */
+async function readNow(result: PassResult): Promise<PassResult> {
+  const recent = await result.readRecent()
+  return { ...result, readRecent: async () => recent }
 }

@@ -141,9 +141,13 @@ it('asks for unchanged pages in vain: they are not read again', async () => {
   expect(unchanged.map(({ id }: { id: string }) => id)).toEqual(['assessment-spotlight', 'cde-whats-new'])
 })
 
-it('leaves no data folder behind unless asked to', async () => {
+it('leaves no data folder behind unless asked to, and ends well a second time too', async () => {
   const cwd = join(folder, 'other')
   await mkdir(cwd)
-  await runCommand(['sample', '--quiet', '--json'], { cwd })
-  expect(await readdir(cwd)).toEqual(['site'])
+  for (const time of ['first', 'second']) {
+    const { code, out, err } = await runCommand(['sample', '--quiet', '--json'], { cwd })
+    expect({ time, code, err }).toEqual({ time, code: 0, err: '' })
+    expect(JSON.parse(out)).toHaveProperty('sources')
+    expect(await readdir(cwd)).toEqual(['site'])
+  }
 })
