@@ -28,7 +28,7 @@ const YOUNGER_THAN_THE_LINTER = [
 
 it('has the workflows that a fork needs', () => {
   const names = WORKFLOWS.map(({ path }) => path.split('/').at(-1))
-  expect(names).toEqual(['ci.yml', 'monitor.yml', 'release.yml'])
+  expect(names).toEqual(['audit.yml', 'ci.yml', 'monitor.yml', 'release.yml'])
 })
 
 describe.each(WORKFLOWS.map((workflow) => [workflow.path, workflow] as const))('%s', (path, workflow) => {
