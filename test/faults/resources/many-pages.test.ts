@@ -39,7 +39,8 @@ async function writeSources(cwd: string, url: string, count: number): Promise<vo
   await writeFile(join(cwd, 'sources.json'), JSON.stringify({ builtIn: false, allowLoopback: true, sources }))
 }
 
-it(`reads 500 pages in one pass with less than ${MOST_MEGABYTES} MB`, async () => {
+// The peak moves by some 10 MB with the moments at which garbage is collected, so it is measured anew before it counts.
+it(`reads 500 pages in one pass with less than ${MOST_MEGABYTES} MB`, MEASURED, async () => {
   const site = await startPageSite(new Map(Array.from({ length: PAGES }, (_, at) => [`/page-${at}`, pageOf(at)])))
   const cwd = await makeTemporaryFolder()
   await writeSources(cwd, site.url, PAGES)
@@ -53,7 +54,7 @@ it(`reads 500 pages in one pass with less than ${MOST_MEGABYTES} MB`, async () =
   const megabytes = Number(/^peak (\d+)/m.exec(err)?.[1]) / 1024
   if (process.env.RUNS) console.info(`peak ${Math.round(megabytes)} MB`)
   expect(megabytes).toBeLessThan(MOST_MEGABYTES)
-}, 0)
+})
 
 it('asks a host for few pages at once and ends within two seconds of SIGTERM', MEASURED, async () => {
   const cwd = await makeTemporaryFolder()
