@@ -44,9 +44,9 @@ export function judgeTrust(raw: RawPage, page: Page, known: KnownOfSource = {}):
   return lack ? { outcome: 'unreadable', reason: lack } : { outcome: 'ok', reason: null }
 }
 
-/** Some ten times the longest page that the sites have ever had. */
-const MOST_BLOCKS = 5_000
-const MOST_LETTERS = 400_000
+/** A page of 1 MB, some twenty times the longest that the sites have ever had, is still read. */
+const MOST_BLOCKS = 7_500
+const MOST_LETTERS = 1_000_000
 const MOST_LETTERS_OF_BLOCK = 40_000
 
 /** Reading costs time with every sentence: what nobody would write is not read. */
