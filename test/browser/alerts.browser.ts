@@ -3,6 +3,7 @@ import { sayIn } from '../extension/support/say-in.ts'
 import { DAY, HOUR } from '../extension/support/watch-states.ts'
 import { makeFeedAroundNow } from './support/feed-around-now.ts'
 import { BROWSERS, type OpenedExtension, openExtension } from './support/open-extension.ts'
+import { PATIENCE } from './support/patience.ts'
 
 const say = sayIn('en')
 
@@ -24,19 +25,19 @@ describe.each(BROWSERS)('alerts in %s', (kind) => {
     await desk.click(say('alertsOn'))
     await vi.waitUntil(
       () => desk.evaluate(`chrome.storage.local.get('settings').then(({ settings }) => settings.alertsOn)`),
-      {
-        timeout: 30_000,
-      },
+      PATIENCE,
     )
     feed.files = makeFeedAroundNow({ start: 30 * HOUR, end: 3 * DAY })
     const popup = await browser.openPage('popup.html')
     await popup.click(say('checkNow'))
-    await vi.waitUntil(async () => (await readShown()).length > 0, { timeout: 30_000 })
+    await vi.waitUntil(async () => (await readShown()).length > 0, PATIENCE)
     await waitForBadge('1d')
     await browser.stopWorker()
     feed.files = makeFeedAroundNow({ start: 30 * HOUR, end: 3 * DAY, readAgo: 1_000 })
     await popup.click(say('checkNow'))
     await opened.waitForText(popup, say('justNow'))
+    // Answered when whatever is due has been told.
+    await desk.evaluate(`chrome.runtime.sendMessage('check-now').then(() => null)`)
     expect(await readShown()).toEqual([['announced']])
     await popup.close()
   })

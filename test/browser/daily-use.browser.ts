@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sayIn } from '../extension/support/say-in.ts'
 import { DAY, HOUR, MINUTE } from '../extension/support/watch-states.ts'
 import { makeFeedAroundNow } from './support/feed-around-now.ts'
 import { BROWSERS, FEED_ADDRESS, FEED_ORIGINS, type OpenedExtension, openExtension } from './support/open-extension.ts'
+import { PATIENCE } from './support/patience.ts'
 
 const say = sayIn('en')
 const SECOND = 1_000
@@ -18,7 +19,7 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
   it('begins with a question mark, a welcome and the way to the options', async () => {
     const { browser, waitForBadge, waitForText } = opened
     await waitForBadge('?')
-    expect((await browser.openAddresses()).filter((address) => address.endsWith('/welcome.html'))).toHaveLength(1)
+    await vi.waitUntil(async () => (await countWelcomes()) > 0, PATIENCE)
     const popup = await browser.openPage('popup.html')
     await waitForText(popup, say('answerNoSource'))
     await popup.close()
@@ -32,14 +33,15 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
     await desk.click(say('addressTest'))
     await waitForText(desk, say('addressWorks', 'CAASPP Watch', '2'))
     expect(await badge()).toBe('?')
-    expect(await desk.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')).toEqual([])
+    const origins = () => desk.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')
+    await vi.waitFor(async () => expect(await origins()).toEqual([]), PATIENCE)
   })
 
   it('saves an address and counts down to the next downtime', async () => {
-    const { followFeed, waitForBadge, tooltip } = opened
+    const { followFeed, waitForBadge, waitForTooltip } = opened
     await followFeed()
     await waitForBadge('5h')
-    expect(await tooltip()).toContain('TOMS')
+    await waitForTooltip('TOMS')
   })
 
   it('shows a downtime in the open popup as soon as the feed says so', async () => {
@@ -54,11 +56,14 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
   })
 
   it('counts down by itself, to the minute, and marks the beginning', async () => {
-    const { browser, feed, waitForBadge, waitForText } = opened
+    const { browser, feed, badge, waitForBadge, waitForText } = opened
     const popup = await browser.openPage('popup.html')
-    feed.files = makeFeedAroundNow({ start: 2 * MINUTE + 5 * SECOND, end: DAY })
-    await popup.click(say('checkNow'))
-    await waitForBadge('2m')
+    // A machine that needs longer than this for the check has missed the first step, and is given more time.
+    for (let margin = 5 * SECOND, shown = ''; shown !== '2m'; margin *= 3) {
+      feed.files = makeFeedAroundNow({ start: 2 * MINUTE + margin, end: DAY })
+      await popup.click(say('checkNow'))
+      shown = await vi.waitUntil(async () => /^[12]m$/.exec(await badge())?.[0], PATIENCE)
+    }
     await waitForBadge('1m')
     await waitForText(popup, /\b1 min\b/)
     feed.files = makeFeedAroundNow({ start: 5 * SECOND, end: DAY })
@@ -99,7 +104,8 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
     await desk.click(say('themeDark'))
     const again = await browser.openPage('options.html')
     await waitForText(again, say('lookTitle'))
-    expect(await again.evaluate('document.documentElement.dataset.theme')).toBe('dark')
+    const theme = () => again.evaluate('document.documentElement.dataset.theme')
+    await vi.waitFor(async () => expect(await theme()).toBe('dark'), PATIENCE)
     await again.close()
   })
 
@@ -129,8 +135,16 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
     await popup.close()
   })
 
+  it('has shown its welcome once', async () => {
+    expect(await countWelcomes()).toBe(1)
+  })
+
   it('asked nobody but the site of the feed, and gives the browser nothing to complain about', async () => {
     expect([...opened.web.asked]).toEqual(['feed.example.org'])
     expect(await opened.browser.complaints()).toEqual([])
   })
+
+  async function countWelcomes(): Promise<number> {
+    return (await opened.browser.openAddresses()).filter((address) => address.endsWith('/welcome.html')).length
+  }
 })

@@ -4,6 +4,7 @@ import { DIRECT_PATTERNS } from '../../extension/direct-check/plan-direct-check.
 import { type SampleSite, startSampleSite } from '../extension/support/sample-site.ts'
 import { sayIn } from '../extension/support/say-in.ts'
 import { BROWSERS, type OpenedExtension, openExtension } from './support/open-extension.ts'
+import { PATIENCE } from './support/patience.ts'
 
 const say = sayIn('en')
 
@@ -27,7 +28,7 @@ describe.each(BROWSERS)('with no feed at all, in %s', (kind) => {
     await browser.stopWorker()
     await browser.grant({ origins: DIRECT_PATTERNS })
     await desk.click(say('directCheck'))
-    const copy = await vi.waitUntil(readCopy, { timeout: 60_000, interval: 200 })
+    const copy = await vi.waitUntil(readCopy, PATIENCE)
     expect(copy.health.map(({ id, outcome }) => [id, outcome])).toEqual([
       ['home', 'ok'],
       ['downtime-schedule', 'ok'],

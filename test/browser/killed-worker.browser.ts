@@ -6,6 +6,7 @@ import { HOUR, health, MINUTE } from '../extension/support/watch-states.ts'
 import { knownRecord } from '../support/records.ts'
 import { hasChromium } from './support/open-chromium.ts'
 import { type OpenedExtension, openExtension } from './support/open-extension.ts'
+import { PATIENCE } from './support/patience.ts'
 import { drawFrom } from './support/random-numbers.ts'
 import type { TestedPage } from './support/tested-browser.ts'
 import { type ModelFeed, WatchModel } from './support/watch-model.ts'
@@ -173,7 +174,7 @@ describe.skipIf(!hasChromium)('a worker that is ended after every step', () => {
   }
 
   async function waitUntilEqual(expected: Seen): Promise<Seen> {
-    const end = performance.now() + 20_000
+    const end = performance.now() + PATIENCE.timeout
     for (;;) {
       const seen = await look()
       if (JSON.stringify(seen) === JSON.stringify(expected) || performance.now() > end) return seen

@@ -24,7 +24,7 @@ it.skipIf(!hasChromium)('what the monitor publishes is what the popup shows', as
   opened.feed.files = files
   await opened.followFeed()
   await opened.waitForBadge('!')
-  expect(await opened.tooltip()).toContain('CERS is down until Wed, July 15, 8 a.m.')
+  await opened.waitForTooltip('CERS is down until Wed, July 15, 8 a.m.')
   const popup = await opened.browser.openPage('popup.html')
   await opened.waitForText(popup, 'CERS is down until Wed, July 15, 8 a.m.')
   await popup.click(say('tabNotices'))

@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: 'test/browser/support/builds.ts',
     // A browser is a whole machine's work; two at once would only wait for each other.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

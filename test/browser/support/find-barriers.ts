@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { PATIENCE } from './patience.ts'
 import type { TestedPage } from './tested-browser.ts'
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -17,8 +18,9 @@ export async function findBarriers(page: TestedPage): Promise<string[]> {
 }
 
 async function waitForHeading(page: TestedPage): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (const end = performance.now() + PATIENCE.timeout; performance.now() < end; ) {
     if (await page.evaluate<boolean>(`document.querySelector('h1') !== null`)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  throw new Error(`the page has no heading: ${await page.text()}`)
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findControl } from './find-control.ts'
+import { PATIENCE } from './patience.ts'
 import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -37,7 +38,7 @@ export async function openChromium(options: OpenBrowserOptions): Promise<TestedC
     if (message.type() === 'error') complaints.push(message.text())
   })
   context.on('weberror', (error) => complaints.push(error.error().message))
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', PATIENCE))
   const id = new URL(worker.url()).host
   const managing = async (script: string) => {
     const page = await context.newPage()
@@ -73,7 +74,7 @@ export async function openChromium(options: OpenBrowserOptions): Promise<TestedC
 
 function testedPage(page: Page, base: string): TestedPage {
   const find = async (name: string) => {
-    const handle = await page.waitForFunction(findControl, name, { timeout: 10_000 }).catch(() => null)
+    const handle = await page.waitForFunction(findControl, name, { timeout: PATIENCE.timeout }).catch(() => null)
     const element = handle?.asElement()
     if (!element) throw new Error(`no control is called “${name}” on ${page.url()}`)
     return element

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import { type FeedServer, makeFeed, startFeedServer } from '../../extension/support/feed-server.ts'
 import { sayIn } from '../../extension/support/say-in.ts'
 import { hasChromium, openChromium } from './open-chromium.ts'
 import { hasFirefox, openFirefox } from './open-firefox.ts'
 import { openWeb, type TestWeb } from './open-web.ts'
+import { PATIENCE } from './patience.ts'
 import type { TestedBrowser, TestedPage } from './tested-browser.ts'
 
 const say = sayIn('en')
@@ -30,16 +31,14 @@ export interface OpenedExtension {
   badge(): Promise<string>
   /** Waits until the badge is this. */
   waitForBadge(expected: string): Promise<void>
-  tooltip(): Promise<string>
-  /** Grants the feed's site and saves its address on the options page, as people do. */
+  /** Waits until the tooltip says this; it is written after the badge. */
+  waitForTooltip(expected: string): Promise<void>
+  /** Grants the feed's site, saves its address on the options page, as people do, and waits until the feed was asked. */
   followFeed(): Promise<void>
   /** Waits until the page says what is expected; fails with what it says instead. */
   waitForText(page: TestedPage, expected: string | RegExp): Promise<void>
   close(): Promise<void>
 }
-
-/** Patience with a machine that has other things to do as well. */
-const LONGEST_MS = 30_000
 
 async function waitForText(page: TestedPage, expected: string | RegExp): Promise<void> {
   const found = await waitFor(() => page.text(), expected)
@@ -48,16 +47,16 @@ async function waitForText(page: TestedPage, expected: string | RegExp): Promise
 
 /** Null as soon as the text is there; what is there instead after all the patience. */
 async function waitFor(read: () => Promise<string>, expected: string | RegExp): Promise<string | null> {
-  const end = performance.now() + LONGEST_MS
+  const end = performance.now() + PATIENCE.timeout
   for (;;) {
     const text = await read()
     if (typeof expected === 'string' ? text.includes(expected) : expected.test(text)) return null
     if (performance.now() > end) return text
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.interval))
   }
 }
 
-/** `build`: another folder than the one that people of this browser get. */
+/** Opens it and waits for its first badge. `build`: another folder than the one that people of this browser get. */
 export async function openExtension(
   kind: keyof typeof OPENERS,
   { build, language }: { build?: string; language?: string } = {},
@@ -74,19 +73,27 @@ export async function openExtension(
   })
   const desk = await browser.openPage('options.html')
   const badge = () => desk.evaluate<string>('chrome.action.getBadgeText({})')
+  const waitForBadge = async (expected: string) => {
+    const found = await waitFor(async () => `[${await badge()}]`, `[${expected}]`)
+    if (found !== null) throw new Error(`the badge is ${found}, not [${expected}]`)
+  }
+  // Before its first paint the badge is as empty as one that says that all is well.
+  await waitForBadge('?')
   return {
-    ...{ browser, web, feed, desk },
-    badge,
-    async waitForBadge(expected) {
-      const found = await waitFor(async () => `[${await badge()}]`, `[${expected}]`)
-      if (found !== null) throw new Error(`the badge is ${found}, not [${expected}]`)
+    ...{ browser, web, feed, desk, badge, waitForBadge },
+    async waitForTooltip(expected) {
+      const found = await waitFor(() => desk.evaluate('chrome.action.getTitle({})'), expected)
+      if (found !== null) throw new Error(`the tooltip is “${found}”, without “${expected}”`)
     },
-    tooltip: () => desk.evaluate('chrome.action.getTitle({})'),
     async followFeed() {
       await browser.grant({ origins: FEED_ORIGINS })
       await desk.fill(say('addressLabel'), FEED_ADDRESS)
       await desk.click(say('addressSave'))
       await waitForText(desk, say('addressSaved'))
+      await vi.waitUntil(
+        () => desk.evaluate(`chrome.storage.local.get('feed').then(({ feed }) => feed?.address === '${FEED_ADDRESS}')`),
+        PATIENCE,
+      )
     },
     waitForText,
     async close() {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readManifest } from '../../extension/support/build-extension.ts'
 import { findControl } from './find-control.ts'
 import { type Marionette, openMarionette } from './marionette.ts'
+import { PATIENCE } from './patience.ts'
 import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
 
 const FIREFOX = '/usr/bin/firefox-esr'
@@ -111,10 +112,10 @@ function testedPage(marionette: Marionette, inWindow: InWindow, first: string): 
   const run = async <T>(script: string, args: readonly unknown[] = []) =>
     (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args, sandbox: null })).value
   const find = async (name: string): Promise<string> => {
-    for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (const end = performance.now() + PATIENCE.timeout; performance.now() < end; ) {
       const found = await run<{ [ELEMENT]: string } | null>(`return (${findControl})(arguments[0])`, [name])
       if (found) return found[ELEMENT]
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE.interval))
     }
     throw new Error(`no control is called “${name}”`)
   }
@@ -147,13 +148,13 @@ function testedPage(marionette: Marionette, inWindow: InWindow, first: string): 
 }
 
 async function waitForPort(profile: string, firefox: ChildProcess): Promise<number> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (const end = performance.now() + PATIENCE.timeout; performance.now() < end; ) {
     const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '')
     if (text !== '') return Number(text)
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.interval))
   }
-  throw new Error('Firefox opened no port in a minute')
+  throw new Error('Firefox opened no port')
 }
 
 function renderPreferences(extensionId: string, { proxyPort, language = 'en-US' }: OpenBrowserOptions): string {
