@@ -1,15 +1,16 @@
 import type { ChangeRecord } from '../shared/changes/change-record.ts'
 import { keepKnown } from '../shared/changes/keep-known.ts'
-import { mergePage } from '../shared/changes/merge-page.ts'
+import { planMerge } from '../shared/changes/plan-merge.ts'
+import { RecordIndex } from '../shared/changes/record-index.ts'
 import type { RawPage } from '../shared/page/page.ts'
 import { parsePage } from '../shared/page/parse-page.ts'
 import type { PageReading } from '../shared/reading/page-reading.ts'
 import { readParsedPage } from '../shared/reading/read-page.ts'
 import { hashBytes, hashText } from './pass/hash-page.ts'
-import { judgePage, type PagePast } from './pass/judge-page.ts'
+import { judgePage } from './pass/judge-page.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
 import { openStore } from './store/open-store.ts'
-import type { StoredState } from './store/stored-state.ts'
+import type { PageState, StoredState } from './store/stored-state.ts'
 
 /** A page that somebody saved, and what it is called. */
 export interface SavedRaw {
@@ -36,17 +37,21 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   const { store } = opened
   try {
     for (const note of store.notes) job.log.warn(note)
-    let state: StoredState = store.read()
+    const known = store.read()
+    const reading: TakingIn = {
+      pages: new Map(known.pages.toReversed().map((page) => [page.url, page])),
+      records: new RecordIndex(known.records),
+      health: { ...known.health.pages },
+    }
     const changes: ChangeRecord[] = []
     const leftOut: LeftOut[] = []
     for (const { name, raw } of pages) {
-      const taken = await takeInPage(state, raw, now)
+      const taken = await takeInPage(reading, raw, now)
       if ('why' in taken) leftOut.push({ name, ...taken })
-      else {
-        changes.push(...taken.changes)
-        state = taken.state
-      }
+      else changes.push(...taken.changes)
     }
+    const health = { ...known.health, pages: reading.health }
+    const state = { ...known, records: reading.records.list(), health }
     const ended = await saveAndPublish(store, job, { state, changes, now, idle: false })
     return ended.ok ? { ...ended, leftOut } : ended
   } finally {
@@ -54,34 +59,35 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   }
 }
 
-type TakenIn = { state: StoredState; changes: readonly ChangeRecord[] } | Omit<LeftOut, 'name'>
+/** What is known while pages are taken in, one after the other. */
+interface TakingIn {
+  /** By address; the first of a page that two sources share. */
+  readonly pages: ReadonlyMap<string, PageState>
+  readonly records: RecordIndex
+  readonly health: StoredState['health']['pages']
+}
 
-async function takeInPage(state: StoredState, raw: RawPage, now: string): Promise<TakenIn> {
+type TakenIn = { changes: readonly ChangeRecord[] } | Omit<LeftOut, 'name'>
+
+async function takeInPage({ pages, records, health }: TakingIn, raw: RawPage, now: string): Promise<TakenIn> {
   const { url, fetchedAt } = raw
   const page = await parsePage(raw)
   const reading = readParsedPage(raw, page)
   if (reading.outcome !== 'ok') return { why: reading.outcome, reason: reading.reason ?? 'it cannot be trusted' }
-  const lastRead = state.health.pages[url]?.lastReadAt
-  if (lastRead && lastRead > fetchedAt) {
-    return { why: 'older', reason: `the same page was read later, on ${lastRead}` }
+  const looked = health[url]
+  if (looked?.lastReadAt && looked.lastReadAt > fetchedAt) {
+    return { why: 'older', reason: `the same page was read later, on ${looked.lastReadAt}` }
   }
   const hashes = { bodyHash: hashBytes(raw.bytes), textHash: hashText(page) }
-  const past = pastOf(state, url)
+  const watched = pages.get(url)
+  // A page that nobody watches has no past to be judged by.
+  const past = watched && { memory: watched.memory, bodyHash: watched.bodyHash, records: records.onPage(url) }
   const judged = past ? judgePage(raw, page, reading, past, hashes) : null
   if (judged?.kind === 'unreadable') return { why: 'unreadable', reason: judged.note ?? 'it has changed' }
-  const whole = mergePage(state.records, reading, { url, fetchedAt, textHash: hashes.textHash, now })
-  const { records, changes } = judged?.kind === 'held' ? keepKnown(state.records, whole) : whole
-  return { state: { ...state, records, health: withReading(state, raw) }, changes }
-}
-
-/** What a watched page is judged by; null for a page that nobody watches. */
-function pastOf({ pages, records }: StoredState, url: string): PagePast | null {
-  const known = pages.find((page) => page.url === url)
-  return known ? { memory: known.memory, bodyHash: known.bodyHash, records } : null
-}
-
-/** A watched page that somebody saved by hand was read then; what the last look of our own gave stays. */
-function withReading({ health }: StoredState, { url, fetchedAt }: RawPage): StoredState['health'] {
-  const known = health.pages[url]
-  return known ? { ...health, pages: { ...health.pages, [url]: { ...known, lastReadAt: fetchedAt } } } : health
+  const whole = planMerge(records, reading, { url, fetchedAt, textHash: hashes.textHash, now })
+  const merge = judged?.kind === 'held' ? keepKnown(whole) : whole
+  records.apply(merge)
+  // A watched page that somebody saved by hand was read then; what the last look of our own gave stays.
+  if (looked) health[url] = { ...looked, lastReadAt: fetchedAt }
+  return merge
 }

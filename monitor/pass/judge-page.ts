@@ -10,6 +10,7 @@ import type { SourceRecord } from '../../shared/records/source-record.ts'
 /** What is known of a page before it is looked at. */
 export interface PagePast {
   readonly memory: PageMemory | undefined
+  /** What it stated. */
   readonly records: readonly SourceRecord[]
   /** SHA-256 of the bytes that were trusted last, hex; null where there are none. */
   readonly bodyHash: string | null

@@ -1,3 +1,5 @@
+import { RecordIndex } from '../../shared/changes/record-index.ts'
+import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
@@ -19,12 +21,14 @@ export interface LookTools {
   onLook(done: number, name: string): void
 }
 
-interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'stop' | 'known'> {
+interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'stop'> {
   readonly rules: AddressRules
   /** The addresses of sources: a redirect to one of them means that a page is gone. */
   readonly addresses: ReadonlySet<string>
   /** Ids of the sources on whose own page others are found. */
   readonly leading: ReadonlySet<string>
+  /** What a page is known to have stated. */
+  recordsOf(url: string): SourceRecord[]
 }
 
 /** What is known of a page, and whether its links are needed even if it has not changed. */
@@ -46,7 +50,13 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
       ...(foundBy ? [foundBy.on] : []),
     ]),
   )
-  const context = { ...tools, known, rules: { loopback: registry.allowLoopback }, addresses, leading }
+  // Made for the first page that has to be read: most passes need none.
+  let records: RecordIndex | null = null
+  const recordsOf = (url: string) => {
+    records ??= new RecordIndex(known.records)
+    return records.onPage(url)
+  }
+  const context = { ...tools, recordsOf, rules: { loopback: registry.allowLoopback }, addresses, leading }
   const looks = new Map<string, Promise<Look | null>>()
   let done = 0
   return (target, page) => {
@@ -76,7 +86,7 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const bodyHash = hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
-  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records: tools.known.records }
+  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records: tools.recordsOf(target.url) }
   return readBody(target, { raw, bodyHash, validators }, past, keepsPage, tools.log)
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { keepKnown } from '../../shared/changes/keep-known.ts'
-import { mergePage } from '../../shared/changes/merge-page.ts'
-import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { planMerge } from '../../shared/changes/plan-merge.ts'
+import { RecordIndex } from '../../shared/changes/record-index.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
 import { followHealth } from './follow-health.ts'
 import { followPage } from './follow-page.ts'
@@ -27,7 +27,7 @@ export function mergeVisits(known: StoredState, visits: readonly Visit[], stamp:
   const pages = new Map(before.pages.map((page) => [keyOf(page.source, page.url), page]))
   const health = { ...before.health.pages }
   const changes: ChangeRecord[] = []
-  let records: SourceRecord[] = before.records
+  let records: RecordIndex | null = null
   let pagesChanged = false
   for (const { source, url, foundOn, look } of visits) {
     const key = healthKey(source, url)
@@ -41,14 +41,15 @@ export function mergeVisits(known: StoredState, visits: readonly Visit[], stamp:
     pages.set(keyOf(source.id, url), next)
     if (look.kind !== 'read' && look.kind !== 'held') continue
     const { reading, fetchedAt, textHash } = look
-    const whole = mergePage(records, reading, { url, fetchedAt, textHash, now: stamp.now })
-    const merged = look.kind === 'held' ? keepKnown(records, whole) : whole
-    records = merged.records
-    changes.push(...merged.changes)
+    records ??= new RecordIndex(before.records)
+    const whole = planMerge(records, reading, { url, fetchedAt, textHash, now: stamp.now })
+    const merge = look.kind === 'held' ? keepKnown(whole) : whole
+    records.apply(merge)
+    changes.push(...merge.changes)
   }
   return {
     state: {
-      records,
+      records: records?.list() ?? before.records,
       pages: pagesChanged ? [...pages.values()] : before.pages,
       health: { ...before.health, pages: health },
     },

@@ -1,6 +1,6 @@
 import type { PageRecord, RecordKind } from '../records/source-record.ts'
 import { relateTimes, type TimeRelation } from './edges.ts'
-import { daysApart, sameTitle } from './quick-look.ts'
+import { COARSE_REACH, daysApart, isCoarse, sameTitle } from './quick-look.ts'
 import { replacesTime, type Subject, systemsLikeness, timesLikeness, wordsLikeness } from './subject.ts'
 import { likenessOfWords } from './words.ts'
 
@@ -35,12 +35,8 @@ export function reachOf(read: PageRecord): number {
 export function mayBeSame(known: PageRecord, read: PageRecord, reach: number): boolean {
   if (known.kind !== read.kind) return false
   if (known.kind === 'notice') return sameTitle(known, read)
-  if (!(daysApart(known, read) <= (isCoarse(known) ? Math.max(reach, 33) : reach))) return false
+  if (!(daysApart(known, read) <= (isCoarse(known) ? Math.max(reach, COARSE_REACH) : reach))) return false
   return known.systems.length === 0 || read.systems.length === 0 || sharesSystem(known, read)
-}
-
-function isCoarse({ start, end }: PageRecord): boolean {
-  return (start !== null && start.length < 10) || (end !== null && end.length < 10)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PageRecord, SourceRecord } from '../records/source-record.ts'
 import { likenessAcross, mayBeSame, reachOf } from './likeness-across.ts'
 import { likenessOnPage } from './likeness-on-page.ts'
+import type { RecordIndex } from './record-index.ts'
 import { type Subject, subjectOfKnown, subjectOfReading } from './subject.ts'
 
 /** `url`: the page that was read; `now`: ISO 8601 instant. */
@@ -27,7 +28,7 @@ interface Known {
  * the same answer.
  */
 export function matchRecords(
-  known: readonly SourceRecord[],
+  known: RecordIndex,
   read: readonly PageRecord[],
   context: MatchContext,
 ): Map<number, string> {
@@ -53,14 +54,15 @@ function assign(pairs: Pair[], matches: Map<number, string>, taken: Set<string>)
   }
 }
 
-function selectOnPage(known: readonly SourceRecord[], { url, now }: MatchContext): Known[] {
-  const found: Known[] = []
-  for (const record of known) {
-    if (record.kind === 'status') continue
-    const index = record.sources.findIndex((source) => source.url === url)
-    if (index >= 0) found.push({ id: record.id, subject: subjectOfKnown(record, index, now) })
-  }
-  return found
+function selectOnPage(known: RecordIndex, { url, now }: MatchContext): Known[] {
+  return known
+    .onPage(url)
+    .filter(({ kind }) => kind !== 'status')
+    .map((record) => ({ id: record.id, subject: subjectOfKnown(record, indexOfSource(record, url), now) }))
+}
+
+function indexOfSource(record: SourceRecord, url: string): number {
+  return record.sources.findIndex((source) => source.url === url)
 }
 
 /** What stands letter for letter as it stood, and only once: most of a page, most of the time. */
@@ -106,16 +108,16 @@ interface Left {
   reach: number
 }
 
-function pairsAcross(known: readonly SourceRecord[], left: readonly Left[], { url, now }: MatchContext): Pair[] {
-  const byKind = Map.groupBy(left, ({ subject }) => subject.record.kind)
+function pairsAcross(known: RecordIndex, left: readonly Left[], { url, now }: MatchContext): Pair[] {
+  const subjects = new Map<string, Subject>()
   const pairs: Pair[] = []
-  for (const record of known) {
-    // Nearly everything that is known is about something else: it is put aside before any word is looked at.
-    const near = byKind.get(record.kind)?.filter(({ subject, reach }) => mayBeSame(record, subject.record, reach)) ?? []
-    if (near.length === 0 || record.sources.some((source) => source.url === url)) continue
-    const subject = subjectOfKnown(record, 0, now)
-    for (const { subject: other, index } of near) {
-      const score = likenessAcross(subject, other)
+  for (const { subject: read, index, reach } of left) {
+    for (const record of known.near(read.record, reach)) {
+      // Nearly everything that is near is about something else: it is put aside before any word is looked at.
+      if (!mayBeSame(record, read.record, reach) || indexOfSource(record, url) >= 0) continue
+      const subject = subjects.get(record.id) ?? subjectOfKnown(record, 0, now)
+      subjects.set(record.id, subject)
+      const score = likenessAcross(subject, read)
       if (score !== null) pairs.push({ id: record.id, index, score })
     }
   }

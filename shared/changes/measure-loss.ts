@@ -2,8 +2,9 @@ import type { PageReading } from '../reading/page-reading.ts'
 import type { SourceRecord } from '../records/source-record.ts'
 import type { ChangeRecord } from './change-record.ts'
 import { isOver } from './is-over.ts'
-import { mergePage } from './merge-page.ts'
 import type { MergeContext } from './merged.ts'
+import { planMerge } from './plan-merge.ts'
+import { RecordIndex } from './record-index.ts'
 
 /** What a reading would do to what its page said before. */
 export interface Loss {
@@ -15,10 +16,11 @@ export interface Loss {
   live: number
 }
 
-/** Counts what a reading would take away from the known records of its page, before anything is changed. */
-export function measureLoss(known: readonly SourceRecord[], reading: PageReading, context: MergeContext): Loss {
-  const own = known.filter(({ sources }) => sources.some(({ url }) => url === context.url))
-  const { changes } = mergePage(own, reading, context)
+/** Counts what a reading would take away from `own`, the known records of its page, before anything is changed. */
+export function measureLoss(own: readonly SourceRecord[], reading: PageReading, context: MergeContext): Loss {
+  // What is met for the first time has nothing to lose.
+  if (own.length === 0) return { changes: reading.records.length, losses: 0, live: 0 }
+  const { changes } = planMerge(new RecordIndex(own), reading, context)
   return {
     changes: changes.length,
     losses: changes.filter((change) => isUnsaid(change, reading)).length,

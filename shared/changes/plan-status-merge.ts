@@ -3,32 +3,35 @@ import type { PageRecord, Proof, SourceRecord } from '../records/source-record.t
 import { buildRecord } from './build-record.ts'
 import { additionOf, compareRecord } from './compare-snapshots.ts'
 import { giveId } from './give-id.ts'
-import type { MergeContext, Merged } from './merged.ts'
+import type { MergeContext } from './merged.ts'
+import { NO_MERGE, type PageMerge } from './page-merge.ts'
+import type { RecordIndex } from './record-index.ts'
 import { statementOf } from './statement.ts'
 
 /**
  * The status strip stands on every page of a site: it is one record, and the newest page that shows it is its source.
  * A page without the strip says nothing about it.
  */
-export function mergeStatus(merged: Merged, reading: PageReading, context: MergeContext): Merged {
+export function planStatusMerge(known: RecordIndex, reading: PageReading, context: MergeContext): PageMerge {
   const read = reading.records.find((record) => record.kind === 'status')
-  if (!read) return merged
-  const index = merged.records.findIndex((record) => record.kind === 'status' && isOfSite(record, context.url))
-  const known = merged.records[index]
-  if (!known) {
-    const added = newStatus(read, reading, context, new Set(merged.records.map((record) => record.id)))
-    return { records: [...merged.records, added], changes: [...merged.changes, additionOf(added)] }
+  if (!read) return NO_MERGE
+  const before = known.statuses().find((record) => isOfSite(record, context.url))
+  if (!before) {
+    const added = newStatus(read, reading, context, (id) => known.has(id))
+    return { ...NO_MERGE, added: [added], changes: [additionOf(added)] }
   }
-  const next = withState(known, read, reading, context)
-  const change = compareRecord(known, next)
-  return {
-    records: merged.records.with(index, next),
-    changes: change ? [...merged.changes, change] : merged.changes,
-  }
+  const next = withState(before, read, reading, context)
+  const change = compareRecord(before, next)
+  return { ...NO_MERGE, followed: new Map([[before.id, next]]), changes: change ? [change] : [] }
 }
 
-function newStatus(read: PageRecord, reading: PageReading, context: MergeContext, ids: Set<string>): SourceRecord {
-  const id = giveId(read, context, (other) => ids.has(other))
+function newStatus(
+  read: PageRecord,
+  reading: PageReading,
+  context: MergeContext,
+  isTaken: (id: string) => boolean,
+): SourceRecord {
+  const id = giveId(read, context, isTaken)
   return build(
     { id, revision: 1, kind: 'status', firstSeenAt: context.now, changedAt: context.now },
     read,
