@@ -26,7 +26,7 @@ export interface Draft {
   container: number
   /** Numbers the lists of the page, 0 outside lists. */
   list: number
-  row?: { table: number; columns: string[]; cells: Cell[]; caption?: string }
+  row?: { table: number; columns: string[]; cells: Cell[]; caption?: string; groups?: string[] }
 }
 
 /** A menu, sidebar, footer or page head. `parent` is the landmark around it. */

@@ -34,6 +34,8 @@ export interface RowBlock extends Common {
   cells: Cell[]
   /** The caption of its table, which is a paragraph before its rows, too. */
   caption?: string
+  /** What stands over several of its table's columns at once, column by column (`TOMS` over `From` and `To`); absent where nothing does. */
+  groups?: string[]
 }
 /** A table that has column names and no rows. */
 export interface EmptyTableBlock extends Common {

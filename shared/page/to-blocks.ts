@@ -14,7 +14,7 @@ export function toBlocks(drafts: readonly Draft[]): Block[] {
 
 function toBlock(draft: Draft): Block | null {
   if (draft.row) {
-    const { table, columns, cells, caption } = draft.row
+    const { table, columns, cells, caption, groups } = draft.row
     if (draft.kind === 'empty-table')
       return { kind: 'empty-table', text: columns.join(' | '), links: [], table, columns }
     const printed = cells.map((cell) => cell.lines.join(', ')).join(' | ')
@@ -26,6 +26,7 @@ function toBlock(draft: Draft): Block | null {
       columns,
       cells,
       ...(caption ? { caption } : {}),
+      ...(groups ? { groups } : {}),
     }
   }
   const text = textOf(draft)

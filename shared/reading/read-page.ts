@@ -14,6 +14,7 @@ import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedul
 import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './families/reference-day.ts'
 import type { ScheduleFrame } from './families/schedule-record.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
+import { spreadGroups } from './families/spread-groups.ts'
 import { uprightTables } from './families/upright-tables.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
@@ -99,7 +100,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
     clock: pastClockOf(reference, path, blocks),
     isIssuePage: family === 'known-issues',
   })
-  const tables = fillDays(uprightTables(spreadMatrices(issues.rest)))
+  const tables = fillDays(uprightTables(spreadMatrices(spreadGroups(issues.rest))))
   const schedule =
     isSchedulePage || !story
       ? readSchedule(heading, tables, scheduleFrame, isSchedulePage)

@@ -30,13 +30,14 @@ import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf } from './titles.ts'
 import { fullDatesIn } from './witnesses.ts'
+import { inZonesOfSystems } from './zones-of-systems.ts'
 
 /**
  * The dated facts of one story (RECORDS 2–7), read against the page's day or, where it has none, against what its headings
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, { published, witnesses, zone: around }: ReadingClock): PageRecord[] {
-  const sentences = readSentences(story.title, story.blocks)
+  const sentences = inZonesOfSystems(readSentences(story.title, story.blocks))
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
   const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
@@ -137,7 +138,7 @@ function toRecord(
     kind,
     title: titleOf(claim, story.title),
     section: story.title,
-    systems: isDowntime ? readDowntimeSystems(claim, sentences, isOnly) : systemIdsIn(mention.sentence.text),
+    systems: isDowntime ? systemsDown(claim, sentences, isOnly) : systemIdsIn(mention.sentence.text),
     start: start?.time ?? null,
     end: end?.time ?? null,
     ...bounds,
@@ -157,4 +158,10 @@ function toRecord(
       },
     ],
   }
+}
+
+/** The systems of a downtime, and of the sentences that tell it again. */
+function systemsDown(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): string[] {
+  const each = [claim, ...(claim.also ?? [])].flatMap((one) => readDowntimeSystems(one, sentences, isOnly))
+  return [...new Set(each)]
 }

@@ -77,7 +77,7 @@ const ABBREVIATION =
 const HOUR = /[ap]\.?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`. */
 const GOES_ON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|Pacific|Eastern|Central|Mountain)\b/
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b/
 
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day": a day that has a verb of its own opens a sentence. */
 const STARTS_ANEW =

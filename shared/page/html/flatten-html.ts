@@ -114,7 +114,12 @@ function addTable(table: Element, survey: Survey, gathered: Gathered, scope: Sco
   const lines = [...caption, ...read.titles.map((text) => ({ text, links: [], bold: false }))]
   for (const line of lines) gathered.drafts.push(draftIn(place, [line]))
   const named = lines.map(({ text }) => text).join(' ')
-  const row = { table: gathered.tables++, columns: read.columns, ...(named === '' ? {} : { caption: named }) }
+  const row = {
+    table: gathered.tables++,
+    columns: read.columns,
+    ...(named === '' ? {} : { caption: named }),
+    ...(read.groups ? { groups: read.groups } : {}),
+  }
   if (read.rows.length === 0)
     gathered.drafts.push({ ...draftIn(place, []), kind: 'empty-table', row: { ...row, cells: [] } })
   for (const cells of read.rows.slice(0, MAX_DRAFTS - gathered.drafts.length)) {

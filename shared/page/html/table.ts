@@ -21,6 +21,8 @@ export interface RawCell {
 /** A table of facts: what its columns are called and its rows, each as wide as the table. */
 export interface ReadTable {
   columns: string[]
+  /** What stands over several columns at once (`TOMS` over `From` and `To`), column by column; absent where nothing does. */
+  groups?: string[]
   rows: Cell[][]
   /** Rows over the names that are one cell over the whole table. */
   titles: string[]
@@ -35,7 +37,7 @@ const MAX_NAME = 80
 /** The facts of a table; null where it only places prose on the page. */
 export function readTable(raw: readonly RawRow[], isPresentation: boolean): ReadTable | null {
   const rows = raw.filter((row) => row.cells.length > 0)
-  const headed = countHeadRows(rows)
+  const headed = countHeadRows(rows) || countGroupedHead(rows)
   if (isPresentation && headed === 0) return null
   const grid = spreadSpans(rows)
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
@@ -58,6 +60,16 @@ function countHeadRows(rows: readonly RawRow[]): number {
   for (let row = rows[0]; row && isHead(row) && !isTitle(row); row = rows[count]) count++
   const named = rows.slice(0, count).every((row) => row.cells.every(({ cell }) => textOf(cell).length <= MAX_NAME))
   return named ? count : 0
+}
+
+/** Names in two rows without the markup for it: short words over several columns each, and what each column under them is called. */
+function countGroupedHead([over, under, ...others]: readonly RawRow[]): number {
+  if (!over || !under || others.length === 0 || over.cells.length < 2) return 0
+  const isNamed = ({ cells }: RawRow) =>
+    cells.every(({ cell, rows }) => rows <= 2 && textOf(cell).length <= 40 && !/\d|\w{4}[.!?;]$/.test(textOf(cell)))
+  const isSpread = over.cells.some(({ columns }) => columns > 1) && under.cells.every(({ columns }) => columns === 1)
+  const hold = others.every(({ cells }) => cells.some(({ cell }) => /\d/.test(textOf(cell))))
+  return isSpread && isNamed(over) && isNamed(under) && hold ? 2 : 0
 }
 
 /** Rows with every cell in each column and row that it spans. */
@@ -96,7 +108,23 @@ function withColumns(grid: readonly Cell[][], headed: number, width: number): Re
     return [...new Set(names.filter((name) => name !== ''))].join(' ')
   })
   const rows = grid.slice(headed).filter((row) => row.some((cell) => textOf(cell) !== ''))
-  return { columns: unglue(columns, rows), rows: rows.map(withoutRepeats), titles }
+  const groups = columns.map((_, at) => groupOver(heads, at))
+  return {
+    columns: unglue(columns, rows),
+    ...(groups.some((name) => name !== '') ? { groups } : {}),
+    rows: rows.map(withoutRepeats),
+    titles,
+  }
+}
+
+/** What the lowest cell over the name of a column says that spans further columns, too. */
+function groupOver(heads: readonly Cell[][], at: number): string {
+  const own = heads.at(-1)?.[at]
+  const over = heads.slice(0, -1).findLast((row) => {
+    const cell = row[at]
+    return cell !== undefined && cell !== own && (row[at - 1] === cell || row[at + 1] === cell)
+  })
+  return over?.[at] ? textOf(over[at]) : ''
 }
 
 /** Over the names of columns: a word that goes with each (`Open` over `From` and `To`), or what the whole table is of. */

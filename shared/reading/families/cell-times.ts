@@ -6,9 +6,7 @@ import type { Span } from '../resolve/resolved-time.ts'
 
 const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
-const CLOCK_OF_24 = /(?<![\d:/-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
-
-const ISO_INSTANT = /(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?/g
+const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
 
 /** A stretch of time and the words between it and the time before it. */
 export interface CellTime {
@@ -46,7 +44,6 @@ export function readCellRange(from: string, to: string, clock: ReadingClock): Sp
 function plain(text: string): string {
   const open = text
     .replace(HOUR_IN_PARENTHESES, ', $1')
-    .replace(ISO_INSTANT, '$1 $2')
     .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(?<=\d)\s?[*†‡]+/g, '')
   if (HALF_OF_DAY.test(open)) return open

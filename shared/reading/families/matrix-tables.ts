@@ -6,7 +6,7 @@ import { replaceTables } from './replace-tables.ts'
 
 /** Letters of a name that names a system may stand beside it: "CERS (all districts)". */
 const LONGEST_BESIDE_NAME = 25
-const NOTES = /\b(?:notes?|comments?|remarks?|status|state|reason|why|purpose)\b/i
+const NOTES = /\b(?:notes?|comments?|remarks?|status|state|reason|why|purpose|types?|kind|category|title|name|work)\b/i
 const COLUMNS = ['Date', 'Hours', 'Systems', 'Notes']
 
 /**

@@ -20,7 +20,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['other', /\b(?:notes?|comments?|remarks?|details?|contact)\b/i],
   [
     'end',
-    /^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
+    /^on$|^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
   ],
   [
     'start',
@@ -45,6 +45,8 @@ function complete(roles: readonly ColumnRole[], cells: readonly (readonly string
     const column = cells[at] ?? []
     if (role === 'systems' && holdsTimes(column) && !holdsSystems(column)) return 'date'
     if (isWhen(role) && !holdsTimes(column) && holdsSystems(column)) return 'systems'
+    // "Down: yes" tells that, not when.
+    if (isWhen(role) && column.every(isAnswer)) return 'other'
     return role
   })
   const edges = completeEdges(known, cells)
@@ -55,6 +57,10 @@ function complete(roles: readonly ColumnRole[], cells: readonly (readonly string
 
 function isWhen(role: ColumnRole): boolean {
   return role === 'start' || role === 'end' || role === 'date'
+}
+
+function isAnswer(cell: string): boolean {
+  return /^(?:yes|no|x|✓|✔|✗|[-‐-―\s]*)$/i.test(cell)
 }
 
 const PROPOSED =

@@ -13,9 +13,24 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
   if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
   if (apart.length === 0) return shareEach(phrases) ?? shareBehind(phrases, sentence)
+  const paired = pairHours(phrases, sentence)
+  if (paired) return paired
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+}
+
+/** "On the 8th, CERS is down from 5 to 9 p.m.; on the 15th, TOMS is down from 6 to 8 p.m.": each day has the hours right behind it. */
+function pairHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
+  const isVague = ({ edges, hours }: TimePhrase) => hours === null && edges[0]?.when?.form === 'month'
+  const told = phrases.filter((phrase) => !isVague(phrase))
+  if (told.length < 4 || told.length % 2 || SUPPORT.test(sentence)) return null
+  const pairs = told.flatMap((day, at) => {
+    const apart = at % 2 === 0 ? told[at + 1] : undefined
+    return apart?.shape === 'hours' && takesHours(day) && !isLimit(day.lead) ? [{ ...day, hours: apart.hours }] : []
+  })
+  if (pairs.length * 2 !== told.length) return null
+  return [...phrases.filter(isVague), ...pairs].sort((a, b) => a.from - b.from)
 }
 
 /** "in Ventura on October 17, in Merced on October 19, and in Chico on October 24, each from 8:30 a.m. to 3 p.m." */

@@ -15,6 +15,8 @@ export interface Claim {
   replaces?: string
   place?: string
   title?: string
+  /** The same time told again, of further systems. */
+  also?: Claim[]
   /** Systems where the reader knows better than the sentence. */
   systems?: string[]
 }

@@ -28,6 +28,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
+  { because: 'its clause says that a system closes', holds: ({ before }) => closesSystem(before) },
+  {
+    because: 'work on a system takes place then',
+    holds: ({ before, clause }) => WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before),
+  },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {
     because: 'the downtime of the story takes place then',
@@ -92,6 +97,24 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     },
   },
 ]
+
+/** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
+const WORK_THEN =
+  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
+/** Work on what a system holds, or on its papers, takes nothing away. */
+const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|content|items|webinar|training)\b/i
+
+const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors))?(?: on| at| from)?$/i
+
+/** "TOMS closes at 5 p.m.": a system that closes, not a window or an application in it. */
+function closesSystem(before: string): boolean {
+  const verb = CLOSES.exec(before)
+  const subject = (verb ? before.slice(0, verb.index) : '').split(/[,;:] (?!and\b)/).at(-1) ?? ''
+  const left = subject.split('')
+  const found = findSystems(subject)
+  for (const { from, to } of found) left.fill(' ', from, to)
+  return found.length > 0 && /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|systems?)*$/i.test(left.join(''))
+}
 
 /** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle". */
 function holdsOnlySystems({ whole, sentence }: Mention): boolean {

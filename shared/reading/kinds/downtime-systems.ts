@@ -29,7 +29,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
   const own = inTurn(claim, downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim)))
   const pointed =
-    POINTER.test(following) && DOWN.test(following) && !readTimes(following).length ? downSystemsIn(following) : []
+    POINTER.test(following) && DOWN.test(following) && !datesOther(following) ? downSystemsIn(following) : []
   if (own.length) {
     // "TOMS and these systems: …" counts both; so does "… cannot be reached during that time".
     const listed = POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence' ? listAfter(index, sentences) : []
@@ -61,6 +61,14 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     return systems.length ? [systems] : []
   })
   return found ?? []
+}
+
+/** Does a sentence name a time of its own? "On that day" only points back. */
+function datesOther(text: string): boolean {
+  return readTimes(text).some(({ edges, hours }) => {
+    const pointsBack = edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && !clock)
+    return hours !== null || !pointsBack
+  })
 }
 
 /** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */

@@ -36,12 +36,16 @@ function edgesOf(mention: Mention, because: string): Claim[] {
     : claims
 }
 
+const CLOSES_AT = /\b(?:clos(?:es?|ing)|shuts(?: down)?|will (?:close|shut)(?: down)?)(?: on| at)?$/i
+
 /** A time at which a downtime begins rather than the whole of it. */
 function opensThen({ phrase, before, whole, clause, following, replaces }: Mention): boolean {
   // The "from" of "moved from D to E" opens nothing.
   const isOpened = replaces === null && (OPENS.test(phrase.lead) || OPENS.test(before))
   return (
     isOpened ||
+    (CLOSES_AT.test(before) && phrase.edges[0]?.clock != null) ||
+    (CLOSES_AT.test(before) && /\bat (?:that|the same) (?:time|hour)/i.test(`at ${phrase.text}`)) ||
     (RESUME.test(whole) && !RESUME.test(`${before} @`)) ||
     (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following)) ||
     /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||

@@ -38,9 +38,12 @@ export interface Mention {
 export function readMentions(sentences: readonly Sentence[], clock: ReadingClock): Mention[] {
   const mentions: Mention[] = []
   let previous: Day | null = null
+  let month: string | null = null
+  let hour: { time: Time; index: number } | null = null
   for (const [index, sentence] of sentences.entries()) {
     for (const words of wordsOf(sentence)) {
-      const { phrase, spans } = resolvePhrase(words.phrase, { ...clock, previous })
+      const near: Time | null = hour !== null && index - hour.index <= 1 ? hour.time : null
+      const { phrase, spans } = resolvePhrase(words.phrase, { ...clock, previous, month, hour: near })
       const following = sentences[index + 1]?.text ?? ''
       mentions.push({
         ...words,
@@ -53,9 +56,23 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         replaces: replacedBy(words.phrase, clock),
       })
       previous = lastDay(spans) ?? previous
+      month = lastMonth(spans) ?? month
+      hour = lastHour(spans, index) ?? hour
     }
   }
   return mentions
+}
+
+function lastMonth(spans: readonly Span[]): string | null {
+  const last = spans[spans.length - 1]
+  const time = last?.end?.time ?? last?.start.time
+  return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
+}
+
+/** An instant that stands alone: of two edges nobody could tell which "that time" means. */
+function lastHour(spans: readonly Span[], index: number): { time: Time; index: number } | null {
+  const [only] = spans
+  return only?.start.exact && !only.end && spans.length === 1 ? { time: only.start.time, index } : null
 }
 
 function lastDay(spans: readonly Span[]): Day | null {

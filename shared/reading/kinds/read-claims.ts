@@ -31,8 +31,16 @@ const READERS: readonly ClaimReader[] = [
   readRightValue,
 ]
 
+/** What one mention says. "At that time" dates a downtime only: of anything else it says nothing new. */
+export function readClaims(mention: Mention, story: StoryCues, before: readonly Claim[]): Claim[] {
+  const claims = readAnyClaims(mention, story, before)
+  const when = mention.phrase.edges[0]?.when
+  const isSameHour = when?.form === 'relative' && when.sameHour === true
+  return isSameHour ? claims.filter(({ kind }) => kind === 'downtime') : claims
+}
+
 /** What one mention says; `before` are the story's claims so far. A resumption that only dates another fact gives both. */
-export function readClaims(lone: Mention, story: StoryCues, before: readonly Claim[]): Claim[] {
+function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]): Claim[] {
   const mention = onPreviousDay(lone)
   const main = mainClauseOf(mention)
   const tellsStart = readWhenDown(mention)

@@ -1,6 +1,8 @@
+import { PACIFIC } from '../../time/time.ts'
 import { zoneNamed } from './calendar-words.ts'
+import { readClockOf24 } from './clock-of-24.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
-import type { Clock } from './time-phrase.ts'
+import type { Clock, TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
 const ABOUT = ['about', 'approximately', 'around', 'roughly']
@@ -22,11 +24,14 @@ export const readClock: Reader<Clock> = (tokens, at) => {
 /** `2–3 p.m.`, `8:30–11:30 a.m.`, `9 a.m.–noon`, `10 to 11:30 AM`: two hours, the first may borrow its meridiem. */
 export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }> = (tokens, at) => {
   const from = skipHoursOf(tokens, skip(tokens, at, 'from', 'between'))
+  const isBetween = isWord(tokens, at, 'between')
+  const of24 = readHoursOf24(tokens, from, isBetween)
+  if (of24) return of24
   const whole = readClock(tokens, from)
   const first = whole ?? readBareClock(tokens, from)
   if (!first) return null
   const firstZone = readZone(tokens, first.next)
-  const join = readHourJoin(tokens, firstZone?.next ?? first.next, isWord(tokens, at, 'between'))
+  const join = readHourJoin(tokens, firstZone?.next ?? first.next, isBetween)
   if (join === null) return null
   const end = readClock(tokens, join)
   if (!end) return null
@@ -35,9 +40,35 @@ export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }
   if (!start) return null
   const next = zone?.next ?? end.next
   return {
-    value: { start, end: end.value, zone: zone?.value ?? firstZone?.value ?? null },
+    value: inZones(start, end.value, firstZone?.value ?? null, zone?.value ?? null),
     next: end.value.hour < start.hour ? skipNextDay(tokens, next) : next,
   }
+}
+
+/** `18:00–22:00`, `1800 to 2200 hours`: one of the two must show that the day has 24 hours. */
+const readHoursOf24 = (tokens: readonly Token[], from: number, isBetween: boolean): ReturnType<typeof readHours> => {
+  const start = readClockOf24(tokens, from)
+  if (!start) return null
+  const firstZone = readZone(tokens, start.next)
+  const join = readHourJoin(tokens, firstZone?.next ?? start.next, isBetween)
+  const end = join === null ? null : readClockOf24(tokens, join)
+  if (!end || !(start.value.isSure || end.value.isSure)) return null
+  const zone = readZone(tokens, end.next)
+  return {
+    value: inZones(start.value.clock, end.value.clock, firstZone?.value ?? null, zone?.value ?? null),
+    next: zone?.next ?? end.next,
+  }
+}
+
+/** The zone of one hour is that of the other, too, unless both print one. */
+function inZones(
+  start: Clock,
+  end: Clock,
+  first: string | null,
+  last: string | null,
+): NonNullable<TimePhrase['hours']> {
+  const isApart = first !== null && last !== null && first !== last
+  return { start: isApart ? { ...start, zone: first } : start, end, zone: last ?? first }
 }
 
 /** `10 p.m. to 4 a.m. the following day`: hours that run into the next day say so. */
@@ -72,9 +103,9 @@ interface BareClock {
 }
 
 /** `8:30` or `8`, the meridiem not read yet; never a part of a decimal, a date or a longer number. */
-function readBareClock(tokens: readonly Token[], at: number): Found<BareClock> | null {
+function readBareClock(tokens: readonly Token[], at: number, isRestated = false): Found<BareClock> | null {
   const hour = numberAt(tokens, at, 2)
-  if (hour === null || hour > 12 || isWord(tokens, at - 1, '.', '/', '$')) return null
+  if (hour === null || hour > 12 || (!isRestated && isWord(tokens, at - 1, '.', '/', '$'))) return null
   if (!isWord(tokens, at + 1, ':')) return hour ? { value: { hour, minute: 0 }, next: at + 1 } : null
   const minute = numberAt(tokens, at + 2, 2)
   if (minute === null || minute > 59 || tokens[at + 2]?.text.length !== 2) return null
@@ -105,13 +136,64 @@ function borrowMeridiem(bare: BareClock, end: Clock): Clock | null {
   return null
 }
 
-/** `PT`, `Pacific time`, `Eastern time (ET)`, `(PT)`. */
+/** `PT`, `Pacific time`, `Eastern time (ET)`, `(PT)`; behind an ISO 8601 instant `Z` and `-07:00`. */
 export const readZone: Reader<string> = (tokens, at) => {
+  const zone = readNamedZone(tokens, at) ?? readOffset(tokens, at)
+  return zone && { value: zone.value, next: skipRestated(tokens, zone.next) }
+}
+
+/** `8 p.m. ET (5 p.m. PT)`, `8 p.m. Eastern/5 p.m. Pacific`: the same hour on other clocks says nothing new. */
+function skipRestated(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens, at, '(', '/')) return at
+  const first = readNamedHour(tokens, at + 1) ?? readBareClock(tokens, at + 1, true)
+  const half = first && readMeridiem(tokens, first.next)
+  const behind = half?.next ?? first?.next ?? at
+  const join = first && readHourJoin(tokens, behind, false)
+  const last = join ? readClock(tokens, join) : null
+  const zone = readNamedZone(tokens, last?.next ?? behind)
+  return first && zone ? skip(tokens, zone.next, ')') : at
+}
+
+const readNamedZone: Reader<string> = (tokens, at) => {
   const start = skip(tokens, at, '(', ',')
-  const zone = zoneNamed(tokens[start]?.text ?? '')
+  const isLocal = isWord(tokens, start, 'local') && isWord(tokens, start + 1, 'time')
+  const zone = isLocal ? PACIFIC : zoneNamed(tokens[start]?.text ?? '')
   if (!zone) return null
+  const counted = zone === 'UTC' ? readHoursFromUtc(tokens, start + 1) : null
+  if (counted) return { value: counted.value, next: skip(tokens, counted.next, ')') }
   let next = skip(tokens, start + 1, 'standard', 'daylight')
   next = skip(tokens, next, 'time')
   if (isWord(tokens, next, '(') && zoneNamed(tokens[next + 1]?.text ?? '')) next += 2
   return { value: zone, next: skip(tokens, next, ')') }
+}
+
+/** The `-8` of `UTC-8`. */
+const readHoursFromUtc: Reader<string> = (tokens, at) => {
+  const sign = tokens[at]
+  const count = numberAt(tokens, at + 1, 2)
+  const isGlued = sign?.from === tokens[at - 1]?.to && tokens[at + 1]?.from === sign?.to
+  if (!isGlued || count === null || !isWord(tokens, at, '-', '+')) return null
+  return count > 12 ? null : { value: zoneAt(count, isWord(tokens, at, '-')), next: at + 2 }
+}
+
+/** The names of these zones count the other way round. */
+function zoneAt(hours: number, isBehind: boolean): string {
+  return hours === 0 ? 'UTC' : `Etc/GMT${isBehind ? '+' : '-'}${hours}`
+}
+
+/** What stands glued to an hour: `Z`, `+00:00`, `-0700`. Only whole hours are offsets that anybody here writes. */
+const readOffset: Reader<string> = (tokens, at) => {
+  const sign = tokens[at]
+  if (!sign || tokens[at - 1]?.type !== 'number' || tokens[at - 1]?.to !== sign.from) return null
+  if (sign.text === 'Z') return { value: 'UTC', next: at + 1 }
+  const hours = tokens[at + 1]
+  // "9:00-11:00" are two hours.
+  if (!isWord(tokens, at - 4, 't') && !isWord(tokens, at - 6, 't')) return null
+  const isGlued = (sign.word === '-' || sign.word === '+') && hours?.from === sign.to
+  if (!isGlued || hours?.type !== 'number' || !/^\d\d(?:00)?$/.test(hours.text)) return null
+  const isLong = isWord(tokens, at + 2, ':') && tokens[at + 3]?.text === '00'
+  if (hours.text.length === 2 && !isLong) return null
+  const count = Number(hours.text.slice(0, 2))
+  if (count > 12) return null
+  return { value: zoneAt(count, sign.word === '-'), next: isLong ? at + 4 : at + 2 }
 }

@@ -1,10 +1,11 @@
 import { readClock, readHours, readZone } from './clock.ts'
+import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
 import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
-import { readMonthDay } from './month-day.ts'
+import { readMonthDay, readOrdinalDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
-import { type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
+import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** Every way of writing a day, in the order in which they are tried. */
@@ -16,6 +17,7 @@ export const readWhen: Reader<When> = firstOf<When>(
   readIsoDate,
   readDayMonth,
   readMonth,
+  readOrdinalDay,
   readRelativeDay,
 )
 
@@ -34,7 +36,7 @@ export const readEdge: Reader<Edge> = (tokens, at) => readClockFirst(tokens, at)
 
 const readClockFirst: Reader<Edge> = (tokens, at) => {
   const clock = readClock(tokens, at)
-  if (!clock) return null
+  if (!clock) return readClockOf24First(tokens, at)
   const zone = readZone(tokens, clock.next)
   const behind = zone?.next ?? clock.next
   const day = readDayAfterClock(tokens, behind)
@@ -42,6 +44,22 @@ const readClockFirst: Reader<Edge> = (tokens, at) => {
     value: { ...EMPTY_EDGE, clock: clock.value, zone: zone?.value ?? null, when: day?.value ?? null },
     next: day?.next ?? behind,
   }
+}
+
+const LEADS = ['at', 'from', 'to', 'until', 'till', 'through', 'by', 'before', 'after', 'between', 'and']
+
+/** `18:00 on June 7`, `0600 hours, Monday, June 10`: without its day such an hour may be a length. */
+const readClockOf24First: Reader<Edge> = (tokens, at) => {
+  const found = readClockOf24(tokens, at)
+  if (!found) return null
+  const zone = readZone(tokens, found.next)
+  const behind = zone?.next ?? found.next
+  const isSure = found.value.isSure || zone !== null || isWord(tokens, at - 1, ...LEADS)
+  const isTied = found.value.isSure || isWord(tokens, behind, ',', 'on')
+  const day = isSure && isTied ? readDayAfterClock(tokens, behind) : null
+  if (!day) return null
+  const value = { ...EMPTY_EDGE, clock: found.value.clock, zone: zone?.value ?? null, when: day.value }
+  return { value, next: day.next }
 }
 
 function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | null {
@@ -98,12 +116,34 @@ function readClockAfterDay(
   next = skip(tokens, next, ',', ';', '-', '(', '|')
   next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around', 'after')
   next = skip(tokens, next, 'at')
+  next = skipT(tokens, at, next)
   const hours = readHours(tokens, next)
   if (hours && !readDayAfterClock(tokens, hours.next)) return null
-  const clock = readClock(tokens, next)
+  const clock = readClock(tokens, next) ?? readClockOf24After(tokens, at, next)
   if (!clock) return null
   const zone = readZone(tokens, clock.next)
   const behind = zone?.next ?? clock.next
   const opened = tokens.slice(at, next).some((token) => token.word === '(')
   return { value: { clock: clock.value, zone: zone?.value ?? null }, next: opened ? skip(tokens, behind, ')') : behind }
 }
+
+/** The `T` of `2024-06-28T17:00`. */
+function skipT(tokens: readonly Token[], day: number, at: number): number {
+  const mark = tokens[at]
+  const isGlued = mark?.text === 'T' && mark.from === tokens[day - 1]?.to && mark.to === tokens[at + 1]?.from
+  return isGlued ? at + 1 : at
+}
+
+/** `June 7, 18:00`, `June 7 at 1800 hours`, `2024-06-07T18:00`; in parentheses or behind a semicolon it may be a length. */
+function readClockOf24After(tokens: readonly Token[], day: number, at: number): Found<Clock> | null {
+  const found = readClockOf24(tokens, at)
+  if (!found) return null
+  const isApart = tokens.slice(day, at).some(({ word }) => word === '(' || word === ';' || word === '|')
+  const isSaid = isWord(tokens, at - 1, 'at', 'from', 'T', 't', 'by', 'after') || readZone(tokens, found.next) !== null
+  const isSure = found.value.isSure && (!isApart || SAYS_HOURS.test(tokens[found.next - 1]?.word ?? ''))
+  // "at 10:30" may be of either half of the day.
+  const isOfHalf = found.value.clock.hour <= 12 && !found.value.isSure && tokens[at - 1]?.text !== 'T'
+  return isSure || (isSaid && !isOfHalf) ? { value: found.value.clock, next: found.next } : null
+}
+
+const SAYS_HOURS = /^(?:hours|hrs?|h)$/

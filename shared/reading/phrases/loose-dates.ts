@@ -97,6 +97,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
 /** `the next day`, `the following morning`, `the day after`, `the same day`: counted from the day named before it. */
 const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at, 'this', 'that') && isWord(tokens, at + 1, 'day', 'date')) return dayLater(0, at + 2)
+  const hour = readSameHour(tokens, at)
+  if (hour) return hour
   if (!isWord(tokens, at, 'the')) return null
   const isNext =
     isWord(tokens, at + 1, 'next', 'following') && isWord(tokens, at + 2, 'day', 'morning', 'evening', 'afternoon')
@@ -110,6 +112,14 @@ const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
     !isWord(tokens, at + 3, 'a', 'the', 'each', 'every')
   if (!isNext && !isSame && !isAfter) return null
   return dayLater(isSame ? 0 : 1, at + 3)
+}
+
+/** `at that time`, `from the same hour`: once more what was named before. */
+const readSameHour: Reader<RelativeDay> = (tokens, at) => {
+  if (!isWord(tokens, at - 1, 'at', 'from', 'until', 'till')) return null
+  const start = isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'same') ? at + 1 : at
+  if (!isWord(tokens, start, 'that', 'same') || !isWord(tokens, start + 1, 'time', 'hour', 'moment')) return null
+  return { value: { form: 'relative', offset: null, weekday: null, daysLater: 0, sameHour: true }, next: start + 2 }
 }
 
 function dayLater(days: number, next: number): Found<RelativeDay> {

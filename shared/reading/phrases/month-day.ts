@@ -64,3 +64,30 @@ export function readDate(tokens: readonly Token[], at: number): Found<number> | 
   }
   return { value: date, next }
 }
+
+/** `the 12th`, `Wednesday, the 12th`: a day without its month; what a noun follows (`the 12th grade`) is a number. */
+export const readOrdinalDay: Reader<PrintedDay> = (tokens, at) => {
+  const weekday = readWeekdayBefore(tokens, at)
+  const start = weekday?.next ?? at
+  if (!isWord(tokens, start, 'the') && !weekday) return null
+  const digits = skip(tokens, start, 'the')
+  const date = readDate(tokens, digits)
+  if (!date || date.next !== digits + 2) return null
+  const behind = tokens[date.next]
+  const isOn =
+    isWord(tokens, at - 1, 'on') &&
+    /^[A-Z]/.test(behind?.text ?? '') &&
+    !/^(?:annual|grade|edition|floor|street|avenue)/.test(behind?.word ?? '')
+  if (behind && (behind.type === 'number' || (behind.type === 'word' && !isOn && !GOES_ON.test(behind.word))))
+    return null
+  // "the 21st of March" has its month.
+  if (behind?.word === '-' && behind.from === tokens[date.next - 1]?.to && tokens[date.next + 1]?.type === 'word')
+    return null
+  return {
+    value: { form: 'day', weekday: weekday?.value ?? null, month: null, date: date.value, year: null, ordinal: true },
+    next: date.next,
+  }
+}
+
+const GOES_ON =
+  /^(?:at|in|and|or|from|on|for|with|each|both|is|will|as|to|through|thru|by|until|till|between|beginning|starting|when|where|during|after|before|while|so|because|but|only|instead|noon|midnight|it|they|we|you|all|both|these)$/

@@ -8,6 +8,12 @@ export const readYear: Reader<number> = (tokens, at) => {
   const index = isWord(tokens, at, ',') ? at + 1 : at
   const token = tokens[index]
   if (token?.type !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
+  // "June 7, 2000 hours" is an hour, "June 7, 2000–2200 hours" two.
+  if (
+    isWord(tokens, index + 1, 'hours', 'hrs') ||
+    (isWord(tokens, index + 1, '-') && isWord(tokens, index + 3, 'hours', 'hrs'))
+  )
+    return null
   const afterDash = tokens[index + 2]
   const schoolYear =
     isWord(tokens, index + 1, '-') &&

@@ -5,6 +5,8 @@ export interface PrintedDay {
   month: number | null
   date: number
   year: number | null
+  /** `the 12th`: its month is the one that was named last, or the coming one. */
+  ordinal?: boolean
   /** Days after the printed one (`one week before June 30` is 7 before it). */
   shift?: number
   /** Why the year is what it is, where it is not printed on this very day. */
@@ -17,6 +19,8 @@ export interface RelativeDay {
   offset: number | null
   /** Days after the day named before it (`the next day`), which then counts instead of the page's. */
   daysLater?: number
+  /** `at that time`: the very hour named before it. */
+  sameHour?: boolean
   weekday: number | null
 }
 /** `early September` is its month, approximately; `the end of September` is its last day. */
@@ -39,6 +43,8 @@ export interface Clock {
   hour: number
   minute: number
   approximate: boolean
+  /** IANA zone where it differs from that of the hour it stands beside (`9 p.m. ET to 10 p.m. PT`). */
+  zone?: string
 }
 
 /** One edge of a time: a day, an hour, or both. */

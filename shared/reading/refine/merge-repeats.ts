@@ -70,7 +70,17 @@ function withSystemsOf(kept: Claim, claim: Claim): Claim {
   const systems = (of: Claim): string[] =>
     of.systems ?? (isListed(of) ? findSystems(of.mention.sentence.text).map((mention) => mention.id) : [])
   const both = [...systems(kept), ...systems(claim)]
-  return both.length && (isListed(kept) || isListed(claim)) ? { ...kept, systems: [...new Set(both)] } : kept
+  if (both.length && (isListed(kept) || isListed(claim))) return { ...kept, systems: [...new Set(both)] }
+  return isListed(kept) || isListed(claim) || !tellsOthers(kept, claim)
+    ? kept
+    : { ...kept, also: [...(kept.also ?? []), claim] }
+}
+
+/** "TOMS is down on D. … On that day, CERS is down, too": a sentence that names a system that the first does not. */
+function tellsOthers(kept: Claim, claim: Claim): boolean {
+  const own = systemIdsIn(claim.mention.clause)
+  const there = [kept, ...(kept.also ?? [])].flatMap(({ mention }) => systemIdsIn(mention.sentence.text))
+  return kept.mention.index !== claim.mention.index && own.some((id) => !there.includes(id))
 }
 
 function isListed(claim: Claim): boolean {

@@ -1,9 +1,9 @@
-import { instantAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
-import type { Clock } from '../phrases/time-phrase.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { atClock } from '../resolve/at-clock.ts'
+
+const BECAUSE = 'hour from the text under the heading'
 
 /**
  * A downtime whose heading gives the day and whose text gives the hours ("June 28: TOMS Goes Offline" over "… offline beginning at
@@ -24,26 +24,20 @@ export function timeHeadedDowntime(claims: readonly Claim[], mentions: readonly 
         other.index !== mention.index && isClockAlone(other) && (DOWN.test(other.whole) || RESUME.test(other.whole)),
     )
     const range = mentions.find((other) => other.phrase.shape === 'hours' && DOWN.test(other.whole))?.phrase.hours
-    if (range) return { ...claim, start: atHour(start, range.start), end: atHour(start, range.end) }
+    if (range)
+      return {
+        ...claim,
+        start: atClock(start, range.start, range.zone, BECAUSE),
+        end: atClock(start, range.end, range.zone, BECAUSE),
+      }
     const opens = clocks.find(
       (other) => !/\b(?:until|till|through|thru|by)$/.test(other.phrase.lead) && !RESUME.test(other.clause),
     )
-    const clock = opens?.phrase.edges[0]?.clock
-    return clock ? { ...claim, start: atHour(start, clock), end: null } : claim
+    const edge = opens?.phrase.edges[0]
+    return edge?.clock ? { ...claim, start: atClock(start, edge.clock, edge.zone, BECAUSE), end: null } : claim
   })
 }
 
 function isClockAlone({ phrase }: Mention): boolean {
   return phrase.shape === 'point' && phrase.edges[0]?.clock != null && phrase.edges[0].when === null
-}
-
-function atHour(edge: ResolvedEdge, clock: Clock): ResolvedEdge {
-  const time = instantAt(edge.day ?? edge.time, clock.hour % 24, clock.minute)
-  return {
-    ...edge,
-    time,
-    exact: true,
-    approximate: clock.approximate,
-    inferred: [...edge.inferred, 'hour from the text under the heading'],
-  }
 }

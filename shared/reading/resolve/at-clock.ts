@@ -6,7 +6,7 @@ import type { ResolvedEdge } from './resolved-time.ts'
 /** A whole-day edge at an hour of that day; hour 24 is the first moment of the next. `because` joins what was inferred. */
 export function atClock(edge: ResolvedEdge, clock: Clock, zone: string | null, because?: string): ResolvedEdge {
   const on = (day: string): string =>
-    instantAt(clock.hour === 24 ? addDays(day, 1) : day, clock.hour % 24, clock.minute, zone ?? undefined)
+    instantAt(clock.hour === 24 ? addDays(day, 1) : day, clock.hour % 24, clock.minute, clock.zone ?? zone ?? undefined)
   return {
     ...edge,
     time: on(edge.day ?? edge.time),

@@ -18,7 +18,9 @@ export function fillFromPartners(phrase: TimePhrase, clock: ReadingClock): TimeP
 }
 
 function fillMonths(edges: Edge[]): Edge[] {
-  let month: number | null = null
+  // "the 12th to the 14th of March": the first month serves what stands before it.
+  const first = edges.find(({ when }) => when?.form === 'day' && when.month !== null)?.when
+  let month: number | null = first?.form === 'day' && edges[0]?.when?.form === 'day' ? first.month : null
   return edges.map((edge) => {
     if (edge.when?.form !== 'day') return edge
     month = edge.when.month ?? month

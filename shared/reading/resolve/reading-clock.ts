@@ -1,4 +1,4 @@
-import type { Day } from '../../time/time.ts'
+import type { Day, Time } from '../../time/time.ts'
 
 /** What a yearless or relative day is read against. */
 export interface ReadingClock {
@@ -10,4 +10,8 @@ export interface ReadingClock {
   zone?: string | null
   /** The day named last before this one: "the next day" counts from it. */
   previous?: Day | null
+  /** The month (`2024-07`) named last before this one: "the 12th" is of it. */
+  month?: string | null
+  /** The hour named right before this one: "at that time". */
+  hour?: Time | null
 }

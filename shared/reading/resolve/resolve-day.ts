@@ -25,7 +25,7 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
       day: addDays(named.day, shift),
       inferred: [...named.inferred, `${Math.abs(shift)} days ${shift < 0 ? 'before' : 'after'} ${named.day}`],
     }
-  if (printed.month === null) return null
+  if (printed.month === null) return printed.ordinal ? resolveOrdinal(printed, clock) : null
   if (printed.year === null) {
     const guess = inferYear(printed.month, printed.date, printed.weekday, clock)
     if (!guess) return null
@@ -39,6 +39,21 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
   const suggest = () =>
     isGuess ? nearestWeekday(day, printed.weekday) : likelyDay(day, printed.weekday, clock.published)
   return checkWeekday(day, printed.weekday, suggest, inferred)
+}
+
+/** "the 12th": of the month named before it, or of the next where it would lie before the day named there; else the coming one. */
+function resolveOrdinal(printed: PrintedDay, { previous, month, published }: ReadingClock): ResolvedDay | null {
+  const from = previous && (!month || previous.startsWith(month)) ? previous : month ? `${month}-01` : published
+  if (!from) return null
+  const year = Number(from.slice(0, 4))
+  const first = Number(from.slice(5, 7))
+  for (let later = 0; later < 12; later++) {
+    const day = dayOf(year + Math.floor((first - 1 + later) / 12), ((first - 1 + later) % 12) + 1, printed.date)
+    if (!day || day < from) continue
+    const inferred = [`month from ${month ?? from}, named before it`]
+    return checkWeekday(day, printed.weekday, () => nearestWeekday(day, printed.weekday), inferred)
+  }
+  return null
 }
 
 /** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */

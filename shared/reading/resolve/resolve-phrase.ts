@@ -36,7 +36,8 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
   }
   if (phrase.shape === 'range' && second) {
     const start = resolveEdge(first, 'start', phrase, clock)
-    const end = resolveEdge(second, 'end', phrase, { ...clock, previous: start?.day ?? clock.previous ?? null })
+    const previous = start?.day ?? clock.previous ?? null
+    const end = resolveEdge(second, 'end', phrase, { ...clock, previous, month: start?.day?.slice(0, 7) ?? null })
     return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
@@ -72,9 +73,17 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
     if (!day || when.weekend) return day && fromDay(day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }
+  if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock)
   const day = when.form === 'day' ? resolvePrintedDay(when, clock) : resolveRelativeDay(when, clock)
   if (!day) return null
   return edge.clock ? withClock(day, edge.clock, edge.zone, side) : fromDay(day)
+}
+
+/** The hour named before, once more. */
+function resolveSameHour({ previous, hour }: ReadingClock): ResolvedEdge | null {
+  if (!previous || !hour) return null
+  const inferred = [`the hour named before it, ${hour}`]
+  return { time: hour, day: previous, exact: true, approximate: false, doubts: [], suggested: null, inferred }
 }
 
 function fromDay({ day, doubts, suggested, inferred }: ResolvedDay): ResolvedEdge {
