@@ -37,6 +37,8 @@ async function read({ source, foundOn, url }: Target, body: Body, past: PagePast
   const { parsePage } = await import('../../shared/page/parse-page.ts')
   const { readParsedPage } = await import('../../shared/reading/read-page.ts')
   const { judgePage } = await import('./judge-page.ts')
+  const { preferSmallHeap } = await import('../ports/memory.ts')
+  preferSmallHeap()
   const { raw, bodyHash, validators } = body
   const page = await parsePage(raw)
   const kept = page.format === 'feed' && source.keepItemsWith ? keepItems(page, source.keepItemsWith) : page
