@@ -1,6 +1,5 @@
+import { listIn } from './list-in.ts'
 import type { Words } from './words.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 export const ENGLISH: Words = {
   locale: 'en',
@@ -41,7 +40,7 @@ export const ENGLISH: Words = {
   downtimeOf: (names) => `${names}: downtime`,
   unnamedSystems: 'Systems not named',
   andMore: (names, more) => `${names} and ${more} more`,
-  listOf: (names) => list.format(names),
+  listOf: listIn('en'),
   endUnsaid: 'its end is not announced',
   startUnsaid: 'its start is not announced',
   by: (t) => `by ${t}`,

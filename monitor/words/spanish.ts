@@ -1,6 +1,5 @@
+import { listIn } from './list-in.ts'
 import type { Words } from './words.ts'
-
-const list = new Intl.ListFormat('es', { type: 'conjunction' })
 
 export const SPANISH: Words = {
   locale: 'es',
@@ -41,7 +40,7 @@ export const SPANISH: Words = {
   downtimeOf: (names) => `${names}: interrupción`,
   unnamedSystems: 'Sistemas sin nombrar',
   andMore: (names, more) => `${names} y ${more} más`,
-  listOf: (names) => list.format(names),
+  listOf: listIn('es'),
   endUnsaid: 'no se anunció el final',
   startUnsaid: 'no se anunció el comienzo',
   by: (t) => `a más tardar: ${t}`,
