@@ -1,6 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { isAllowedLink } from '../shared/feed/allowed-link.ts'
-import { crossesMoment } from '../shared/feed/crosses-moment.ts'
 import { SOURCES } from '../shared/sources/sources.ts'
 import type { Fetcher } from './fetch/fetch-result.ts'
 import type { Clock } from './ports/clock.ts'
@@ -8,7 +7,7 @@ import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
 import { keepsDashboards } from './publish/is-still-good.ts'
 import { publishHealth } from './publish/publish-health.ts'
-import { describeBasis, readStamp, writeStamp } from './publish/site-stamp.ts'
+import { describeBasis, isMadeFrom, readStamp, writeStamp } from './publish/site-stamp.ts'
 import type { PassJob } from './run.ts'
 import type { PublishContents } from './save-and-publish.ts'
 import { readSigningKey } from './signing/signing-key.ts'
@@ -83,15 +82,16 @@ export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, regis
     const made = { madeBy: VERSION, signedBy: key?.publicKey ?? null }
     const basis = recordsKey === null ? null : describeBasis({ ...model, recordsKey, ...made })
     try {
-      const stamp = await readStamp(siteDir)
-      // What was read says the same as before; still the clock may have moved something that is shown.
-      if (stamp && stamp.basis === basis && !crossesMoment(state.records, health, stamp.madeAt, now)) {
+      if (basis !== null && isMadeFrom(await readStamp(siteDir), basis, now)) {
         if (idle) return null
         if ((await keepsDashboards(siteDir, model)) && (await publishHealth(model, siteDir, key))) return null
       }
-      const { publishSite } = await import('./publish/publish-site.ts')
+      const [{ publishSite }, { nextMoment }] = await Promise.all([
+        import('./publish/publish-site.ts'),
+        import('../shared/feed/next-moment.ts'),
+      ])
       await publishSite({ ...model, changes: await readRecent() }, siteDir, key)
-      if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now })
+      if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now, until: nextMoment(state.records, now) })
       return null
     } catch (error) {
       return problemOf(error, siteDir).message

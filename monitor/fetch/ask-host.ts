@@ -1,5 +1,4 @@
 import pRetry from 'p-retry'
-import { dayAt } from '../../shared/time/moments.ts'
 import { parseRetryAfter } from '../http/parse-retry-after.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
@@ -91,8 +90,10 @@ async function askOnce(
     const down = hostsDown.get(name)
     if (down) return { ok: false, failure: { ...down, again: false } }
     const limit = politeness.requestsPerDay
-    if (Number.isFinite(limit) && !budget.take(name, dayAt(clock.now()), limit)) {
-      return refuse(`today's budget of ${limit} requests to ${name} is used up`, true)
+    if (Number.isFinite(limit)) {
+      const { dayAt } = await import('../../shared/time/moments.ts')
+      if (!budget.take(name, dayAt(clock.now()), limit))
+        return refuse(`today's budget of ${limit} requests to ${name} is used up`, true)
     }
     const attempt = await send(url, headers)
     if (attempt.ok && isPassingStatus(attempt.answer.status)) {

@@ -8,8 +8,9 @@ import { writeChangedFile } from './write-changed-file.ts'
 export interface SiteStamp {
   /** See `describeBasis`. */
   readonly basis: string
-  /** When the site was made as a whole: milliseconds since 1970 UTC. */
+  /** When the site was made as a whole, and until when it looks the same: milliseconds since 1970 UTC. */
   readonly madeAt: number
+  readonly until: number
 }
 
 /** Everything but time that a published byte depends on. `recordsKey` tells the records and changes from any other ones. */
@@ -43,11 +44,17 @@ export function describeBasis({ recordsKey, health, sourceNames, baseUrl, madeBy
 export async function readStamp(siteDir: string): Promise<SiteStamp | null> {
   try {
     await access(join(siteDir, 'index.json'))
-    const { basis, madeAt } = JSON.parse(await readFile(join(siteDir, STAMP_FILE), 'utf8'))
-    return typeof basis === 'string' && typeof madeAt === 'number' ? { basis, madeAt } : null
+    const { basis, madeAt, until } = JSON.parse(await readFile(join(siteDir, STAMP_FILE), 'utf8'))
+    const isStamp = typeof basis === 'string' && typeof madeAt === 'number' && typeof until === 'number'
+    return isStamp ? { basis, madeAt, until } : null
   } catch {
     return null
   }
+}
+
+/** Whether a stamped site is as one made from this basis now. `now`: milliseconds since 1970 UTC. */
+export function isMadeFrom(stamp: SiteStamp | null, basis: string, now: number): boolean {
+  return stamp?.basis === basis && stamp.madeAt <= now && now < stamp.until
 }
 
 /** Stamps a site that was written as a whole. Throws what the file system throws. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeBasis, type SiteBasis } from '../../../monitor/publish/site-stamp.ts'
+import { describeBasis, isMadeFrom, type SiteBasis } from '../../../monitor/publish/site-stamp.ts'
 import type { SourceHealth } from '../../../shared/feed/source-health.ts'
 
 const NOW = Date.parse('2026-07-13T16:00:00Z')
@@ -39,5 +39,22 @@ describe('what a site is made from', () => {
     const looked = { ...SOURCE, outcome: 'not-modified' as const, lastCheckedAt: '2026-07-13T16:00:00Z' }
     const again = { ...BASIS, health: [{ ...looked, lastReadAt: '2026-07-13T16:00:00Z' }], now: NOW + 60_000 }
     expect(describeBasis(again)).toBe(describeBasis(BASIS))
+  })
+})
+
+describe('a stamped site', () => {
+  const stamp = { basis: 'a', madeAt: NOW, until: NOW + 60_000 }
+
+  it('stays until something that it shows would look otherwise', () => {
+    expect(isMadeFrom(stamp, 'a', NOW + 59_999)).toBe(true)
+    expect(isMadeFrom(stamp, 'a', NOW + 60_000)).toBe(false)
+  })
+
+  it.each([
+    ['it was made from something else', stamp, 'b', NOW],
+    ['the clock was set back', stamp, 'a', NOW - 1],
+    ['there is none', null, 'a', NOW],
+  ])('is made anew where %s', (_, known, basis, now) => {
+    expect(isMadeFrom(known, basis, now)).toBe(false)
   })
 })
