@@ -50,7 +50,7 @@ async function passOnce(
   alerts: Alerts | null,
 ): Promise<PassDone<Done>> {
   const now = new Date(world.clock.now()).toISOString()
-  const before = await readStore(inputs.data, 0)
+  const before = await readStore(inputs.data, { most: 0 })
   if (!before.ok) return { ok: false, error: before.problem.message }
   const ageBefore = measureAge(selectSourceHealth(registry.sources, before.snapshot.state), Date.parse(now))
   const { data, site, siteUrl } = inputs

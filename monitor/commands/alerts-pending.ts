@@ -8,7 +8,7 @@ import { type ExitCode, refuse, type World } from './world.ts'
 
 /** Lists what is waiting in the outbox. */
 export async function listPendingAlerts(world: World, options: CommonOptions & { data: string }): Promise<ExitCode> {
-  const read = await readStore(options.data, 0)
+  const read = await readStore(options.data, { most: 0 })
   if (!read.ok) return refuse(world, read.problem.message)
   const { state, notes } = read.snapshot
   const log = openLog(world, options)

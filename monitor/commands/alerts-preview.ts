@@ -40,7 +40,7 @@ export async function previewAlerts(world: World, options: PreviewOptions): Prom
   if (!opened.ok) return refuse(world, opened.error)
   const registry = await openRegistry(options.sources)
   if (!registry.ok) return refuse(world, registry.error)
-  const read = await readStore(options.data, 0)
+  const read = await readStore(options.data, { most: 0 })
   if (!read.ok) return refuse(world, read.problem.message)
   for (const note of read.snapshot.notes) openLog(world, options).warn(note)
   const { state } = read.snapshot

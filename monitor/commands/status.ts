@@ -1,5 +1,5 @@
 import { MOST_RECENT } from '../save-and-publish.ts'
-import { selectReport } from '../status/select-report.ts'
+import { newsSince, selectReport } from '../status/select-report.ts'
 import { selectSourceHealth } from '../status/select-source-health.ts'
 import { readStore } from '../store/read-store.ts'
 import { openRegistry } from '../wire.ts'
@@ -31,11 +31,12 @@ export const define: DefineCommand = (command, world, done) => {
 async function tellStatus(world: World, options: StatusOptions): Promise<ExitCode> {
   const opened = await openRegistry(options.sources)
   if (!opened.ok) return refuse(world, opened.error)
-  const read = await readStore(options.data, MOST_RECENT)
+  const now = chooseNow(world, options)
+  const read = await readStore(options.data, { most: MOST_RECENT, since: newsSince(now) })
   if (!read.ok) return refuse(world, read.problem.message)
   const { state, changes, notes } = read.snapshot
   for (const note of notes) openLog(world, options).warn(note)
   const health = selectSourceHealth(opened.registry.sources, state)
-  const report = selectReport({ records: state.records, health, changes }, chooseNow(world, options))
+  const report = selectReport({ records: state.records, health, changes }, now)
   return tellReport(world, report, options)
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { readStore } from '../store/read-store.ts'
 import type { Finding } from './finding.ts'
 
-/** Whether what is known can be read, and whether somebody is working on it. Writes nothing. */
+/** Whether what is known can be read, with the whole log of changes, and whether somebody is working on it. Writes nothing. */
 export async function checkStore(folder: string): Promise<Finding[]> {
-  const read = await readStore(folder, 0)
+  const read = await readStore(folder, { most: Number.POSITIVE_INFINITY })
   if (!read.ok) {
     const newer = read.problem.kind === 'newer'
     const advice = newer

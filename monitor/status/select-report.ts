@@ -46,13 +46,19 @@ interface Known {
   readonly changes: readonly ChangeRecord[]
 }
 
+/** The instant (ISO 8601, UTC) from which on a change is news at `now` (ISO 8601 instant). */
+export function newsSince(now: string): string {
+  return new Date(Date.parse(now) - NEWS_DAYS * DAY_MS).toISOString()
+}
+
 /** `now`: ISO 8601 instant. */
 export function selectReport({ records, health, changes }: Known, now: string): StatusReport {
   const moment = Date.parse(now)
   const situation: Situation = selectSituation(records, health, moment)
   const { answer, down, possible, upcoming, openIssues } = situation
   const dates = selectComingDates(records, dayAt(now))
-  const recent = changes.filter(({ at }) => moment - Date.parse(at) <= NEWS_DAYS * DAY_MS && Date.parse(at) <= moment)
+  const since = Date.parse(newsSince(now))
+  const recent = changes.filter(({ at }) => Date.parse(at) >= since && Date.parse(at) <= moment)
   const news = recent.toReversed().map((change) => ({ at: change.at, sentence: describeChange(change) }))
   return {
     now,

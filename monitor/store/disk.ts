@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** Looking at files. Every call throws what the file system throws; missing files are values. */
@@ -9,6 +9,8 @@ export interface ReadingDisk {
   readRange(path: string, from: number, to: number): Promise<Buffer>
   /** Null where there is no such file. */
   stat(path: string): Promise<{ size: number; changedMs: number } | null>
+  /** The names in a folder in their order; none where there is no such folder. */
+  list(folder: string): Promise<string[]>
 }
 
 /** What the store asks of a file system. */
@@ -41,6 +43,7 @@ export const nodeDisk: Disk = {
     const found = await valueUnlessMissing(stat(path))
     return found && { size: found.size, changedMs: found.mtimeMs }
   },
+  list: async (folder) => ((await valueUnlessMissing(readdir(folder))) ?? []).sort(),
   async write(path, text) {
     await using file = await open(path, 'w')
     // FileHandle.writeFile goes on until every byte is out; a single write may stop early on a disk that is nearly full.

@@ -1,37 +1,42 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import { changeSchema } from '../../shared/changes/change-schema.ts'
 import { orderRecords } from '../../shared/changes/order-records.ts'
-import { recordSchema } from '../../shared/changes/record-schema.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
-import { healthSchema, type Manifest, manifestSchema, pageStateSchema } from './state-schema.ts'
-import type { PageState, StoreHealth } from './stored-state.ts'
+import type { DatedLine } from './extend-log.ts'
+import { fitValues, type KnownValues } from './fit-values.ts'
+import { sealText } from './sealed-text.ts'
+import type { PageHealth, PageState, StoreHealth } from './stored-state.ts'
+import { WRITER } from './writer.ts'
 
-// Everything is written through its schema: what is stored can be read back, and equal data gives equal bytes. Data that
-// does not fit is a bug of whoever made it, and throws before anything is written.
-
-export function recordsText(records: readonly SourceRecord[]): string {
-  return linesOf(orderRecords(records).map((record) => recordSchema.parse(record)))
+export async function recordsText(records: readonly SourceRecord[], known: KnownValues): Promise<string> {
+  return linesOf(await fitValues('record', orderRecords(records), known))
 }
 
-export function changesText(changes: readonly ChangeRecord[]): string {
-  return linesOf(changes.map((change) => changeSchema.parse(change)))
-}
-
-export function pagesText(pages: readonly PageState[]): string {
+export async function pagesText(pages: readonly PageState[], known: KnownValues): Promise<string> {
   const ordered = pages.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
-  return linesOf(ordered.map((page) => pageStateSchema.parse(page)))
+  return linesOf(await fitValues('page', ordered, known))
 }
 
-/** One line for each page, so that a difference shows which. */
-export function healthText(health: StoreHealth): string {
-  const { pages, requests } = healthSchema.parse(health)
+/** New lines for the log. */
+export async function changeLines(changes: readonly ChangeRecord[], known: KnownValues): Promise<DatedLine[]> {
+  const fitting = await fitValues('change', changes, known)
+  return changes.map(({ at }, index) => ({ at, text: `${JSON.stringify(fitting[index])}\n` }))
+}
+
+/**
+ * One line for each page, so that a difference shows which. Every pass writes this file, so its fields are put in their order
+ * by hand, and no schema is loaded for it.
+ */
+export function healthText({ pages, requests }: StoreHealth): string {
   const entries = Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = entries.map(([url, page]) => `  ${JSON.stringify(url)}: ${JSON.stringify(page)}`)
-  return `{"requests": ${JSON.stringify(requests)}, "pages": {\n${lines.join(',\n')}\n}}\n`
+  const lines = entries.map(([url, page]) => `  ${JSON.stringify(url)}: ${JSON.stringify(orderHealth(page))}`)
+  const counted = requests && { day: requests.day, counts: requests.counts }
+  return sealText(`"requests": ${JSON.stringify(counted)}, "pages": {\n${lines.join(',\n')}\n}}\n`, WRITER)
 }
 
-export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifestSchema.parse(manifest))}\n`
+function orderHealth(page: PageHealth): PageHealth {
+  const { outcome, reason, lastCheckedAt, lastReadAt, failingSince, recoveredAt } = page
+  const seen = { outcome, reason, lastCheckedAt, lastReadAt, failingSince }
+  return recoveredAt === undefined ? seen : { ...seen, recoveredAt }
 }
 
 function linesOf(values: readonly unknown[]): string {

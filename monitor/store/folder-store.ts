@@ -1,18 +1,37 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import type { Disk } from './disk.ts'
-import { changesText, healthText, manifestText, pagesText, recordsText } from './file-texts.ts'
-import { decideWrites, dropUndecided, readJournal, recoverWrites, replaceFile, type Writes } from './journal.ts'
-import { hashOf, type Loaded } from './load-state.ts'
+import { extendLog } from './extend-log.ts'
+import { changeLines, healthText, pagesText, recordsText } from './file-texts.ts'
+import type { KnownValues } from './fit-values.ts'
+import { hashOf } from './hash-of.ts'
+import {
+  decideWrites,
+  dropUndecided,
+  finishWrites,
+  isDecided,
+  journalOf,
+  replaceFile,
+  resumeWrites,
+  type Writes,
+} from './journal.ts'
+import type { Loaded } from './load-state.ts'
 import type { Lock } from './lock.ts'
+import type { LogTail, LogYear } from './log-year.ts'
+import { manifestText, SCHEMA_VERSION } from './manifest.ts'
 import { outboxText } from './outbox-text.ts'
 import { readLastChanges } from './read-changes.ts'
-import { SCHEMA_VERSION } from './state-schema.ts'
 import { problemOf, type StoreProblem } from './store-problem.ts'
 import type { KeptState } from './stored-state.ts'
 
 /** What a commit changes; what is left out stays as it is. `changes` are put behind the log. */
 export interface Commit extends Partial<KeptState> {
   changes?: readonly ChangeRecord[]
+}
+
+/** What has to be written to a folder beside its state to bring it in order. */
+export interface Repair {
+  tails: readonly LogTail[]
+  gone: readonly string[]
 }
 
 /** A data folder that this process alone may write in. */
@@ -37,17 +56,21 @@ export class FolderStore implements Store {
   readonly #folder: string
   readonly #lock: Lock
   readonly #hashes: Map<string, string>
+  readonly #known: KnownValues
   #state: KeptState
-  #logBytes: number
+  #log: readonly LogYear[]
+  /** A commit that was decided and could not be put in its place (on a full disk). */
+  #unfinished: Writes | null = null
 
-  constructor(disk: Disk, folder: string, lock: Lock, { state, logBytes, hashes, damaged }: Loaded) {
+  constructor(disk: Disk, folder: string, lock: Lock, { state, log, hashes, known }: Loaded, notes: readonly string[]) {
     this.#disk = disk
     this.#folder = folder
     this.#lock = lock
     this.#hashes = hashes
+    this.#known = known
     this.#state = state
-    this.#logBytes = logBytes
-    this.notes = damaged.map(({ message }) => message)
+    this.#log = log
+    this.notes = notes
   }
 
   read(): KeptState {
@@ -55,41 +78,44 @@ export class FolderStore implements Store {
   }
 
   commit({ changes, ...changed }: Commit): Promise<StoreProblem | null> {
-    return this.#save({ ...this.#state, ...changed }, changes ?? [], false)
+    return this.#save({ ...this.#state, ...changed }, changes ?? [], null)
   }
 
-  /** Writes every file that is not as it should be: those of a new folder, or those that were damaged. */
-  writeAll(): Promise<StoreProblem | null> {
-    return this.#save(this.#state, [], true)
+  /** Writes every file that is not as it should be: those of a new folder, those that were damaged, those of another version. */
+  writeAll(repair: Repair): Promise<StoreProblem | null> {
+    return this.#save(this.#state, [], repair)
   }
 
   recordsKey(): string | null {
     const hash = this.#hashes.get('records.jsonl')
-    return hash === undefined ? null : `${hash} ${this.#logBytes}`
+    const newest = this.#log.at(-1)
+    return hash === undefined || this.#unfinished ? null : `${hash} ${newest?.year ?? '-'} ${newest?.bytes ?? 0}`
   }
 
-  readChanges(most: number): Promise<ChangeRecord[]> {
-    return readLastChanges(this.#disk, this.#folder, this.#logBytes, most)
+  async readChanges(most: number): Promise<ChangeRecord[]> {
+    return (await readLastChanges(this.#disk, this.#folder, this.#log, { most })).changes
   }
 
   close(): Promise<void> {
     return this.#lock.release()
   }
 
-  async #save(next: KeptState, changes: readonly ChangeRecord[], all: boolean): Promise<StoreProblem | null> {
-    const tail = Buffer.from(changesText(changes))
-    const logBytes = this.#logBytes + tail.length
-    const files = this.#changedFiles(next, logBytes, all)
+  async #save(next: KeptState, changes: readonly ChangeRecord[], repair: Repair | null): Promise<StoreProblem | null> {
     try {
       if (!(await this.#lock.renew())) return lostLock(this.#folder)
-      await this.#decide({ files, log: tail.length > 0 ? { at: this.#logBytes, tail } : null })
+      // A commit that was decided comes before everything new.
+      if (this.#unfinished) await resumeWrites(this.#disk, this.#folder, journalOf(this.#unfinished))
+      this.#unfinished = null
+      const lines = await changeLines(changes, this.#known)
+      const { log, tails } = await extendLog(this.#disk, this.#folder, this.#log, lines)
+      const files = await this.#changedFiles(next, log, repair !== null)
+      const writes = { files, log: [...(repair?.tails ?? []), ...tails], gone: repair?.gone ?? [] }
+      await this.#decide(writes)
       for (const [name, text] of files) this.#hashes.set(name, hashOf(text))
-      this.#logBytes = logBytes
+      this.#log = log
       this.#state = next
-      await recoverWrites(this.#disk, this.#folder)
+      await this.#finish(writes)
     } catch (error) {
-      // What is in these files now is not certain, so the next commit writes them whatever it finds.
-      for (const name of files.keys()) this.#hashes.delete(name)
       return problemOf(error, this.#folder)
     }
     return null
@@ -97,40 +123,63 @@ export class FolderStore implements Store {
 
   /** Returns when the commit can no longer be lost, even if it is not in its place yet; throws when it is as if never begun. */
   async #decide(writes: Writes): Promise<void> {
-    const [only, another] = writes.files
-    if (!only && !writes.log) return
-    // A commit that was decided and could not be finished (on a full disk) comes before everything new.
-    await recoverWrites(this.#disk, this.#folder)
+    const [only] = writes.files
+    if (!only && !needsJournal(writes)) return
     try {
-      if (only && !another && !writes.log) await replaceFile(this.#disk, this.#folder, ...only)
+      if (only && !needsJournal(writes)) await replaceFile(this.#disk, this.#folder, ...only)
       else await decideWrites(this.#disk, this.#folder, writes)
     } catch (error) {
-      if (await readJournal(this.#disk, this.#folder)) return
+      if (needsJournal(writes) && (await isDecided(this.#disk, this.#folder))) return
+      // Whether one file was replaced is not certain, so the next commit writes it whatever it finds.
+      if (only && !needsJournal(writes)) this.#hashes.delete(only[0])
       await dropUndecided(this.#disk, this.#folder).catch(() => {})
       throw error
     }
   }
 
-  #changedFiles(next: KeptState, logBytes: number, all: boolean): Map<string, string> {
+  async #finish(writes: Writes): Promise<void> {
+    if (!needsJournal(writes)) return
+    this.#unfinished = writes
+    await finishWrites(this.#disk, this.#folder, journalOf(writes))
+    this.#unfinished = null
+  }
+
+  async #changedFiles(next: KeptState, log: readonly LogYear[], all: boolean): Promise<Map<string, string>> {
     const { records, pages, health, outbox } = next
     const before = this.#state
-    const manifest = { schema: SCHEMA_VERSION, records: records.length, logBytes }
-    const texts: [string, boolean, () => string][] = [
-      ['records.jsonl', all || records !== before.records, () => recordsText(records)],
-      ['pages.jsonl', all || pages !== before.pages, () => pagesText(pages)],
-      ['health.json', all || health !== before.health, () => healthText(health)],
-      ['outbox.jsonl', all || outbox !== before.outbox, () => outboxText(outbox)],
-      ['store.json', true, () => manifestText(manifest)],
+    const texts: [string, boolean, () => Promise<string>][] = [
+      ['records.jsonl', records !== before.records, () => recordsText(records, this.#known)],
+      ['pages.jsonl', pages !== before.pages, () => pagesText(pages, this.#known)],
+      ['outbox.jsonl', outbox !== before.outbox, () => outboxText(outbox, this.#known)],
+      ['health.json', health !== before.health, async () => healthText(health)],
     ]
     const changed = new Map<string, string>()
-    for (const [name, touched, makeText] of texts) {
-      const text = touched ? makeText() : null
+    const hashes = new Map(this.#hashes)
+    const put = (name: string, text: string) => {
+      const hash = hashOf(text)
+      if (hash !== this.#hashes.get(name)) changed.set(name, text)
+      hashes.set(name, hash)
+    }
+    for (const [name, differs, makeText] of texts) {
+      const text = all || differs || !this.#hashes.has(name) ? await makeText() : null
       // Who sends no alerts needs no outbox.
       const needless = name === 'outbox.jsonl' && text === '' && !this.#hashes.has(name)
-      if (text !== null && !needless && hashOf(text) !== this.#hashes.get(name)) changed.set(name, text)
+      if (text !== null && !needless) put(name, text)
     }
+    const files = Object.fromEntries(
+      LISTED.flatMap((name) => (hashes.has(name) ? [[name, hashes.get(name) ?? '']] : [])),
+    )
+    put('store.json', manifestText({ schema: SCHEMA_VERSION, files, log: [...log] }))
     return changed
   }
+}
+
+/** The files that `store.json` vouches for. */
+const LISTED = ['records.jsonl', 'pages.jsonl', 'outbox.jsonl']
+
+/** One whole file can be replaced at one moment; anything more needs a journal. */
+function needsJournal({ files, log, gone }: Writes): boolean {
+  return files.size > 1 || log.length > 0 || gone.length > 0
 }
 
 function lostLock(folder: string): StoreProblem {

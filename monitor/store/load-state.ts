@@ -1,152 +1,153 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import { changeSchema } from '../../shared/changes/change-schema.ts'
-import { recordSchema } from '../../shared/changes/record-schema.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { checkLog } from './check-log.ts'
+import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'
-import { LOG_FILE } from './journal.ts'
-import type { Outbox } from './outbox.ts'
-import { parseOutbox } from './outbox-text.ts'
-import { parseJson, parseLines } from './parse-lines.ts'
+import type { KnownValues } from './fit-values.ts'
+import { hashOf } from './hash-of.ts'
+import { type LogTail, type LogYear, logFileOf } from './log-year.ts'
+import { type Manifest, refuseNewer, schemaOf } from './manifest.ts'
+import { EMPTY_OUTBOX, type Outbox, type OutboxLine } from './outbox.ts'
+import { gatherOutbox } from './outbox-text.ts'
+import { overlayDisk } from './overlay-disk.ts'
+import { parseJson } from './parse-lines.ts'
+import { parseManifest } from './parse-manifest.ts'
+import { readLastChanges } from './read-changes.ts'
+import { type FoundFile, readLines } from './read-lines.ts'
 import { rebuildRecords } from './rebuild-records.ts'
-import { healthSchema, type Manifest, manifestSchema, pageStateSchema, SCHEMA_VERSION } from './state-schema.ts'
+import { openSealed } from './sealed-text.ts'
 import type { StoreProblem } from './store-problem.ts'
 import type { KeptState, PageState, StoreHealth } from './stored-state.ts'
+import { WRITER } from './writer.ts'
 
 /** What was found in a data folder, and what was wrong with it. */
 export interface Loaded {
   state: KeptState
-  /** Bytes of the log that count; what is behind them is damage. */
-  logBytes: number
+  log: LogYear[]
+  /** Files of the log that have to be written anew. */
+  mended: LogTail[]
+  /** The folder with these files as they will be. */
+  view: ReadingDisk
   /** SHA-256 of each file as it was read, to know later what has changed. */
   hashes: Map<string, string>
+  /** The values of the state that are as their files have them. */
+  known: KnownValues
+  /** All of it was written by this program, in the shape in which it would write it now. */
+  isOwn: boolean
   damaged: Damage[]
 }
 
-/** A file that is not what it should be. `from`: where its bad part begins; 0 for the whole file. */
-export interface Damage {
-  file: string
-  from: number
-  /** One plain clause: what is wrong and what was done. */
-  message: string
+interface Context {
+  view: ReadingDisk
+  folder: string
+  files: ReadonlyMap<string, FoundFile>
+  log: LogYear[]
+  known: KnownValues
+  damaged: Damage[]
 }
 
-/** Reads a data folder and writes nothing. Damaged parts are left out, named, and made up for where the log allows. */
+const LINE_FILES = ['records.jsonl', 'pages.jsonl', 'outbox.jsonl'] as const
+
+/**
+ * Reads a data folder and writes nothing. What is as this program wrote it is taken as it is; anything else is checked.
+ * Damaged parts are left out, named, and made up for where the log allows. Of the log only the end is looked at.
+ */
 export async function loadState(disk: ReadingDisk, folder: string): Promise<Loaded | StoreProblem> {
-  const texts = new Map<string, string>()
-  for (const name of ['store.json', 'records.jsonl', 'pages.jsonl', 'health.json', 'outbox.jsonl']) {
-    const bytes = await disk.read(join(folder, name))
-    if (bytes) texts.set(name, bytes.toString())
-  }
+  const names = ['store.json', 'health.json', ...LINE_FILES]
+  const bytes = new Map(
+    await Promise.all(names.map(async (name) => [name, await disk.read(join(folder, name))] as const)),
+  )
   const damaged: Damage[] = []
-  const found = readManifest(texts.get('store.json'), damaged)
-  if (found && 'kind' in found) return found
-  const logBytes = await checkLog(disk, folder, found, damaged)
-  const readChanges = () => readLog(disk, folder, logBytes)
+  const store = bytes.get('store.json')?.toString()
+  const newer = store === undefined ? null : refuseNewer(schemaOf(parseJson(store)), folder)
+  if (newer) return newer
+  const found = store === undefined ? null : await parseManifest(store)
+  if (store !== undefined && !found) damaged.push(whole('store.json', 'could not be read and is written anew'))
+  const manifest = found?.manifest ?? null
+  const { log, mended } = await checkLog(disk, folder, manifest, damaged)
+  const hashes = new Map([...bytes].flatMap(([name, content]) => (content ? [[name, hashOf(content)] as const] : [])))
+  const isOwn = found?.writer === WRITER
+  const files = new Map(
+    LINE_FILES.map((name) => [name, judgeFile(bytes.get(name) ?? null, hashes.get(name), manifest, name, isOwn)]),
+  )
+  const known: KnownValues = new WeakMap()
+  const view = mended.length > 0 ? overlayDisk(disk, mendedFiles(folder, mended)) : disk
+  const context: Context = { view, folder, files, log, known, damaged }
+  const health = await readHealth(bytes.get('health.json')?.toString(), damaged)
   const state: KeptState = {
-    records: await readRecords(texts.get('records.jsonl'), found?.records ?? null, readChanges, damaged),
-    pages: readPages(texts.get('pages.jsonl'), damaged),
-    health: readHealth(texts.get('health.json'), damaged),
-    outbox: readOutbox(texts.get('outbox.jsonl'), damaged),
+    records: await readRecords(context),
+    pages: await readPages(context),
+    health: health.value,
+    outbox: await readOutbox(context),
   }
-  const hashes = new Map([...texts].map(([name, text]) => [name, hashOf(text)]))
-  return { state, logBytes, hashes, damaged }
+  return { state, log, mended, view, hashes, known, isOwn: isOwn && health.isOwn, damaged }
 }
 
-/** SHA-256, hex. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function mendedFiles(folder: string, mended: readonly LogTail[]): Map<string, () => Promise<Buffer>> {
+  return new Map(mended.map(({ year, bytes }) => [join(folder, logFileOf(year)), async () => bytes]))
 }
 
-function readManifest(text: string | undefined, damaged: Damage[]): Manifest | StoreProblem | null {
-  if (text === undefined) return null
-  const content = parseJson(text)
-  const version = typeof content === 'object' && content !== null && 'schema' in content ? content.schema : null
-  if (typeof version === 'number' && version > SCHEMA_VERSION) {
-    const message = `the data folder was written by a newer version (schema ${version}, this one knows ${SCHEMA_VERSION})`
-    return { kind: 'newer', message }
-  }
-  const parsed = manifestSchema.safeParse(content)
-  if (parsed.success) return parsed.data
-  damaged.push({ file: 'store.json', from: 0, message: 'store.json could not be read and is written anew' })
-  return null
-}
-
-/** How much of the log is whole. */
-async function checkLog(
-  disk: ReadingDisk,
-  folder: string,
+function judgeFile(
+  bytes: Buffer | null,
+  hash: string | undefined,
   manifest: Manifest | null,
-  damaged: Damage[],
-): Promise<number> {
-  const path = join(folder, LOG_FILE)
-  const size = (await disk.stat(path))?.size ?? 0
-  if (manifest && size > manifest.logBytes) {
-    const message = `${LOG_FILE} has ${size - manifest.logBytes} bytes that belong to no commit; they are cut off`
-    damaged.push({ file: LOG_FILE, from: manifest.logBytes, message })
-    return manifest.logBytes
-  }
-  if (manifest && size < manifest.logBytes) {
-    const whole = await endOfLastLine(disk, path, size)
-    const message = `${LOG_FILE} lacks its last ${manifest.logBytes - whole} bytes`
-    damaged.push({ file: LOG_FILE, from: whole, message })
-    return whole
-  }
-  return size
+  name: string,
+  isOwn: boolean,
+): FoundFile {
+  const isAsWritten = manifest === null || manifest.files[name] === hash
+  return { text: bytes?.toString() ?? '', trust: !isAsWritten ? 'altered' : isOwn ? 'own' : 'foreign' }
 }
 
-/** The end of the last whole line among the first `size` bytes. */
-async function endOfLastLine(disk: ReadingDisk, path: string, size: number): Promise<number> {
-  const bytes = size > 0 ? await disk.read(path) : null
-  return bytes ? bytes.subarray(0, size).lastIndexOf('\n') + 1 : 0
-}
-
-/** The changes that the first `logBytes` bytes of the log tell of. */
-async function readLog(disk: ReadingDisk, folder: string, logBytes: number): Promise<ChangeRecord[]> {
-  const bytes = logBytes > 0 ? await disk.read(join(folder, LOG_FILE)) : null
-  return bytes ? parseLines(bytes.subarray(0, logBytes).toString(), changeSchema).values : []
-}
-
-async function readRecords(
-  text: string | undefined,
-  expected: number | null,
-  readChanges: () => Promise<ChangeRecord[]>,
-  damaged: Damage[],
-): Promise<SourceRecord[]> {
-  const { values, badLines } = parseLines(text ?? '', recordSchema)
+async function readRecords({ view, folder, files, log, known, damaged }: Context): Promise<SourceRecord[]> {
+  const { values, whole: isWhole } = await readLines<SourceRecord>(files.get('records.jsonl'), 'record', known)
   const ids = new Set(values.map((record) => record.id))
-  const whole = badLines.length === 0 && ids.size === values.length
-  if (whole && values.length === (expected ?? values.length)) return values
-  const records = rebuildRecords(values, await readChanges())
-  const message = `records.jsonl was damaged; ${records.length} records are there after a look into the log`
-  damaged.push({ file: 'records.jsonl', from: 0, message })
+  if (isWhole && ids.size === values.length) return values
+  const { changes } = await readLastChanges(view, folder, log, { most: Number.POSITIVE_INFINITY })
+  const records = rebuildRecords(values, changes)
+  damaged.push(whole('records.jsonl', `was damaged; ${records.length} records are there after a look into the log`))
   return records
 }
 
-function readPages(text: string | undefined, damaged: Damage[]): PageState[] {
-  const { values, badLines } = parseLines(text ?? '', pageStateSchema)
-  if (badLines.length > 0) {
-    const message = `pages.jsonl was damaged; ${badLines.length} pages will be fetched anew`
-    damaged.push({ file: 'pages.jsonl', from: 0, message })
-  }
-  return values
+async function readPages({ files, known, damaged }: Context): Promise<PageState[]> {
+  const { values, whole: isWhole } = await readLines<PageState>(files.get('pages.jsonl'), 'page', known)
+  if (isWhole) return values
+  damaged.push(whole('pages.jsonl', `was damaged; ${values.length} pages are still known, and all are read anew`))
+  // Which of them was altered nobody knows, and a wrong hash would keep a page from being read.
+  return values.map((page) => ({ ...page, validators: null, bodyHash: null }))
 }
 
-function readHealth(text: string | undefined, damaged: Damage[]): StoreHealth {
+async function readOutbox({ files, known, damaged }: Context): Promise<Outbox> {
+  const { values, whole: isWhole } = await readLines<OutboxLine>(files.get('outbox.jsonl'), 'outboxLine', known)
+  if (isWhole && values.length === 0) return EMPTY_OUTBOX
+  for (const line of values) if (line.line !== 'outbox' && known.has(line)) known.set(line.value, line.value)
+  const gathered = gatherOutbox(values)
+  if (isWhole && gathered.whole) return gathered.outbox
+  const { entries } = gathered.outbox
+  const message = `was damaged; ${entries.length} alerts are still there, and each channel will be told how everything stands`
+  damaged.push(whole('outbox.jsonl', message))
+  // Without its memory a channel is told anew how everything stands, and nothing that was waiting is lost.
+  return { ...gathered.outbox, channels: [] }
+}
+
+async function readHealth(
+  text: string | undefined,
+  damaged: Damage[],
+): Promise<{ value: StoreHealth; isOwn: boolean }> {
   const nothing: StoreHealth = { pages: {}, requests: null }
-  if (text === undefined) return nothing
-  const parsed = healthSchema.safeParse(parseJson(text))
-  if (parsed.success) return parsed.data
-  damaged.push({ file: 'health.json', from: 0, message: 'health.json was damaged; what was checked when is forgotten' })
-  return nothing
+  if (text === undefined) return { value: nothing, isOwn: true }
+  const { content, writer } = openSealed(text)
+  if (writer === WRITER) {
+    const { pages, requests } = content as StoreHealth
+    return { value: { pages, requests }, isOwn: true }
+  }
+  const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
+  const parsed = STORED_SCHEMAS.health.safeParse(content)
+  if (parsed.success && writer !== null) return { value: parsed.data, isOwn: false }
+  const what = parsed.success ? 'what can be read of it is kept' : 'what was checked when is forgotten'
+  damaged.push(whole('health.json', `was damaged; ${what}`))
+  return { value: parsed.success ? parsed.data : nothing, isOwn: false }
 }
 
-function readOutbox(text: string | undefined, damaged: Damage[]): Outbox {
-  const { outbox, whole } = parseOutbox(text ?? '')
-  if (!whole) {
-    const message = `outbox.jsonl was damaged; ${outbox.entries.length} alerts are still there, and each channel will be told how everything stands`
-    damaged.push({ file: 'outbox.jsonl', from: 0, message })
-  }
-  return outbox
+function whole(file: string, what: string): Damage {
+  return { file, from: 0, cut: false, message: `${file} ${what}` }
 }

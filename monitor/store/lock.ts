@@ -2,11 +2,20 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf, type Disk } from './disk.ts'
 import { parseJson } from './parse-lines.ts'
-import { type LockHolder, lockSchema } from './state-schema.ts'
 import type { StoreProblem } from './store-problem.ts'
 
 /** A holder that has shown no sign of life for so long is gone, even if its process cannot be looked for from here. */
 const SILENT_MS = 6 * 3_600_000
+
+/** `.lock`: who is using the folder. */
+interface LockHolder {
+  pid: number
+  host: string
+  /** Instant (ISO 8601, UTC). */
+  since: string
+  /** Tells this lock from any other, also of the same process. */
+  token: string
+}
 
 /** Tells apart the locks that this process asks for at one moment. */
 let asked = 0
@@ -63,8 +72,15 @@ async function readHolder(
 ): Promise<{ holder: LockHolder | null; text: string; changedMs: number } | null> {
   const [bytes, info] = await Promise.all([disk.read(path), disk.stat(path)])
   if (!bytes || !info) return null
-  const parsed = lockSchema.safeParse(parseJson(bytes.toString()))
-  return { holder: parsed.success ? parsed.data : null, text: bytes.toString(), changedMs: info.changedMs }
+  const content = parseJson(bytes.toString())
+  return { holder: isHolder(content) ? content : null, text: bytes.toString(), changedMs: info.changedMs }
+}
+
+/** Checked by hand, since every run takes the lock and most need no schema for anything else. */
+function isHolder(content: unknown): content is LockHolder {
+  const { pid, host, since, token }: Partial<Record<keyof LockHolder, unknown>> = Object(content)
+  const isInstant = typeof since === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(since)
+  return Number.isInteger(pid) && Number(pid) > 0 && typeof host === 'string' && isInstant && typeof token === 'string'
 }
 
 /** `silentMs` may be negative: a sign of life from the far future says that a clock was set, and nothing more. */

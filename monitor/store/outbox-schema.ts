@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NATURES } from '../../shared/changes/change-record.ts'
 import { instantSchema, recordSchema } from '../../shared/changes/record-schema.ts'
 import { SEVERITIES } from '../severity.ts'
-import type { ChannelMemory, OutboxEntry, SealedMessage, SourceAlarm } from './outbox.ts'
+import type { ChannelMemory, OutboxEntry, OutboxLine, SealedMessage, SourceAlarm } from './outbox.ts'
 
 const severity = z.enum(SEVERITIES)
 
@@ -30,7 +30,7 @@ const occasion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('summary'), why: z.enum(['begun', 'folded']) }),
 ])
 
-const entry = z.object({
+export const entrySchema = z.object({
   key: z.string().min(1),
   channel: z.string().min(1),
   occasion,
@@ -41,7 +41,7 @@ const entry = z.object({
   message: z.string().nullable(),
 }) satisfies z.ZodType<OutboxEntry>
 
-const message = z.object({
+export const messageSchema = z.object({
   key: z.string().min(1),
   channel: z.string().min(1),
   sealedAt: instantSchema,
@@ -52,7 +52,7 @@ const message = z.object({
   done: z.array(z.string()),
 }) satisfies z.ZodType<SealedMessage>
 
-const channel = z.object({
+export const channelSchema = z.object({
   id: z.string().min(1),
   begunAt: instantSchema,
   told: z.record(z.string(), severity),
@@ -67,7 +67,7 @@ const channel = z.object({
     .nullable(),
 }) satisfies z.ZodType<ChannelMemory>
 
-const alarm = z.object({
+export const alarmSchema = z.object({
   source: z.string().min(1),
   alarm: z.enum(['broke', 'blocked', 'stale']),
   since: instantSchema,
@@ -75,11 +75,10 @@ const alarm = z.object({
   told: z.boolean(),
 }) satisfies z.ZodType<SourceAlarm>
 
-/** A line of `outbox.jsonl`. The first one says how many follow, so that a file that was cut at a line's end is noticed. */
 export const outboxLineSchema = z.discriminatedUnion('line', [
   z.object({ line: z.literal('outbox'), plannedAt: instantSchema.nullable(), lines: z.int().nonnegative() }),
-  z.object({ line: z.literal('channel'), value: channel }),
-  z.object({ line: z.literal('alarm'), value: alarm }),
-  z.object({ line: z.literal('message'), value: message }),
-  z.object({ line: z.literal('entry'), value: entry }),
-])
+  z.object({ line: z.literal('channel'), value: channelSchema }),
+  z.object({ line: z.literal('alarm'), value: alarmSchema }),
+  z.object({ line: z.literal('message'), value: messageSchema }),
+  z.object({ line: z.literal('entry'), value: entrySchema }),
+]) satisfies z.ZodType<OutboxLine>

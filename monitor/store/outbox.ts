@@ -88,4 +88,12 @@ export interface Outbox {
   entries: readonly OutboxEntry[]
 }
 
+/** A line of `outbox.jsonl`. The first one says how many follow, so that a file that was cut at a line's end is noticed. */
+export type OutboxLine =
+  | { line: 'outbox'; plannedAt: string | null; lines: number }
+  | { line: 'channel'; value: ChannelMemory }
+  | { line: 'alarm'; value: SourceAlarm }
+  | { line: 'message'; value: SealedMessage }
+  | { line: 'entry'; value: OutboxEntry }
+
 export const EMPTY_OUTBOX: Outbox = { plannedAt: null, channels: [], alarms: [], messages: [], entries: [] }

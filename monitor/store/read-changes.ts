@@ -1,34 +1,91 @@
 import { join } from 'node:path'
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import { changeSchema } from '../../shared/changes/change-schema.ts'
 import type { ReadingDisk } from './disk.ts'
-import { LOG_FILE } from './journal.ts'
-import { parseLines } from './parse-lines.ts'
+import { BLOCK, hashBlock, type LogYear, logFileOf } from './log-year.ts'
+import { parseLines, parseTrustedLines } from './parse-lines.ts'
+import { WRITER } from './writer.ts'
 
-const BLOCK = 64 * 1024
+/** Which changes are asked for: the newest, `most` at most. `since` (ISO 8601 instant, UTC): older ones may be left out. */
+export interface WantedChanges {
+  most: number
+  since?: string
+}
+
+/** Oldest first. `altered`: files of the log that are not as they were written; what cannot be read in them is left out. */
+export interface ReadChanges {
+  changes: ChangeRecord[]
+  altered: string[]
+}
+
 const LINE_END = 0x0a
 
-/**
- * The last `most` changes among the first `size` bytes of the log, oldest first. Only the end of the file is read. Lines
- * that cannot be read are left out.
- */
+/** Reads the newest changes of a log. Of its files only the end is read, and only as far as it is asked for. */
 export async function readLastChanges(
   disk: ReadingDisk,
   folder: string,
-  size: number,
-  most: number,
-): Promise<ChangeRecord[]> {
-  const blocks: Buffer[] = []
-  let from = size
-  let lines = 0
-  while (from > 0 && lines <= most) {
-    const block = await disk.readRange(join(folder, LOG_FILE), Math.max(0, from - BLOCK), from)
-    from = Math.max(0, from - BLOCK)
-    blocks.unshift(block)
-    for (const byte of block) if (byte === LINE_END) lines += 1
+  log: readonly LogYear[],
+  wanted: WantedChanges,
+): Promise<ReadChanges> {
+  const read: ReadChanges = { changes: [], altered: [] }
+  for (const year of log.toReversed()) {
+    const most = wanted.most - read.changes.length
+    if (most <= 0 || isOlder(read.changes[0], wanted.since)) break
+    const part = await readYear(disk, folder, year, { ...wanted, most })
+    read.changes = [...part.changes, ...read.changes]
+    if (part.altered) read.altered.unshift(logFileOf(year.year))
   }
+  return read
+}
+
+async function readYear(
+  disk: ReadingDisk,
+  folder: string,
+  year: LogYear,
+  { most, since }: WantedChanges,
+): Promise<{ changes: ChangeRecord[]; altered: boolean }> {
+  const path = join(folder, logFileOf(year.year))
+  const blocks: Buffer[] = []
+  let altered = false
+  let lines = 0
+  let at = year.blocks.length
+  // One line end more than lines are wanted: the first line that is read may have begun before.
+  while (at > 0 && lines <= most && !(since && isOlder(firstWhole(blocks, at), since))) {
+    at -= 1
+    const block = await disk.readRange(path, at * BLOCK, Math.min((at + 1) * BLOCK, year.bytes))
+    altered ||= hashBlock(block) !== year.blocks[at]
+    for (const byte of block) if (byte === LINE_END) lines += 1
+    blocks.unshift(block)
+  }
+  const text = textOf(blocks, at)
+  const trusted = !altered && year.writer === WRITER
+  const changes = trusted ? parseTrustedLines<ChangeRecord>(text) : await checkLines(text)
+  return { changes: changes.slice(-most), altered }
+}
+
+/** The first change that lies wholly in these blocks, of which the first is the `at`-th of its file; undefined without one. */
+function firstWhole(blocks: readonly Buffer[], at: number): { at: string } | undefined {
+  const [first] = blocks
+  if (!first) return undefined
+  const from = at > 0 ? first.indexOf(LINE_END) + 1 : 0
+  const to = first.indexOf(LINE_END, from)
+  if (to < 0) return undefined
+  try {
+    return JSON.parse(first.subarray(from, to).toString())
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(blocks: readonly Buffer[], at: number): string {
   const bytes = Buffer.concat(blocks)
-  const first = from > 0 ? bytes.indexOf(LINE_END) + 1 : 0
-  const { values } = parseLines(bytes.subarray(first).toString(), changeSchema)
-  return most > 0 ? values.slice(-most) : []
+  return bytes.subarray(at > 0 ? bytes.indexOf(LINE_END) + 1 : 0).toString()
+}
+
+function isOlder(change: { at: string } | undefined, since: string | undefined): boolean {
+  return change !== undefined && since !== undefined && change.at < since
+}
+
+async function checkLines(text: string): Promise<ChangeRecord[]> {
+  const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
+  return parseLines(text, STORED_SCHEMAS.change).values
 }

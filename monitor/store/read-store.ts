@@ -1,87 +1,72 @@
 import { join } from 'node:path'
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { nodeDisk, type ReadingDisk } from './disk.ts'
-import { LOG_FILE, readJournal, TAIL_FILE } from './journal.ts'
-import { type Loaded, loadState } from './load-state.ts'
-import { readLastChanges } from './read-changes.ts'
-import type { Journal } from './state-schema.ts'
+import { journaledFiles, journalPath, readJournal } from './journal.ts'
+import { loadState } from './load-state.ts'
+import { migrateFrom1 } from './migrate-from-1.ts'
+import { overlayDisk } from './overlay-disk.ts'
+import { readLastChanges, type WantedChanges } from './read-changes.ts'
 import { problemOf, type StoreProblem } from './store-problem.ts'
 import type { KeptState } from './stored-state.ts'
 
 /** The contents of a data folder at one moment. */
 export interface StoreSnapshot {
   state: KeptState
-  /** The newest changes of the log, oldest first. */
+  /** The changes that were asked for, oldest first. */
   changes: ChangeRecord[]
   /** What was found damaged: one line each. */
   notes: string[]
 }
 
+export type StoreReading = { ok: true; snapshot: StoreSnapshot } | { ok: false; problem: StoreProblem }
+
 const TRIES = 5
 
 /**
  * Reads a data folder without its lock and without writing anything, also while a run is writing in it: the last
- * committed state, with the newest `mostChanges` changes. A folder that does not exist is an empty one.
+ * committed state, with the changes that are asked for. A folder that does not exist is an empty one, and one of an older version
+ * is read as if it were of this one.
  */
 export async function readStore(
   folder: string,
-  mostChanges: number,
+  wanted: WantedChanges,
   disk: ReadingDisk = nodeDisk,
-): Promise<{ ok: true; snapshot: StoreSnapshot } | { ok: false; problem: StoreProblem }> {
+): Promise<StoreReading> {
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const before = await fingerprintOf(disk, folder)
-      const view = viewOf(disk, folder, await readJournal(disk, folder))
-      const loaded = await loadState(view, folder)
-      if ('kind' in loaded) return { ok: false, problem: loaded }
-      const changes = await readLastChanges(view, folder, loaded.logBytes, mostChanges)
+      const before = await stampOf(disk, folder)
+      const read = await readOnce(disk, folder, wanted)
       // Files that changed meanwhile may not belong together.
-      const steady = before === (await fingerprintOf(disk, folder))
-      if (steady || attempt === TRIES) return { ok: true, snapshot: snapshotOf(loaded, changes) }
+      if (attempt === TRIES || before === (await stampOf(disk, folder))) return read
     }
   } catch (error) {
     return { ok: false, problem: problemOf(error, folder) }
   }
 }
 
-function snapshotOf({ state, damaged }: Loaded, changes: ChangeRecord[]): StoreSnapshot {
-  return { state, changes, notes: damaged.map(({ message }) => message) }
-}
-
-async function fingerprintOf(disk: ReadingDisk, folder: string): Promise<string> {
-  const names = [
-    'store.json',
-    'records.jsonl',
-    'pages.jsonl',
-    'health.json',
-    'outbox.jsonl',
-    LOG_FILE,
-    join('.commit', 'journal.json'),
-  ]
-  const stats = await Promise.all(names.map((name) => disk.stat(join(folder, name))))
-  return JSON.stringify(stats)
-}
-
-/** The folder as it will be once a decided commit is finished. */
-function viewOf(disk: ReadingDisk, folder: string, journal: Journal | null): ReadingDisk {
-  if (!journal) return disk
-  const staged = new Map(journal.files.map((name) => [join(folder, name), join(folder, '.commit', name)]))
-  const log = join(folder, LOG_FILE)
-  const read = async (path: string) => {
-    const waiting = staged.get(path)
-    const there = waiting ? await disk.read(waiting) : null
-    if (there) return there
-    const bytes = await disk.read(path)
-    if (path !== log || !journal.log) return bytes
-    const tail = await disk.read(join(folder, '.commit', TAIL_FILE))
-    return tail ? Buffer.concat([(bytes ?? Buffer.alloc(0)).subarray(0, journal.log.at), tail]) : bytes
-  }
+async function readOnce(disk: ReadingDisk, folder: string, wanted: WantedChanges): Promise<StoreReading> {
+  const journal = await readJournal(disk, folder)
+  if (journal && typeof journal !== 'string' && 'kind' in journal) return { ok: false, problem: journal }
+  const finished = journal && journal !== 'unreadable' ? overlayDisk(disk, journaledFiles(disk, folder, journal)) : disk
+  const migration = await migrateFrom1(finished, folder)
+  const loaded = await loadState(migration?.view ?? finished, folder)
+  if ('kind' in loaded) return { ok: false, problem: loaded }
+  const { changes, altered } = await readLastChanges(loaded.view, folder, loaded.log, wanted)
+  const damaged = [...(migration?.damaged ?? []), ...loaded.damaged]
+  const told = new Set(damaged.map(({ file }) => file))
+  const further = altered.filter((file) => !told.has(file)).map((file) => `${file} is not as it was written`)
   return {
-    read,
-    readRange: async (path, from, to) => (await read(path))?.subarray(from, to) ?? Buffer.alloc(0),
-    async stat(path) {
-      const bytes = await read(path)
-      return bytes && { size: bytes.length, changedMs: 0 }
-    },
+    ok: true,
+    snapshot: { state: loaded.state, changes, notes: [...damaged.map(({ message }) => message), ...further] },
   }
+}
+
+/** Everything that a commit of more than one file changes. */
+async function stampOf(disk: ReadingDisk, folder: string): Promise<string> {
+  const [store, journal, oldLog] = await Promise.all([
+    disk.read(join(folder, 'store.json')),
+    disk.read(journalPath(folder)),
+    disk.stat(join(folder, 'changes.jsonl')),
+  ])
+  return JSON.stringify([store?.toString(), journal?.toString(), oldLog])
 }

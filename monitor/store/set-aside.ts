@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import type { Damage } from './damage.ts'
 import type { Disk } from './disk.ts'
-import { LOG_FILE } from './journal.ts'
-import type { Damage } from './load-state.ts'
 
 /**
  * Keeps a copy of every damaged part in `set-aside/`, named after the file and the moment, so that nothing is lost by a
- * repair; then cuts the log where its damage begins (the other files are written anew by the next commit). `now`: milliseconds since 1970 UTC.
+ * repair; then cuts off what belongs to no commit (the other files are written anew by the next commit). `now`:
+ * milliseconds since 1970 UTC.
  */
 export async function setAside(disk: Disk, folder: string, damaged: readonly Damage[], now: number): Promise<void> {
   if (damaged.length === 0) return
@@ -14,9 +14,12 @@ export async function setAside(disk: Disk, folder: string, damaged: readonly Dam
   await disk.makeFolder(shelf)
   for (const { file, from } of damaged) {
     const bytes = await disk.read(join(folder, file))
-    if (bytes && bytes.length > from) await disk.write(join(shelf, `${stamp}-${file}`), bytes.subarray(from))
+    const copy = join(shelf, `${stamp}-${file.replaceAll('/', '-')}`)
+    if (bytes && bytes.length > from) await disk.write(copy, bytes.subarray(from))
   }
   await disk.syncFolder(shelf)
-  const log = damaged.find(({ file }) => file === LOG_FILE)
-  if (log) await disk.writeTail(join(folder, LOG_FILE), log.from, Buffer.alloc(0))
+  for (const { file, from, cut } of damaged) {
+    if (cut && from === 0) await disk.remove(join(folder, file))
+    else if (cut) await disk.writeTail(join(folder, file), from, Buffer.alloc(0))
+  }
 }

@@ -2,20 +2,18 @@ import { z } from 'zod'
 import { instantSchema } from '../../shared/changes/record-schema.ts'
 import { OUTCOMES } from '../../shared/reading/page-reading.ts'
 import { pageMemorySchema } from '../../shared/reading/trust/page-memory-schema.ts'
+import type { Journal } from './journal-shape.ts'
+import type { Manifest } from './manifest.ts'
 import type { PageState, StoreHealth } from './stored-state.ts'
 
-/** Goes up when older programs could no longer read the files. */
-export const SCHEMA_VERSION = 1
+const bytes = z.int().nonnegative()
 
-/** `store.json`: what the other files must add up to. */
+/** `store.json` */
 export const manifestSchema = z.object({
   schema: z.int().positive(),
-  /** Lines of records.jsonl. */
-  records: z.int().nonnegative(),
-  /** Bytes of changes.jsonl. */
-  logBytes: z.int().nonnegative(),
-})
-export type Manifest = z.output<typeof manifestSchema>
+  files: z.record(z.string(), z.string()),
+  log: z.array(z.object({ year: z.string().regex(/^\d{4}$/), bytes, writer: z.string(), blocks: z.array(z.string()) })),
+}) satisfies z.ZodType<Manifest>
 
 export const pageStateSchema = z.object({
   url: z.string(),
@@ -47,21 +45,28 @@ export const healthSchema = z.object({
   requests: z.object({ day: z.string(), counts: z.record(z.string(), z.number()) }).nullable(),
 }) satisfies z.ZodType<StoreHealth>
 
-/** `.commit/journal.json`: a commit that is decided; what of it is not yet in its place is in the same folder. */
-export const journalSchema = z.object({
-  /** Names of files that take the place of those in the data folder. */
-  files: z.array(z.string().regex(/^[a-z]+\.jsonl?$/)),
-  /** New lines for the log and where they begin; null where there are none. */
-  log: z.object({ at: z.int().nonnegative() }).nullable(),
-})
-export type Journal = z.output<typeof journalSchema>
+const fileName = z.string().regex(/^[a-z]+\.jsonl?$/)
 
-/** `.lock`: who is using the folder. */
-export const lockSchema = z.object({
-  pid: z.int().positive(),
-  host: z.string(),
-  since: instantSchema,
-  /** Tells this lock from any other, also of the same process. */
-  token: z.string(),
-})
-export type LockHolder = z.output<typeof lockSchema>
+/** The journal of schema 1, which knew one file of the log only. */
+const journalSchema1 = z
+  .object({ files: z.array(fileName), log: z.object({ at: bytes }).nullable() })
+  .transform(({ files, log }): Journal => {
+    return { schema: 1, files, log: log ? [{ file: 'changes.jsonl', at: log.at, piece: 'log-tail' }] : [], gone: [] }
+  })
+
+/** `.commit/journal.json` */
+export const journalSchema = z.union([
+  z.object({
+    schema: z.int().positive(),
+    files: z.array(fileName),
+    log: z.array(
+      z.object({
+        file: z.string().regex(/^changes\/\d{4}\.jsonl$/),
+        at: bytes,
+        piece: z.string().regex(/^log-\d{4}$/),
+      }),
+    ),
+    gone: z.array(fileName),
+  }),
+  journalSchema1,
+])

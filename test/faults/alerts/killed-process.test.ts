@@ -39,7 +39,7 @@ it(`a process that is killed again and again loses no alert (${KILLS} times)`, a
   const last = begin(3)
   expect(await once(last, 'exit')).toEqual([0, null])
 
-  const read = await readStore(folder, 1_000_000)
+  const read = await readStore(folder, { most: 1_000_000 })
   if (!read.ok) throw new Error(read.problem.message)
   const { changes, state } = read.snapshot
   expect([state.outbox.messages, state.outbox.entries]).toEqual([[], []])

@@ -47,6 +47,11 @@ export class MemoryDisk implements Disk {
     const file = this.files.get(path)
     return file ? { size: file.bytes.length, changedMs: file.changedMs } : null
   }
+  async list(folder: string): Promise<string[]> {
+    this.#live()
+    const paths = [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`))
+    return [...new Set(paths.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort()
+  }
   write(path: string, text: string | Buffer): Promise<void> {
     const bytes = Buffer.from(text)
     return this.#step(

@@ -132,7 +132,7 @@ it('looks again from there when another run saves first, and loses nothing of ei
   const run = await runCompositeAction(folder, INPUTS, RUNNER)
   expect(run).toMatchObject({ code: 0, outputs: { changed: 'false', health: 'good' } })
   expect(run.log).toContain('Another run has saved its data first')
-  const log = git(remote, 'show', 'data:changes.jsonl').split('\n')
+  const log = git(remote, 'show', 'data:changes/2026.jsonl').split('\n')
   const ids = log.map((line) => JSON.parse(line).id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(git(remote, 'rev-list', '--count', '--min-parents=2', 'data')).toBe('0')

@@ -16,7 +16,7 @@ let records: SourceRecord[]
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'caaspp-watch-sample-'))
   ended = await runCommand(['sample', '--data', 'data'], { cwd: folder })
-  changes = (await readLines<ChangeRecord>('data/changes.jsonl')).filter(({ at }) => at === SECOND_DAY)
+  changes = (await readLines<ChangeRecord>('data/changes/2026.jsonl')).filter(({ at }) => at === SECOND_DAY)
   records = await readLines<SourceRecord>('data/records.jsonl')
   return () => rm(folder, { recursive: true, force: true })
 })

@@ -61,7 +61,7 @@ describe('a crash', () => {
           if (!(error instanceof Crash)) throw error
         })
         crashed = reached()
-        const looked = await readStore(folder, 0)
+        const looked = await readStore(folder, { most: 0 })
         const store = await openAfterCrash(folder)
         const count = await countIn(store)
         expect([3, 7]).toContain(count)

@@ -99,16 +99,23 @@ describe('a data folder', () => {
 describe('a folder that cannot be used', () => {
   it('because a newer version wrote it is refused and left alone', async () => {
     const folder = await temporaryFolder()
-    await writeFile(join(folder, 'store.json'), '{"schema": 2, "shape": "unknown"}\n')
+    await writeFile(join(folder, 'store.json'), '{"schema": 3, "shape": "unknown"}\n')
+    await mkdir(join(folder, '.commit'))
+    await writeFile(join(folder, '.commit', 'journal.json'), '{"schema": 3, "shape": "unknown"}\n')
     const opened = await openStore(folder, { now: () => NOW })
     expect(opened).toEqual({
       ok: false,
       problem: {
         kind: 'newer',
-        message: 'the data folder was written by a newer version (schema 2, this one knows 1)',
+        message: `${folder} was written by a newer version (schema 3, this one knows 2) and was left as it is; update this program, or name another folder with --data`,
       },
     })
-    expect(await readdir(folder)).toEqual(['store.json'])
+    expect(await readStore(folder, { most: 1 })).toEqual(opened)
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+      '.commit',
+      '.commit/journal.json',
+      'store.json',
+    ])
   })
 
   it('because it is a file is named in one line', async () => {
@@ -169,19 +176,19 @@ describe('damage', () => {
   it('of the log (lines that no commit wrote) is cut off and set aside', async () => {
     const folder = await damagedFolder()
     const whole = await filesOf(folder)
-    await appendFile(join(folder, 'changes.jsonl'), '{"half a line')
+    await appendFile(join(folder, 'changes/2024.jsonl'), '{"half a line')
     const store = await openedStore(folder)
-    expect(store.notes).toEqual(['changes.jsonl has 13 bytes that belong to no commit; they are cut off'])
+    expect(store.notes).toEqual(['changes/2024.jsonl has 13 bytes that belong to no commit; they were set aside'])
     expect(await filesOf(folder)).toEqual(whole)
-    expect(await asideIn(folder)).toEqual(['changes.jsonl'])
+    expect(await asideIn(folder)).toEqual(['changes-2024.jsonl'])
   })
 
   it('of the log (its end is missing) costs nothing but that end', async () => {
     const folder = await damagedFolder()
-    const path = join(folder, 'changes.jsonl')
+    const path = join(folder, 'changes/2024.jsonl')
     await truncate(path, (await stat(path)).size - 10)
     const store = await openedStore(folder)
-    expect(store.notes[0]).toMatch(/^changes.jsonl lacks its last \d+ bytes$/)
+    expect(store.notes[0]).toMatch(/^changes\/2024.jsonl lacks its last \d+ bytes$/)
     expect(store.read().records).toHaveLength(5)
     expect(await store.readChanges(10)).toHaveLength(4)
     await store.commit({ changes: [], records: [...store.read().records, knownRecord('dt-9')] })
@@ -206,7 +213,7 @@ describe('readStore', () => {
     const store = await openedStore(folder)
     await commitState(store, stateWith(2))
     const before = await readdir(folder)
-    const read = await readStore(folder, 1)
+    const read = await readStore(folder, { most: 1 })
     expect(read).toMatchObject({ ok: true, snapshot: { notes: [], changes: [{ recordId: 'dt-1' }] } })
     expect(read.ok && read.snapshot.state.records).toHaveLength(2)
     expect(await readdir(folder)).toEqual(before)
@@ -214,7 +221,7 @@ describe('readStore', () => {
 
   it('finds an empty state where there is no folder, and makes none', async () => {
     const folder = await temporaryFolder()
-    const read = await readStore(join(folder, 'none'), 10)
+    const read = await readStore(join(folder, 'none'), { most: 10 })
     expect(read).toMatchObject({ ok: true, snapshot: { state: { records: [] }, changes: [] } })
     expect(await readdir(folder)).toEqual([])
   })
@@ -225,7 +232,7 @@ describe('readStore', () => {
     await commitState(store, stateWith(2))
     await store.close()
     await rm(join(folder, 'records.jsonl'))
-    const read = await readStore(folder, 0)
+    const read = await readStore(folder, { most: 0 })
     expect(read.ok && read.snapshot.notes).toHaveLength(1)
     expect(read.ok && read.snapshot.state.records).toHaveLength(2)
     expect(await readdir(folder)).not.toContain('records.jsonl')

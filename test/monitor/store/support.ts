@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Disk } from '../../../monitor/store/disk.ts'
 import type { Store } from '../../../monitor/store/folder-store.ts'
@@ -29,7 +29,11 @@ export async function openedStore(folder: string, disk?: Disk): Promise<Store> {
 
 /** Every file of a folder and its text, but for what a run needs for itself. */
 export async function filesOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).filter((name) => !['.lock', '.commit', 'set-aside'].includes(name))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !/^(\.lock|\.commit|set-aside)/.test(name))
   const texts = await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name), 'utf8')]))
   return Object.fromEntries(texts)
 }

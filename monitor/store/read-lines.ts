@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { KnownValues } from './fit-values.ts'
+import { parseLines, parseTrustedLines } from './parse-lines.ts'
+import type { STORED_SCHEMAS } from './stored-schemas.ts'
+
+/**
+ * A file of lines and how far it can be trusted. `own`: as this program wrote it. `foreign`: as a program of another shape
+ * wrote it, or nobody says. `altered`: not as it was written.
+ */
+export interface FoundFile {
+  text: string
+  trust: 'own' | 'foreign' | 'altered'
+}
+
+/**
+ * The values of a file. `whole` is false where it was altered, or where a line cannot be read and is left out. Values of an
+ * own file become known as they stand there.
+ */
+export async function readLines<T extends object>(
+  file: FoundFile | undefined,
+  kind: keyof typeof STORED_SCHEMAS,
+  known: KnownValues,
+): Promise<{ values: T[]; whole: boolean }> {
+  if (!file || (file.text === '' && file.trust !== 'altered')) return { values: [], whole: true }
+  if (file.trust === 'own') {
+    const values = parseTrustedLines<T>(file.text)
+    for (const value of values) known.set(value, value)
+    return { values, whole: true }
+  }
+  const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
+  const { values, badLines } = parseLines(file.text, STORED_SCHEMAS[kind] as unknown as z.ZodType<T>)
+  return { values, whole: file.trust === 'foreign' && badLines.length === 0 }
+}
