@@ -9,8 +9,10 @@ export interface ToolbarMark {
 
 /** Draws the mark on the toolbar button. */
 export async function paintToolbar({ text, background, title }: ToolbarMark): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: background })
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
-  await browser.action.setBadgeText({ text })
-  await browser.action.setTitle({ title })
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: background }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+    browser.action.setBadgeText({ text }),
+    browser.action.setTitle({ title }),
+  ])
 }

@@ -28,4 +28,4 @@ export type DirectState = WatchState<DirectCopy>
 export const NOTHING_KNOWN: WatchState<never> = { copy: null, lastAttempt: null, failures: 0, log: [] }
 
 /** Raised when an older shape of what is kept of a source cannot be read any more: the next check brings it anew. */
-export const STATE_VERSION = 2
+export const STATE_VERSION = 3

@@ -51,6 +51,9 @@ describe.each(BROWSERS)('with no feed at all, in %s', (kind) => {
   })
 
   function readCopy(): Promise<DirectCopy | null> {
-    return opened.desk.evaluate(`chrome.storage.local.get('directCopy').then(({ directCopy }) => directCopy ?? null)`)
+    return opened.desk.evaluate(
+      `chrome.storage.local.get(['directCopy', 'directRecords']).then(({ directCopy, directRecords }) =>
+        directCopy ? { ...directCopy, records: JSON.parse(directRecords) } : null)`,
+    )
   }
 })

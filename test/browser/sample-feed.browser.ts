@@ -30,7 +30,7 @@ it.skipIf(!hasChromium)('what the monitor publishes is what the popup shows', as
   await popup.click(say('tabNotices'))
   await popup.fill(say('noticesSearch'), 'ask the engineers')
   await opened.waitForText(popup, 'Ask the Engineers')
-  const stored = `chrome.storage.local.get('feedCopy').then(({ feedCopy }) => feedCopy.records.length)`
+  const stored = `chrome.storage.local.get('feedRecords').then(({ feedRecords }) => JSON.parse(feedRecords).length)`
   expect(await opened.desk.evaluate(stored)).toBe(records.length)
   expect(await opened.browser.complaints()).toEqual([])
 })

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from './support/build-extension.ts'
+import { listLoaded } from './support/list-loaded.ts'
 
 const KB = 1_000
 
@@ -45,20 +46,6 @@ describe.each(['chrome', 'firefox'] as const)('what is loaded in %s, compressed'
     expect(sum(packed)).toBeLessThanOrEqual(350 * KB)
   })
 })
-
-/** A page and every file that it loads before anybody does anything: styles, scripts and what these import. */
-async function listLoaded(folder: string, page: string): Promise<string[]> {
-  const html = await readFile(join(folder, page), 'utf8')
-  const found = new Set([page, ...[...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, path]) => path ?? [])])
-  for (const file of found) {
-    if (!file.endsWith('.js')) continue
-    const script = await readFile(join(folder, file), 'utf8')
-    for (const [, path] of script.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) {
-      if (path) found.add(join(dirname(file), path))
-    }
-  }
-  return [...found]
-}
 
 function sum(sizes: readonly number[]): number {
   return sizes.reduce((total, size) => total + size, 0)

@@ -104,7 +104,7 @@ function welcome(state: string, { settings, source }: Stored): GalleryState {
 
 function debug(state: string, stored: Stored): GalleryState {
   const facts = selectDebugFacts(stored, NOW)
-  const sizes = { settings: 812, marks: 240, feed: 96, feedCopy: 95_761 }
+  const sizes = { settings: 812, marks: 240, feed: 96, feedCopy: 1_311, feedRecords: 95_761 }
   const actions = { saveReport: nothing, forgetEverything: nothing }
   return {
     view: 'debug',

@@ -4,7 +4,16 @@ import { ROLE_PRESETS } from '../../../extension/state/role-presets.ts'
 import { DEFAULT_SETTINGS } from '../../../extension/state/settings.ts'
 import { knownRecord } from '../../support/records.ts'
 import { openMemoryBrowser } from '../support/memory-ports.ts'
-import { ADDRESS, directCopy, feedCopy, NOTHING_STORED, NOW, unreadMarks, watchState } from '../support/watch-states.ts'
+import {
+  ADDRESS,
+  directCopy,
+  feedCopy,
+  MINUTE,
+  NOTHING_STORED,
+  NOW,
+  unreadMarks,
+  watchState,
+} from '../support/watch-states.ts'
 
 it('loses no change of writers that write at the same time', async () => {
   const browser = openMemoryBrowser()
@@ -34,6 +43,21 @@ it('changes nothing where nothing can be written', async () => {
   const fetched = { kind: 'fetched', copy: feedCopy([]) } as const
   await expect(browser.ports.dispatch({ kind: 'feed-read', address: ADDRESS, fetched })).rejects.toThrow('Quota')
   expect(browser.read()).toEqual(before)
+})
+
+it('writes when a check was, and nothing else, where it brings nothing new', async () => {
+  const browser = openMemoryBrowser()
+  await browser.changeSettings({ feedAddress: ADDRESS })
+  const check = () => {
+    const copy = feedCopy([knownRecord('dt-1'), knownRecord('n-1', { kind: 'notice' })])
+    return browser.ports.dispatch({ kind: 'feed-read', address: ADDRESS, fetched: { kind: 'fetched', copy } })
+  }
+  await check()
+  const written: string[] = []
+  browser.wakes.onStoredChange((keys) => written.push(...keys))
+  browser.now += MINUTE
+  await check()
+  expect(written).toEqual(['feed'])
 })
 
 it('marks as read what is named, or all that is mine', () => {

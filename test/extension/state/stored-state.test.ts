@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { FeedCopy } from '../../../extension/feed-client/feed-copy.ts'
 import { NO_MARKS } from '../../../extension/state/marks.ts'
 import { readStoredValues, type StoredValues, selectWrites } from '../../../extension/state/read-stored.ts'
 import { reduceAttempt } from '../../../extension/state/reduce-attempt.ts'
@@ -39,10 +40,31 @@ it('reads back what was written', () => {
 })
 
 it('writes only what differs: no copy with a mark', () => {
-  expect(selectWrites(known, { ...known, marks: { ...known.marks } })).toEqual({ marks: NO_MARKS })
-  expect(selectWrites(known, known)).toEqual({})
+  const marks = { ...NO_MARKS, unread: ['n-1'] }
+  expect(selectWrites(known, { ...known, marks })).toEqual({ marks })
+  expect(selectWrites(known, structuredClone(known))).toEqual({})
   const tried = { ...known, feed: { ...known.feed, failures: 1 } }
   expect(Object.keys(selectWrites(known, tried))).toEqual(['feed'])
+})
+
+it('writes the records again only where a copy brings others', () => {
+  const writtenAfter = (copy: FeedCopy) => Object.keys(selectWrites(known, { ...known, feed: { ...known.feed, copy } }))
+  const records = [knownRecord('dt-1')]
+  expect(writtenAfter({ ...feedCopy(records), checkedAt: '2024-06-27T15:55:00Z' })).toEqual(['feedCopy'])
+  expect(writtenAfter(feedCopy([...records, knownRecord('dt-2')]))).toEqual(['feedRecords'])
+})
+
+it('gives the same records as long as their text is the same', () => {
+  const values = selectWrites(NOTHING_STORED, known)
+  const read = (text: unknown) => readStoredValues({ ...values, feedRecords: text }, null).feed.copy?.records
+  expect(read(values.feedRecords)).toEqual([knownRecord('dt-1')])
+  expect(read(`${values.feedRecords}`)).toBe(read(values.feedRecords))
+  expect(read('[]')).toEqual([])
+})
+
+it.each([undefined, null, 7, [], '', '{', '{}'])('knows no copy where its records are %j', (feedRecords) => {
+  const values = { ...selectWrites(NOTHING_STORED, known), feedRecords }
+  expect(readStoredValues(values, null).feed.copy).toBeNull()
 })
 
 it('shows nothing of another feed', () => {

@@ -105,7 +105,7 @@ export function openMemoryBrowser(): MemoryBrowser {
         readStored: async () => browser.read(),
         writeStored: async (before, after) => {
           const written = selectWrites(before, after)
-          if (browser.isFull && written.feedCopy) throw new Error('QuotaExceededError')
+          if (browser.isFull && written.feedRecords) throw new Error('QuotaExceededError')
           Object.assign(browser.values, structuredClone(written))
           if (Object.keys(written).length > 0) listeners.stored(Object.keys(written) as StoredKey[])
         },
