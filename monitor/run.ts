@@ -1,31 +1,11 @@
-import type { Fetcher } from './fetch/fetch-result.ts'
-import type { RequestLedger } from './fetch/request-budget.ts'
 import type { Visit } from './pass/look.ts'
-import { createLooker } from './pass/look-at-page.ts'
-import { mergeVisits } from './pass/merge-visits.ts'
-import { isIdle, type Plan, planPass } from './pass/plan-pass.ts'
-import { visitSources } from './pass/visit-sources.ts'
+import type { PassTools } from './pass/make-pass.ts'
+import { isIdle, planPass } from './pass/plan-pass.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
 import { openStore } from './store/open-store.ts'
-import type { StoredState } from './store/stored-state.ts'
-
-/** A fetcher, and the requests that it and those before it have made. */
-export interface CountingFetcher {
-  readonly fetcher: Fetcher
-  ledger(): RequestLedger | null
-}
 
 /** Where a pass works and what with. */
-export interface PassJob extends SaveJob {
-  /** A fetcher for one pass. `earlier`: the requests that earlier passes made. Not asked for where nothing is due. */
-  openFetcher(earlier: RequestLedger | null): Promise<CountingFetcher>
-  /** The version of this program. */
-  readonly readBy: string
-  /** Aborted when somebody asks for an end: what was read until then is kept. */
-  readonly stop: AbortSignal
-  /** Told after each look: how many are done, and whose page it was. */
-  onLook(done: number, name: string): void
-}
+export interface PassJob extends SaveJob, PassTools {}
 
 export interface PassResult extends SaveResult {
   readonly visits: readonly Visit[]
@@ -33,13 +13,6 @@ export interface PassResult extends SaveResult {
 
 /** `error` is one line. What was saved before it stays saved. */
 export type PassEnd = { ok: true; result: PassResult } | { ok: false; error: string }
-
-interface Visited {
-  readonly visits: readonly Visit[]
-  readonly requests: RequestLedger | null
-}
-
-const NOTHING_DUE: Visited = { visits: [], requests: null }
 
 /**
  * One pass over everything that is due at `now` (ISO 8601 instant, UTC); with `all`, over everything. A page that cannot
@@ -52,30 +25,15 @@ export async function runPass(job: PassJob, now: string, all: boolean): Promise<
   try {
     for (const note of store.notes) job.log.warn(note)
     const known = store.read()
-    const plan = planPass(job.registry.sources, known, now, all)
+    const plan = await planPass(job.registry.sources, known, now, all)
     const idle = isIdle(plan)
-    const { visits, requests } = idle ? NOTHING_DUE : await visitAll(job, known, plan)
-    const merged = mergeVisits(known, visits, { now, readBy: job.readBy })
-    const state = { ...merged.state, health: { ...merged.state.health, requests } }
-    const ended = await saveAndPublish(store, job, { state, changes: merged.changes, now, idle })
+    const nothing = { visits: [], state: known, changes: [] }
+    // What looks at pages is loaded where one is due.
+    const passed = idle ? nothing : await (await import('./pass/make-pass.ts')).makePass(job, known, plan, now)
+    const { visits, state, changes } = passed
+    const ended = await saveAndPublish(store, job, { state, changes, now, idle })
     return ended.ok ? { ok: true, result: { ...ended.result, visits } } : ended
   } finally {
     await store.close()
-  }
-}
-
-async function visitAll(job: PassJob, known: StoredState, plan: Plan): Promise<Visited> {
-  const { registry, stop } = job
-  const { fetcher, ledger } = await job.openFetcher(known.health.requests)
-  const stopFetching = () => void fetcher.close()
-  stop.addEventListener('abort', stopFetching)
-  try {
-    const look = createLooker({ ...job, fetcher, known })
-    const rules = { loopback: registry.allowLoopback }
-    const visits = await visitSources({ sources: registry.sources, state: known, plan, rules, look })
-    return { visits, requests: ledger() }
-  } finally {
-    stop.removeEventListener('abort', stopFetching)
-    await fetcher.close()
   }
 }

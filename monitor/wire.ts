@@ -1,16 +1,12 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { isAllowedLink } from '../shared/feed/allowed-link.ts'
 import { SOURCES } from '../shared/sources/sources.ts'
 import type { Fetcher } from './fetch/fetch-result.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
 import type { Randomness } from './ports/randomness.ts'
-import { keepsDashboards } from './publish/is-still-good.ts'
-import { publishHealth } from './publish/publish-health.ts'
 import { describeBasis, isMadeFrom, readStamp, writeStamp } from './publish/site-stamp.ts'
 import type { PassJob } from './run.ts'
 import type { PublishContents } from './save-and-publish.ts'
-import { readSigningKey } from './signing/signing-key.ts'
 import type { Registry, RegistryResult } from './sources/parse-sources-file.ts'
 import { nameSources } from './status/name-sources.ts'
 import { problemOf } from './store/store-problem.ts'
@@ -74,23 +70,28 @@ const BAD_KEY = 'CAASPP_WATCH_SIGNING_KEY holds no signing key; nothing was publ
 /** What writes the site. */
 export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, registry: Registry): PassJob['publish'] {
   return async ({ state, health, recordsKey, readRecent, now: at, idle }: PublishContents) => {
-    const key = signingKey === null ? null : readSigningKey(signingKey)
+    const key = signingKey === null ? null : (await import('./signing/signing-key.ts')).readSigningKey(signingKey)
     if (signingKey !== null && !key) return BAD_KEY
     const now = Date.parse(at)
     const sourceNames = nameSources(registry.sources, state.pages)
-    const model = { records: state.records, health, now, baseUrl: siteUrl, sourceNames, isAllowedLink }
+    const model = { records: state.records, health, now, baseUrl: siteUrl, sourceNames }
     const made = { madeBy: VERSION, signedBy: key?.publicKey ?? null }
     const basis = recordsKey === null ? null : describeBasis({ ...model, recordsKey, ...made })
     try {
       if (basis !== null && isMadeFrom(await readStamp(siteDir), basis, now)) {
         if (idle) return null
+        const [{ keepsDashboards }, { publishHealth }] = await Promise.all([
+          import('./publish/is-still-good.ts'),
+          import('./publish/publish-health.ts'),
+        ])
         if ((await keepsDashboards(siteDir, model)) && (await publishHealth(model, siteDir, key))) return null
       }
-      const [{ publishSite }, { nextMoment }] = await Promise.all([
+      const [{ publishSite }, { isAllowedLink }, { nextMoment }] = await Promise.all([
         import('./publish/publish-site.ts'),
+        import('../shared/feed/allowed-link.ts'),
         import('../shared/feed/next-moment.ts'),
       ])
-      await publishSite({ ...model, changes: await readRecent() }, siteDir, key)
+      await publishSite({ ...model, isAllowedLink, changes: await readRecent() }, siteDir, key)
       if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now, until: nextMoment(state.records, now) })
       return null
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/page/page.ts'
 import { isDue, isFollowUpDue } from '../../shared/sources/is-due.ts'
+import { isSchoolHours } from '../../shared/sources/school-hours.ts'
 import { selectFollowUps } from '../../shared/sources/select-follow-ups.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import type { DirectPage } from './direct-copy.ts'
@@ -18,7 +19,9 @@ export interface PageBehind {
 
 /** Whether a source's own page is to be looked at. `now`: ISO 8601 instant, UTC. */
 export function isOwnPageDue(source: Source, own: DirectPage | undefined, now: string): boolean {
-  return isDue(source, own?.lastCheckedAt ?? null, now) || (own !== undefined && isRetryDue(own, now))
+  return (
+    isDue(source, own?.lastCheckedAt ?? null, now, isSchoolHours(now)) || (own !== undefined && isRetryDue(own, now))
+  )
 }
 
 /** Whether another source can only be found by a link on this one and has not been, so that its links are needed. */

@@ -48,6 +48,6 @@ async function importFiles(world: World, files: readonly string[], options: Impo
   log.info(
     `${pages.length - end.leftOut.length} of ${pages.length} taken in; ${countWords(end.result.changes.length, 'change')}.`,
   )
-  tellChanges(world, end.result, options)
+  await tellChanges(world, end.result, options)
   return end.leftOut.some(({ why }) => why !== 'older') ? 1 : 0
 }

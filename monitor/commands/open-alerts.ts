@@ -1,6 +1,5 @@
 import { shiftClock } from '../ports/shifted-clock.ts'
 import type { Alerts } from '../save-and-publish.ts'
-import { openAlertSettings, wireAlerts } from '../wire-alerts.ts'
 import { type CommonOptions, openLog } from './pass-options.ts'
 import type { World } from './world.ts'
 
@@ -10,6 +9,7 @@ export async function openAlerts(
   options: CommonOptions & { alerts?: string },
 ): Promise<{ ok: true; alerts: Alerts | null } | { ok: false; error: string }> {
   if (options.alerts === undefined) return { ok: true, alerts: null }
+  const { openAlertSettings, wireAlerts } = await import('../wire-alerts.ts')
   const opened = await openAlertSettings(options.alerts)
   if (!opened.ok) return opened
   const clock = options.now ? shiftClock(world.clock, options.now) : world.clock

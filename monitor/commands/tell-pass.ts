@@ -1,23 +1,19 @@
-import { describeChange } from '../../shared/changes/describe-change.ts'
 import type { PassResult } from '../run.ts'
 import type { SaveResult } from '../save-and-publish.ts'
 import { countWords } from '../status/count-words.ts'
-import { plainLine } from '../status/plain-line.ts'
 import { isTrustworthy } from '../status/select-source-health.ts'
 import { type CommonOptions, openLog } from './pass-options.ts'
 import type { ExitCode, World } from './world.ts'
 
-const MOST_TOLD = 40
-
 /** Tells what a pass came to, and gives its exit code: what changed as data, what cannot be trusted as warnings. */
-export function tellPass(world: World, result: PassResult, options: CommonOptions): ExitCode {
+export async function tellPass(world: World, result: PassResult, options: CommonOptions): Promise<ExitCode> {
   const log = openLog(world, options)
   const distrusted = describeDistrusted(result)
   for (const line of [...distrusted, ...describeNotes(result)]) log.warn(line)
   for (const line of describeRecoveries(result)) log.info(line)
   log.info(result.idle ? 'Nothing was due.' : summarize(result))
-  if (options.json) world.out.write(`${JSON.stringify(resultJson(result))}\n`)
-  else tellChanges(world, result, options)
+  if (options.json) world.out.write(`${JSON.stringify(await resultJson(result))}\n`)
+  else await tellChanges(world, result, options)
   return distrusted.length > 0 ? 1 : 0
 }
 
@@ -48,19 +44,20 @@ function describeNotes({ visits }: PassResult): string[] {
 }
 
 /** Prints a sentence for each change; with `--json`, one object a line. */
-export function tellChanges(world: World, result: Pick<SaveResult, 'changes'>, options: CommonOptions): void {
-  if (options.json) {
-    for (const change of result.changes) {
-      world.out.write(`${JSON.stringify({ ...change, sentence: describeChange(change) })}\n`)
-    }
-  } else if (!options.quiet) world.out.write(describeChanges(result))
+export async function tellChanges(
+  world: World,
+  result: Pick<SaveResult, 'changes'>,
+  options: CommonOptions,
+): Promise<void> {
+  if (result.changes.length === 0) return
+  const { describeChanges, withSentences } = await loadSentences()
+  if (options.json) for (const change of withSentences(result)) world.out.write(`${JSON.stringify(change)}\n`)
+  else if (!options.quiet) world.out.write(describeChanges(result))
 }
 
-/** The sentences of a pass's changes, one a line; empty where nothing changed. */
-export function describeChanges({ changes }: Pick<SaveResult, 'changes'>): string {
-  const told = changes.slice(0, MOST_TOLD).map((change) => plainLine(describeChange(change)))
-  const more = changes.length - told.length
-  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}\n`).join('')
+/** What puts changes into words: loaded where there are any, since it brings the names of systems and the calendar. */
+function loadSentences() {
+  return import('./describe-changes.ts')
 }
 
 /** What a pass came to, in one line. */
@@ -71,11 +68,11 @@ export function summarize({ visits, changes }: PassResult): string {
   return `${countWords(visits.length, 'page')} looked at: ${kinds}; ${countWords(changes.length, 'change')}.`
 }
 
-function resultJson({ now, visits, changes, health }: PassResult) {
+async function resultJson({ now, visits, changes, health }: PassResult) {
   return {
     now,
     pages: visits.map(({ source, url, look }) => ({ source: source.id, url, look: look.kind })),
-    changes: changes.map((change) => ({ ...change, sentence: describeChange(change) })),
+    changes: changes.length === 0 ? [] : (await loadSentences()).withSentences({ changes }),
     sources: health,
   }
 }

@@ -52,7 +52,7 @@ async function keepWatching(
   let told: readonly string[] = []
   while (!stop.aborted) {
     const now = new Date(clock.now()).toISOString()
-    if (!known || isWorthAPass(known, registry, alerts, now)) {
+    if (!known || (await isWorthAPass(known, registry, alerts, now))) {
       const end = await runPass(wireLivePass(world, { ...options, now }, registry, stop, alerts), now, false)
       // What is wrong from the beginning is a wrong setting; later it may pass, and the watch goes on.
       if (!end.ok && !known) return refuse(world, end.error)
@@ -61,7 +61,7 @@ async function keepWatching(
         if (!known) log.info(`Watching ${countWords(end.result.health.length, 'source')}. Ctrl+C ends it.`)
         known = end.result
         told = tellHealth(log, end.result, told)
-        tellChanges(world, end.result, options)
+        await tellChanges(world, end.result, options)
       }
     }
     await clock.sleep(TICK_MS, stop)
@@ -78,8 +78,13 @@ function tellHealth(log: Log, result: PassResult, told: readonly string[]): stri
 }
 
 /** Whether a source is due, or somebody is to be told of something by now. */
-function isWorthAPass(known: PassResult, registry: Registry, alerts: Alerts | null, now: string): boolean {
-  if (!isIdle(planPass(registry.sources, known.state, now, false))) return true
+async function isWorthAPass(
+  known: PassResult,
+  registry: Registry,
+  alerts: Alerts | null,
+  now: string,
+): Promise<boolean> {
+  if (!isIdle(await planPass(registry.sources, known.state, now, false))) return true
   const { records } = known.state
   return alerts?.isDue(known.outbox, { records, changes: [], health: known.health, now }) ?? false
 }

@@ -1,4 +1,4 @@
-import { RecordIndex } from '../../shared/changes/record-index.ts'
+import type { RecordIndex } from '../../shared/changes/record-index.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
@@ -7,7 +7,6 @@ import type { Registry } from '../sources/parse-sources-file.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
 import { hashBytes } from './hash-page.ts'
 import type { Look, Target } from './look.ts'
-import { readBody } from './read-body.ts'
 
 export interface LookTools {
   readonly fetcher: Fetcher
@@ -28,7 +27,7 @@ interface LookContext extends Pick<LookTools, 'fetcher' | 'log' | 'readBy' | 'st
   /** Ids of the sources on whose own page others are found. */
   readonly leading: ReadonlySet<string>
   /** What a page is known to have stated. */
-  recordsOf(url: string): SourceRecord[]
+  recordsOf(url: string): Promise<SourceRecord[]>
 }
 
 /** What is known of a page, and whether its links are needed even if it has not changed. */
@@ -52,7 +51,8 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
   )
   // Made for the first page that has to be read: most passes need none.
   let records: RecordIndex | null = null
-  const recordsOf = (url: string) => {
+  const recordsOf = async (url: string) => {
+    const { RecordIndex } = await import('../../shared/changes/record-index.ts')
     records ??= new RecordIndex(known.records)
     return records.onPage(url)
   }
@@ -86,7 +86,10 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const bodyHash = hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
-  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records: tools.recordsOf(target.url) }
+  const records = await tools.recordsOf(target.url)
+  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records }
+  // The parser and all that reads are loaded here and not before.
+  const { readBody } = await import('./read-body.ts')
   return readBody(target, { raw, bodyHash, validators }, past, keepsPage, tools.log)
 }
 

@@ -36,6 +36,9 @@ export type Look =
   | { kind: 'held'; reason: string; reading: PageReading; fetchedAt: string; textHash: string; memory: PageMemory }
   | { kind: 'distrusted'; outcome: Exclude<Outcome, 'ok' | 'not-modified'>; reason: string; memory?: PageMemory }
 
+/** A look that found something to read. */
+export type ReadingLook = Extract<Look, { reading: PageReading }>
+
 /** A look, and whose it was. `url` is null where the source's page could not even be found. */
 export interface Visit {
   readonly source: Source

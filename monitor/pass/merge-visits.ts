@@ -1,12 +1,11 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import { keepKnown } from '../../shared/changes/keep-known.ts'
-import { planMerge } from '../../shared/changes/plan-merge.ts'
-import { RecordIndex } from '../../shared/changes/record-index.ts'
+import type { SourceRecord } from '../../shared/records/source-record.ts'
 import type { PageState, StoredState } from '../store/stored-state.ts'
 import { followHealth } from './follow-health.ts'
 import { followPage } from './follow-page.ts'
 import { healthKey, selectOwnPage } from './known-pages.ts'
 import type { Visit } from './look.ts'
+import type { ReadVisit } from './merge-readings.ts'
 import { movePage } from './move-page.ts'
 
 /** `records` and `pages` are the very ones that went in where nothing about them changed. */
@@ -21,13 +20,16 @@ export interface PassStamp {
   readonly readBy: string
 }
 
-/** What is known after a pass. The pages are merged one by one, in the order of the visits. */
-export function mergeVisits(known: StoredState, visits: readonly Visit[], stamp: PassStamp): MergedState {
+/** What is known after a pass. */
+export async function mergeVisits(
+  known: StoredState,
+  visits: readonly Visit[],
+  stamp: PassStamp,
+): Promise<MergedState> {
   const before = visits.reduce(followMove, known)
   const pages = new Map(before.pages.map((page) => [keyOf(page.source, page.url), page]))
   const health = { ...before.health.pages }
-  const changes: ChangeRecord[] = []
-  let records: RecordIndex | null = null
+  const readings: ReadVisit[] = []
   let pagesChanged = false
   for (const { source, url, foundOn, look } of visits) {
     const key = healthKey(source, url)
@@ -39,22 +41,24 @@ export function mergeVisits(known: StoredState, visits: readonly Visit[], stamp:
     const next: PageState = followPage({ source: source.id, url, foundOn }, page, look, stamp)
     pagesChanged ||= next !== page
     pages.set(keyOf(source.id, url), next)
-    if (look.kind !== 'read' && look.kind !== 'held') continue
-    const { reading, fetchedAt, textHash } = look
-    records ??= new RecordIndex(before.records)
-    const whole = planMerge(records, reading, { url, fetchedAt, textHash, now: stamp.now })
-    const merge = look.kind === 'held' ? keepKnown(whole) : whole
-    records.apply(merge)
-    changes.push(...merge.changes)
+    if (look.kind === 'read' || look.kind === 'held') readings.push({ url, look })
   }
+  const { records, changes } = await mergeRead(before.records, readings, stamp.now)
   return {
     state: {
-      records: records?.list() ?? before.records,
+      records,
       pages: pagesChanged ? [...pages.values()] : before.pages,
       health: { ...before.health, pages: health },
     },
     changes,
   }
+}
+
+async function mergeRead(records: SourceRecord[], readings: readonly ReadVisit[], now: string) {
+  if (readings.length === 0) return { records, changes: [] }
+  // What compares is loaded where something was read: most passes find nothing new.
+  const { mergeReadings } = await import('./merge-readings.ts')
+  return mergeReadings(records, readings, now)
 }
 
 function followMove(state: StoredState, { source, url, foundOn }: Visit): StoredState {

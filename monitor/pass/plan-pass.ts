@@ -1,4 +1,4 @@
-import { isDue, isFollowUpDue } from '../../shared/sources/is-due.ts'
+import { goesByHours, isDue, isFollowUpDue } from '../../shared/sources/is-due.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import type { PageHealth, PageState, StoredState } from '../store/stored-state.ts'
 import { healthKey, selectFollowUpPages, selectOwnPage } from './known-pages.ts'
@@ -19,14 +19,21 @@ const RETRY_MINUTES = 55
 const RETRY_FOR_MS = 24 * 60 * MINUTE_MS
 
 /** Chooses what is due at `now` (ISO 8601 instant); with `all`, every enabled source and every page still re-read. */
-export function planPass(sources: readonly Source[], state: StoredState, now: string, all: boolean): Plan {
+export async function planPass(
+  sources: readonly Source[],
+  state: StoredState,
+  now: string,
+  all: boolean,
+): Promise<Plan> {
+  const watched = sources.flatMap((source) => (source.enabled ? findOwn(source, state) : []))
+  const byHours = !all && watched.some(({ source, checkedAt }) => goesByHours(source, checkedAt, now))
+  // The calendar is loaded where it decides.
+  const inSchoolHours = byHours && (await import('../../shared/sources/school-hours.ts')).isSchoolHours(now)
   const due = new Set<string>()
   const linksOf = new Set<string>()
   const followUps: PageState[] = []
-  for (const source of sources.filter(({ enabled }) => enabled)) {
-    const own = selectOwnPage(source, state.pages)
-    const health = state.health.pages[healthKey(source, own?.url ?? source.address)]
-    if (all || isDue(source, health?.lastCheckedAt ?? null, now) || isRetryDue(health, now)) {
+  for (const { source, own, health, checkedAt } of watched) {
+    if (all || isDue(source, checkedAt, now, inSchoolHours) || isRetryDue(health, now)) {
       due.add(source.id)
       if (source.foundBy && !own && source.address === null) linksOf.add(source.foundBy.on)
     }
@@ -36,6 +43,13 @@ export function planPass(sources: readonly Source[], state: StoredState, now: st
   }
   for (const id of linksOf) due.add(id)
   return { due, linksOf, followUps }
+}
+
+/** A source with what is known of its own page. */
+function findOwn(source: Source, state: StoredState) {
+  const own = selectOwnPage(source, state.pages)
+  const health = state.health.pages[healthKey(source, own?.url ?? source.address)]
+  return { source, own, health, checkedAt: health?.lastCheckedAt ?? null }
 }
 
 /** True where a pass would have nothing to do. */

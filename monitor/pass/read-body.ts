@@ -1,9 +1,12 @@
 import type { RawPage } from '../../shared/page/page.ts'
+import { parsePage } from '../../shared/page/parse-page.ts'
+import { readParsedPage } from '../../shared/reading/read-page.ts'
 import { isStripAlive } from '../../shared/reading/trust/expectations.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
+import { preferSmallHeap } from '../ports/memory.ts'
 import { hashText } from './hash-page.ts'
-import type { PagePast } from './judge-page.ts'
+import { judgePage, type PagePast } from './judge-page.ts'
 import { keepItems } from './keep-items.ts'
 import type { Look, Target } from './look.ts'
 
@@ -33,11 +36,6 @@ export async function readBody(
 }
 
 async function read({ source, foundOn, url }: Target, body: Body, past: PagePast, keepsPage: boolean): Promise<Look> {
-  // Loaded here and not before: where nothing has changed nothing is parsed.
-  const { parsePage } = await import('../../shared/page/parse-page.ts')
-  const { readParsedPage } = await import('../../shared/reading/read-page.ts')
-  const { judgePage } = await import('./judge-page.ts')
-  const { preferSmallHeap } = await import('../ports/memory.ts')
   preferSmallHeap()
   const { raw, bodyHash, validators } = body
   const page = await parsePage(raw)

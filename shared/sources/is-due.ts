@@ -1,26 +1,25 @@
-import { weekdayOf } from '../time/calendar.ts'
-import { dayAt, firstMomentOf, instantAt } from '../time/moments.ts'
-import type { LeadsTo, Pace } from './source.ts'
+import type { LeadsTo, Source } from './source.ts'
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
-const SCHOOL_OPENS = 6
-const SCHOOL_CLOSES = 18
 /** A scheduler that comes a little early must not make a page wait for a whole further round. */
 const EARLY = 0.9
 
+/** What has a pace. */
+type Paced = Pick<Source, 'pace'>
+
 /**
  * Whether a source is to be looked at again. Both times are instants (ISO 8601); `lastCheckedAt` is null for one never
- * looked at. A last look in the future (the clock was set back) counts as none.
+ * looked at. A last look in the future (the clock was set back) counts as none. `inSchoolHours`: whether `now` is in them.
  */
-export function isDue(source: { readonly pace: Pace }, lastCheckedAt: string | null, now: string): boolean {
+export function isDue({ pace }: Paced, lastCheckedAt: string | null, now: string, inSchoolHours: boolean): boolean {
   const waited = minutesBetween(lastCheckedAt, now)
-  if (waited === null) return true
-  const { schoolHours, otherwise } = source.pace
-  // Asking the calendar costs more than the rest together, so it is asked only where it decides.
-  if (waited < EARLY * Math.min(schoolHours, otherwise)) return false
-  if (waited >= EARLY * Math.max(schoolHours, otherwise)) return true
-  return waited >= EARLY * (isSchoolHours(now) ? schoolHours : otherwise)
+  return waited === null || waited >= EARLY * (inSchoolHours ? pace.schoolHours : pace.otherwise)
+}
+
+/** Whether `isDue` goes by the hours here. Asking the calendar costs more than all else in a pass that finds nothing due. */
+export function goesByHours(source: Paced, lastCheckedAt: string | null, now: string): boolean {
+  return isDue(source, lastCheckedAt, now, true) !== isDue(source, lastCheckedAt, now, false)
 }
 
 /**
@@ -37,14 +36,6 @@ export function isFollowUpDue(
   if (waited === null) return true
   const age = Date.parse(now) - Date.parse(firstSeenAt)
   return age <= leadsTo.rereadForDays * MS_PER_DAY && waited >= EARLY * leadsTo.paceMinutes
-}
-
-/** Monday to Friday, from 6 a.m. until 6 p.m. in California. */
-export function isSchoolHours(now: string): boolean {
-  const day = dayAt(now)
-  if (weekdayOf(day) > 5) return false
-  const at = Date.parse(now)
-  return firstMomentOf(instantAt(day, SCHOOL_OPENS)) <= at && at < firstMomentOf(instantAt(day, SCHOOL_CLOSES))
 }
 
 function minutesBetween(earlier: string | null, now: string): number | null {

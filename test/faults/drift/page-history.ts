@@ -51,7 +51,7 @@ export class PageHistory {
     const known = this.state.pages.find((page) => page.url === url)
     const past = { memory: known?.memory, bodyHash: known?.bodyHash ?? null, records: this.state.records }
     const look = await readBody(this.#target, { raw, bodyHash: html, validators: null }, past, false, SILENT)
-    const merged = mergeVisits(this.state, [{ ...this.#target, look }], { now, readBy: '1' })
+    const merged = await mergeVisits(this.state, [{ ...this.#target, look }], { now, readBy: '1' })
     return { look, ...merged }
   }
 }

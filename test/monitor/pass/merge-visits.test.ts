@@ -7,8 +7,8 @@ const LATER = { now: minutesLater(60), readBy: '1.0.0' }
 const BLOCKED: Look = { kind: 'distrusted', outcome: 'blocked', reason: 'a bot wall' }
 
 describe('a page that was read', () => {
-  it('changes records, and is remembered with its hashes and who read it', () => {
-    const { state, changes } = mergeVisits(knownState(), [visit(readLook(['A', 'B']))], LATER)
+  it('changes records, and is remembered with its hashes and who read it', async () => {
+    const { state, changes } = await mergeVisits(knownState(), [visit(readLook(['A', 'B']))], LATER)
     expect(changes.map(({ type, title }) => `${type} ${title}`)).toEqual(['added A', 'added B'])
     expect(state.records[0]?.sources).toMatchObject([{ url: URL_OF_LIST, textHash: 't2' }])
     expect(state.pages[0]).toMatchObject({ bodyHash: 'b2', firstSeenAt: START, readAt: LATER.now, readBy: '1.0.0' })
@@ -17,9 +17,9 @@ describe('a page that was read', () => {
 })
 
 describe('a page that is known to be unchanged', () => {
-  it('changes nothing but the time of the look', () => {
+  it('changes nothing but the time of the look', async () => {
     const known = knownState()
-    const { state, changes } = mergeVisits(known, [visit({ kind: 'unchanged' })], LATER)
+    const { state, changes } = await mergeVisits(known, [visit({ kind: 'unchanged' })], LATER)
     expect(changes).toEqual([])
     // The very same objects: nothing has to be written.
     expect(state.records).toBe(known.records)
@@ -27,21 +27,21 @@ describe('a page that is known to be unchanged', () => {
     expect(state.health.pages[URL_OF_LIST]).toMatchObject({ outcome: 'not-modified', lastReadAt: LATER.now })
   })
 
-  it('keeps new validators that came with the same bytes', () => {
+  it('keeps new validators that came with the same bytes', async () => {
     const validators = { url: URL_OF_LIST, etag: '"2"', lastModified: null }
-    const { state } = mergeVisits(knownState(), [visit({ kind: 'unchanged', validators })], LATER)
+    const { state } = await mergeVisits(knownState(), [visit({ kind: 'unchanged', validators })], LATER)
     expect(state.pages[0]).toEqual(pageState({ validators }))
   })
 })
 
 describe('a page that cannot be trusted', () => {
-  it('changes health and nothing else, and since when it fails stays', () => {
-    const before = mergeVisits(knownState(), [visit(readLook(['A']))], LATER).state
-    const first = mergeVisits(before, [visit(BLOCKED)], { ...LATER, now: minutesLater(120) })
+  it('changes health and nothing else, and since when it fails stays', async () => {
+    const before = (await mergeVisits(knownState(), [visit(readLook(['A']))], LATER)).state
+    const first = await mergeVisits(before, [visit(BLOCKED)], { ...LATER, now: minutesLater(120) })
     expect(first.changes).toEqual([])
     expect(first.state.records).toBe(before.records)
     expect(first.state.pages).toBe(before.pages)
-    const again = mergeVisits(first.state, [visit(BLOCKED)], { ...LATER, now: minutesLater(180) })
+    const again = await mergeVisits(first.state, [visit(BLOCKED)], { ...LATER, now: minutesLater(180) })
     expect(again.state.health.pages[URL_OF_LIST]).toEqual({
       outcome: 'blocked',
       reason: 'a bot wall',
@@ -51,17 +51,17 @@ describe('a page that cannot be trusted', () => {
     })
   })
 
-  it('is well again after one good look', () => {
-    const failing = mergeVisits(knownState(), [visit(BLOCKED)], LATER).state
-    const { state } = mergeVisits(failing, [visit({ kind: 'unchanged' })], { ...LATER, now: minutesLater(120) })
+  it('is well again after one good look', async () => {
+    const failing = (await mergeVisits(knownState(), [visit(BLOCKED)], LATER)).state
+    const { state } = await mergeVisits(failing, [visit({ kind: 'unchanged' })], { ...LATER, now: minutesLater(120) })
     expect(state.health.pages[URL_OF_LIST]).toMatchObject({ outcome: 'not-modified', failingSince: null })
   })
 
-  it('is remembered even if it was never found', () => {
+  it('is remembered even if it was never found', async () => {
     const lost = visit({ kind: 'distrusted', outcome: 'missing', reason: 'no link' }, { url: null })
-    const { state } = mergeVisits(knownState({ pages: [] }), [lost], LATER)
+    const { state } = await mergeVisits(knownState({ pages: [] }), [lost], LATER)
     expect(state.health.pages['source:list']).toMatchObject({ outcome: 'missing' })
-    const found = mergeVisits(state, [visit(readLook(['A']))], { ...LATER, now: minutesLater(120) }).state
+    const found = (await mergeVisits(state, [visit(readLook(['A']))], { ...LATER, now: minutesLater(120) })).state
     expect(Object.keys(found.health.pages)).not.toContain('source:list')
   })
 })
@@ -69,19 +69,19 @@ describe('a page that cannot be trusted', () => {
 describe('a page with a new address', () => {
   const NEW = 'https://www.caaspp-elpac.org/new-list'
 
-  it('is the same page: what it still says is not new, what it drops is gone', () => {
-    const before = mergeVisits(knownState(), [visit(readLook(['A', 'B']))], LATER).state
+  it('is the same page: what it still says is not new, what it drops is gone', async () => {
+    const before = (await mergeVisits(knownState(), [visit(readLook(['A', 'B']))], LATER)).state
     const moved = visit(readLook(['A']), { url: NEW })
-    const { state, changes } = mergeVisits(before, [moved], { ...LATER, now: minutesLater(120) })
+    const { state, changes } = await mergeVisits(before, [moved], { ...LATER, now: minutesLater(120) })
     expect(changes.map(({ type, title }) => `${type} ${title}`)).toEqual(['removed B'])
     expect(state.records.flatMap(({ sources }) => sources.map(({ url }) => url))).toEqual([NEW])
     expect(state.pages.map(({ url }) => url)).toEqual([NEW, `${URL_OF_LIST}/mail-1`])
     expect(state.health.pages[URL_OF_LIST]).toBeUndefined()
   })
 
-  it('keeps its past where the new address cannot be read yet', () => {
-    const before = mergeVisits(knownState(), [visit(readLook(['A']))], LATER).state
-    const { state, changes } = mergeVisits(before, [visit(BLOCKED, { url: NEW })], {
+  it('keeps its past where the new address cannot be read yet', async () => {
+    const before = (await mergeVisits(knownState(), [visit(readLook(['A']))], LATER)).state
+    const { state, changes } = await mergeVisits(before, [visit(BLOCKED, { url: NEW })], {
       ...LATER,
       now: minutesLater(120),
     })

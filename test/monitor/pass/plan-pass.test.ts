@@ -7,33 +7,33 @@ import { knownState, listing, minutesLater, pageHealth, pageState, START, URL_OF
 const NOTHING: StoredState = { records: [], pages: [], health: { pages: {}, requests: null } }
 const DAY = 1440
 
-function planAt(minutes: number, state: StoredState, sources: readonly Source[] = [listing()], all = false) {
-  const plan = planPass(sources, state, minutesLater(minutes), all)
+async function planAt(minutes: number, state: StoredState, sources: readonly Source[] = [listing()], all = false) {
+  const plan = await planPass(sources, state, minutesLater(minutes), all)
   return { due: [...plan.due], followUps: plan.followUps.map(({ url }) => url), linksOf: [...plan.linksOf] }
 }
 
 describe('what is due', () => {
-  it('is everything that was never looked at, and nothing that is switched off', () => {
+  it('is everything that was never looked at, and nothing that is switched off', async () => {
     const off = listing({ id: 'off', enabled: false })
-    expect(planAt(0, NOTHING, [listing(), off]).due).toEqual(['list'])
-    expect(planAt(0, NOTHING, [off], true).due).toEqual([])
+    expect((await planAt(0, NOTHING, [listing(), off])).due).toEqual(['list'])
+    expect((await planAt(0, NOTHING, [off], true)).due).toEqual([])
   })
 
-  it('goes by the pace of the source and of the pages behind it', () => {
-    expect(isIdle(planPass([listing()], knownState(), minutesLater(50), false))).toBe(true)
-    expect(planAt(60, knownState())).toMatchObject({ due: ['list'], followUps: [] })
-    expect(planAt(DAY, knownState())).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
+  it('goes by the pace of the source and of the pages behind it', async () => {
+    expect(isIdle(await planPass([listing()], knownState(), minutesLater(50), false))).toBe(true)
+    expect(await planAt(60, knownState())).toMatchObject({ due: ['list'], followUps: [] })
+    expect(await planAt(DAY, knownState())).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
   })
 
-  it('leaves pages alone that are past their days, but for one that was never looked at', () => {
-    expect(planAt(11 * DAY, knownState()).followUps).toEqual([])
+  it('leaves pages alone that are past their days, but for one that was never looked at', async () => {
+    expect((await planAt(11 * DAY, knownState())).followUps).toEqual([])
     const health = { pages: { [URL_OF_LIST]: pageHealth() }, requests: null }
-    expect(planAt(11 * DAY, knownState({ health })).followUps).toEqual([URL_OF_MAIL])
+    expect((await planAt(11 * DAY, knownState({ health }))).followUps).toEqual([URL_OF_MAIL])
   })
 
-  it('is everything that is still read again, where somebody asks for all', () => {
-    expect(planAt(1, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
-    expect(planAt(11 * DAY, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [] })
+  it('is everything that is still read again, where somebody asks for all', async () => {
+    expect(await planAt(1, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [URL_OF_MAIL] })
+    expect(await planAt(11 * DAY, knownState(), [listing()], true)).toMatchObject({ due: ['list'], followUps: [] })
   })
 })
 
@@ -49,14 +49,14 @@ describe('a page that has begun to fail', () => {
       },
     })
 
-  it('is asked for within the hour instead of the next day', () => {
-    expect(planAt(50, failing(START, START)).followUps).toEqual([])
-    expect(planAt(60, failing(START, START)).followUps).toEqual([URL_OF_MAIL])
+  it('is asked for within the hour instead of the next day', async () => {
+    expect((await planAt(50, failing(START, START))).followUps).toEqual([])
+    expect((await planAt(60, failing(START, START))).followUps).toEqual([URL_OF_MAIL])
   })
 
-  it('is left in peace after a day of that, and at once where it is gone', () => {
-    expect(planAt(DAY + 60, failing(START, minutesLater(DAY - 10))).followUps).toEqual([])
-    expect(planAt(60, failing(START, START, 'missing')).followUps).toEqual([])
+  it('is left in peace after a day of that, and at once where it is gone', async () => {
+    expect((await planAt(DAY + 60, failing(START, minutesLater(DAY - 10)))).followUps).toEqual([])
+    expect((await planAt(60, failing(START, START, 'missing'))).followUps).toEqual([])
   })
 })
 
@@ -66,19 +66,19 @@ describe('a source that is found by a link', () => {
   const homeState = pageState({ url: 'https://www.caaspp-elpac.org/', source: 'home' })
   const health = { pages: { [homeState.url]: pageHealth() }, requests: null }
 
-  it('needs the links of the other page, due or not, while its address is unknown', () => {
+  it('needs the links of the other page, due or not, while its address is unknown', async () => {
     const state = { ...NOTHING, pages: [homeState], health }
-    expect(planAt(1, state, [home, found])).toMatchObject({ due: ['found', 'home'], linksOf: ['home'] })
+    expect(await planAt(1, state, [home, found])).toMatchObject({ due: ['found', 'home'], linksOf: ['home'] })
   })
 
-  it('does not ask for them again and again where there is no such link', () => {
+  it('does not ask for them again and again where there is no such link', async () => {
     const checked = { ...health.pages, 'source:found': pageHealth({ outcome: 'missing', lastReadAt: null }) }
     const state = { ...NOTHING, pages: [homeState], health: { pages: checked, requests: null } }
-    expect(planAt(1, state, [home, found])).toMatchObject({ due: [], linksOf: [] })
+    expect(await planAt(1, state, [home, found])).toMatchObject({ due: [], linksOf: [] })
   })
 
-  it('is looked for where it was found before', () => {
+  it('is looked for where it was found before', async () => {
     const state = { ...NOTHING, pages: [homeState, pageState({ source: 'found' })], health }
-    expect(planAt(1, state, [home, found])).toMatchObject({ due: ['found'], linksOf: [] })
+    expect(await planAt(1, state, [home, found])).toMatchObject({ due: ['found'], linksOf: [] })
   })
 })

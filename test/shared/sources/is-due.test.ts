@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isDue, isFollowUpDue, isSchoolHours } from '../../../shared/sources/is-due.ts'
+import { goesByHours, isDue, isFollowUpDue } from '../../../shared/sources/is-due.ts'
+import { isSchoolHours } from '../../../shared/sources/school-hours.ts'
 import type { LeadsTo } from '../../../shared/sources/source.ts'
 
 const source = { pace: { schoolHours: 15, otherwise: 60 } }
@@ -16,7 +17,18 @@ describe('a source is due', () => {
     ['when the clock was set back', '2026-02-01T00:00:00Z', '2026-01-05T18:00:00Z', true],
     ['when the last look is no time at all', 'yesterday', '2026-01-05T18:00:00Z', true],
   ])('%s', (_, lastCheckedAt, now, due) => {
-    expect(isDue(source, lastCheckedAt, now)).toBe(due)
+    expect(isDue(source, lastCheckedAt, now, isSchoolHours(now))).toBe(due)
+  })
+})
+
+describe('the hour of the day', () => {
+  test.each([
+    ['decides between the two paces', '2026-01-05T17:30:00Z', true],
+    ['does not when even school hours can wait', '2026-01-05T17:50:00Z', false],
+    ['does not when any hour would do', '2026-01-05T17:00:00Z', false],
+    ['does not when nobody ever looked', null, false],
+  ])('%s', (_, lastCheckedAt, decides) => {
+    expect(goesByHours(source, lastCheckedAt, '2026-01-05T18:00:00Z')).toBe(decides)
   })
 })
 

@@ -1,0 +1,61 @@
+import type { ChangeRecord } from '../../shared/changes/change-record.ts'
+import type { Fetcher } from '../fetch/fetch-result.ts'
+import type { RequestLedger } from '../fetch/request-budget.ts'
+import type { Log } from '../ports/log.ts'
+import type { Registry } from '../sources/parse-sources-file.ts'
+import type { StoredState } from '../store/stored-state.ts'
+import type { Visit } from './look.ts'
+import { createLooker } from './look-at-page.ts'
+import { mergeVisits } from './merge-visits.ts'
+import type { Plan } from './plan-pass.ts'
+import { visitSources } from './visit-sources.ts'
+
+/** A fetcher, and the requests that it and those before it have made. */
+export interface CountingFetcher {
+  readonly fetcher: Fetcher
+  ledger(): RequestLedger | null
+}
+
+/** What a pass works with. */
+export interface PassTools {
+  readonly registry: Registry
+  readonly log: Log
+  /** A fetcher for one pass. `earlier`: the requests that earlier passes made. */
+  openFetcher(earlier: RequestLedger | null): Promise<CountingFetcher>
+  /** The version of this program. */
+  readonly readBy: string
+  /** Aborted when somebody asks for an end: what was read until then is kept. */
+  readonly stop: AbortSignal
+  /** Told after each look: how many are done, and whose page it was. */
+  onLook(done: number, name: string): void
+}
+
+/** What a pass came to. */
+export interface Passed {
+  readonly visits: readonly Visit[]
+  readonly state: StoredState
+  readonly changes: readonly ChangeRecord[]
+}
+
+/** Visits everything that is planned, and merges what was seen into what is known. `now`: ISO 8601 instant, UTC. */
+export async function makePass(tools: PassTools, known: StoredState, plan: Plan, now: string): Promise<Passed> {
+  const { visits, requests } = await visitAll(tools, known, plan)
+  const { state, changes } = await mergeVisits(known, visits, { now, readBy: tools.readBy })
+  return { visits, state: { ...state, health: { ...state.health, requests } }, changes }
+}
+
+async function visitAll(tools: PassTools, known: StoredState, plan: Plan) {
+  const { registry, stop } = tools
+  const { fetcher, ledger } = await tools.openFetcher(known.health.requests)
+  const stopFetching = () => void fetcher.close()
+  stop.addEventListener('abort', stopFetching)
+  try {
+    const look = createLooker({ ...tools, fetcher, known })
+    const rules = { loopback: registry.allowLoopback }
+    const visits = await visitSources({ sources: registry.sources, state: known, plan, rules, look })
+    return { visits, requests: ledger() }
+  } finally {
+    stop.removeEventListener('abort', stopFetching)
+    await fetcher.close()
+  }
+}
