@@ -41,6 +41,18 @@ function goesOn(before: Draft, after: Draft): boolean {
   if (text.length > MAX_LENGTH) return false
   const next = textOf(after)
   const end = text.slice(-40)
-  if (!OPEN_END.test(end) && !/^[a-z]{2}|^[,;)]/.test(next)) return false
+  if (!OPEN_END.test(end) && !/^[a-z]{2}|^[,;)]/.test(next) && !breaksOff(text)) return false
   return !/[.!?:;)]["”’]?$/.test(end) && !BLANKED.test(end) && countWords(text.slice(0, OPENING)) >= MIN_WORDS
+}
+
+const TAIL = 120
+const VERB =
+  /\b(?:is|are|was|were|be|been|will|has|have|had|can|may|must|should|does|do|did|please|see|call|visit|[a-z]{3,}s|[a-z]{2,}ed)\b/i
+
+/** Behind whole sentences a last one that has no verb yet: "… to submit their scores. The Interim Assessment Hand". */
+function breaksOff(text: string): boolean {
+  const end = text.slice(-TAIL)
+  const at = Math.max(end.lastIndexOf('. '), end.lastIndexOf('! '), end.lastIndexOf('? '))
+  const tail = at < 0 ? '' : end.slice(at + 2)
+  return /^(?:The|A|An|This|These|Our|Your|Both|All|In|On|For|From|At) /.test(tail) && !VERB.test(tail)
 }

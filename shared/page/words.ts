@@ -25,6 +25,16 @@ export function isOnlyDay(text: string): boolean {
   return text.length < 40 && ONLY_DAY.test(text.trim())
 }
 
+const WORDS_OF_TIMES = new RegExp(
+  `\\b(?:${MONTH}|${WEEKDAY}|[ap]\\.?m|noon|midnight|at|from|to|through|thru|until|till|and|on|all day|daily|each|the|st|nd|rd|th|pt|pacific|time)\\b`,
+  'gi',
+)
+
+/** Does the text print days and hours and next to nothing else? */
+export function isOnlyTimes(text: string): boolean {
+  return text.length < 120 && holdsDay(text) && text.replace(WORDS_OF_TIMES, '').replace(/[^a-z]/gi, '').length < 12
+}
+
 /** Is the text a time of day or a range of hours and nothing else? */
 export function isOnlyHours(text: string): boolean {
   return (

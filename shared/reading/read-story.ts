@@ -14,6 +14,7 @@ import { dateDownHours } from './refine/date-down-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
+import { followExtensions } from './refine/follow-extensions.ts'
 import { followMoves } from './refine/follow-moves.ts'
 import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
@@ -84,7 +85,7 @@ function refine(
   sentences: readonly Sentence[],
   clock: ReadingClock,
 ): Claim[] {
-  const moved = followMoves(dropCancelled(dropHistory(claims, clock.published)))
+  const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))))
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const timed = applyLength(timeHeadedDowntime(shareHours(dropVagueEvents(settled), mentions), mentions), sentences)
   return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))

@@ -103,5 +103,5 @@ function stateWordIn(after: string): string | null {
 }
 
 function cleanWord(text: string): string {
-  return text.replace(/^[\s:()[\]|–—-]+|(?<![\s:()[\]|–—.-])[\s:()[\]|–—.-]+$/g, '')
+  return text.replace(/^[\s:()[\]|/;,·•–—-]+|(?<![\s:()[\]|/;,·•–—.-])[\s:()[\]|/;,·•–—.-]+$/g, '')
 }

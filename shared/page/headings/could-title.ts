@@ -10,8 +10,17 @@ const LABEL =
 export function couldTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
-  return !LABEL.test(text)
+  return !LABEL.test(text) && !isStamp(text)
 }
+
+/** "Updated June 3, 2019", "As of 6/3/19": when the page was changed. */
+function isStamp(text: string): boolean {
+  const stamp = STAMP.exec(text)
+  return stamp !== null && isOnlyDay(text.slice(stamp[0].length))
+}
+
+const STAMP =
+  /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
 
 /** A paragraph that announces what follows it. */
 export function endsWithColon(text: string): boolean {

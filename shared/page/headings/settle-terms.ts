@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { textOf } from '../draft.ts'
-import { isProse } from '../words.ts'
+import { isOnlyTimes, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
 import { couldTitle } from './could-title.ts'
 
@@ -34,7 +34,8 @@ function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefin
   const name = textOf(term)
   const isLinked = term.lines.some((line) => line.links.some((link) => link.text.length * 2 > line.text.length))
   const isOver = next !== undefined && next.container > term.container && (next.kind === 'item' || next.kind === 'row')
-  const told = values.some((value) => isProse(textOf(value))) || (values.length === 0 && isOver)
+  const told =
+    values.some((value) => isProse(textOf(value)) && !isOnlyTimes(textOf(value))) || (values.length === 0 && isOver)
   if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked)
     return [asHeading(term), ...values.map(asText)]
   if (values.length === 0) return [asText(term)]

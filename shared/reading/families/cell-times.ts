@@ -8,6 +8,13 @@ const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
 const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
 
+const HOUR = '((?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)|noon|midnight)'
+/** `from 6 p.m. on the first day to 10 a.m. on the last`. */
+const HOURS_OF_EDGES = new RegExp(
+  `${HOUR},? (?:on |of )?(?:the |its )?first (?:day|evening|night),? ?(?:to|through|until|and|[–—-]) ?${HOUR},? (?:on |of )?(?:the |its )?(?:second|last|final)(?: day| morning)?`,
+  'gi',
+)
+
 /** A stretch of time and the words between it and the time before it. */
 export interface CellTime {
   before: string
@@ -43,6 +50,7 @@ export function readCellRange(from: string, to: string, clock: ReadingClock): Sp
 /** Hours without the parentheses that part them from their day, and those of a 24-hour clock as a.m. and p.m. */
 function plain(text: string): string {
   const open = text
+    .replace(HOURS_OF_EDGES, '$1 – $2')
     .replace(HOUR_IN_PARENTHESES, ', $1')
     .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(?<=\d)\s?[*†‡]+/g, '')

@@ -37,7 +37,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
     'start',
-    /\b(?:goes? (?:down|off-?line|dark|out)|out of service|taken (?:down|off-?line)|first (?:day|date))\b|^(?:off-?line|unavailable)(?: from)?$|^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
+    /\b(?:go(?:es)? (?:down|off-?line|dark|out)|out of service|taken (?:down|off-?line)|first (?:day|date))\b|^(?:off-?line|unavailable)(?: from)?$|^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
   ],
   [
     'end',

@@ -24,7 +24,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ],
   [
     'start',
-    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^down$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|goes? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
+    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^down$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
   ],
   ['systems', /\b(?:systems|applications?|sites?|services?|impact(?:s|ed)?|affect(?:s|ed)?|components?|programs?)\b/i],
   ['date', /\b(?:dates?|days?|when|schedule|down-?times?|windows?|outages?|periods?|maintenance)\b/i],

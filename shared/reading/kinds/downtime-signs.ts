@@ -1,6 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { DOWN, DOWN_IF_SYSTEM, RESUME } from './cues.ts'
-import { isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
+import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
 
@@ -57,7 +57,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'the next sentence says that systems cannot be used then',
-    holds: ({ sentence, following }) => sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following),
+    holds: ({ sentence, following }) =>
+      sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following) && !datesOther(following),
   },
   {
     because: 'its clause says that a system is closed',
@@ -130,7 +131,7 @@ function holdsOnlySystems({ whole, sentence }: Mention): boolean {
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic({ clause, whole, sentence }: Mention): boolean {
   if (sentence.role !== 'sentence' || clause === whole || !DOWN.test(whole)) return false
-  if (/^[\s,]*(?:(?:and|or|then)[\s,]+)?@[\s,.]*$/i.test(clause)) return true
+  if (/^[\s,]*(?:(?:and|or|then|also|again|once more|on|from)[\s,]+){0,4}@[\s,.]*$/i.test(clause)) return true
   if (!names(clause)) return false
   return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
     clause,

@@ -3,10 +3,11 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
-import { POINTER } from './downtime-words.ts'
+import { datesOther, POINTER } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 import { RIGHT_VALUE } from './right-value.ts'
+import { LIKE_THE_ONE_BEFORE } from './same-again.ts'
 
 const STAYS_UP =
   /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
@@ -52,6 +53,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         ? downSystemsIn(following)
         : [],
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
+    () => (claim.because.startsWith(LIKE_THE_ONE_BEFORE) ? systemsNamedBefore(index, sentences) : []),
     // "The right dates are …" speaks of what the sentence before did.
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => affectedElsewhere(index, sentences, isOnly),
@@ -61,14 +63,6 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     return systems.length ? [systems] : []
   })
   return found ?? []
-}
-
-/** Does a sentence name a time of its own? "On that day" only points back. */
-function datesOther(text: string): boolean {
-  return readTimes(text).some(({ edges, hours }) => {
-    const pointsBack = edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && !clock)
-    return hours !== null || !pointsBack
-  })
 }
 
 /** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */
@@ -110,6 +104,10 @@ const GAPPED =
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
 
+/** "… until TOMS returns": when it ends, not what is away. */
+const UNTIL_BACK =
+  /\b(?:until|till|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
+
 /** "While TOMS remains available, CERS …": what stands before the comma is a part of its own. */
 const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
 
@@ -117,6 +115,7 @@ const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
 export function downSystemsIn(text: string): string[] {
   const parts = text
     .replace(PURPOSE, '')
+    .replace(UNTIL_BACK, '')
     .replace(WHILE, '$1; ')
     .split(
       /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
@@ -223,6 +222,12 @@ function systemNamedBefore(index: number, sentences: readonly Sentence[]): strin
   const before = sentences[index - 1]
   const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
   return named.length === 1 ? named : []
+}
+
+/** Those of the nearest sentence before that names any. */
+function systemsNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences.slice(0, index).findLast(({ text }) => downSystemsIn(text).length > 0)
+  return before ? downSystemsIn(before.text) : []
 }
 
 /** What the prose before a list says is down: "The ORS will be closed on three evenings. On each of them …:". */

@@ -1,8 +1,17 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { readTimes } from '../phrases/read-times.ts'
 
 /** "… cannot be used in those hours": the sentence before gives the hours. */
 export const POINTER =
   /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this) (?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?)\b|\bmeanwhile\b/i
+
+/** Does a sentence name a time of its own? "On that day" only points back. */
+export function datesOther(text: string): boolean {
+  return readTimes(text).some(({ edges, hours }) => {
+    const pointsBack = edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && !clock)
+    return hours !== null || !pointsBack
+  })
+}
 
 /** Systems that are not named but meant: "the following systems". */
 const SOME_SYSTEMS =

@@ -11,7 +11,7 @@ import { firstSign } from './sign.ts'
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 const OPENS = /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at)?$/
 const RUNS_TO =
-  /\b(?:(?:until|till|through|thru)(?: at least| about)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: at| on| by)?)$/
+  /\b(?:(?:until|till|through|thru)(?: at least| about)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
 
 /** Systems that cannot be used (RECORDS 2, 4): what one of the signs of a downtime shows, a month or a week never. */
 export const readDowntime: ClaimReader = (mention, story) => {
@@ -26,7 +26,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
 
 function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
-  if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because)
+  if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
   if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before)) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }
@@ -34,6 +34,17 @@ function edgesOf(mention: Mention, because: string): Claim[] {
   return NOT_RESUME.test(clause)
     ? claims.map((claim) => ({ ...claim, end: claim.end && dayBefore(claim.end) }))
     : claims
+}
+
+/** "On June 23 until 11 a.m.": its first moment is not said. */
+function withoutSaidStart(claim: Claim): Claim {
+  const { start, end } = claim
+  const isOfDay = start?.day && !start.exact && end?.exact && (end.day === start.day || isMidnightAfter(start, end))
+  return isOfDay ? { ...claim, start: null } : claim
+}
+
+function isMidnightAfter(start: ResolvedEdge, end: ResolvedEdge): boolean {
+  return start.day !== null && end.time.startsWith(`${addDays(start.day, 1)}T00:00`)
 }
 
 const CLOSES_AT = /\b(?:clos(?:es?|ing)|shuts(?: down)?|will (?:close|shut)(?: down)?)(?: on| at)?$/i

@@ -80,7 +80,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ sentence }) =>
       isListed(sentence.role) && (namesEvent(sentence.leadIn ?? '') || /\bmeets?\b/i.test(sentence.leadIn ?? '')),
   },
-  { because: 'a day with hours', holds: ({ phrase }) => phrase.hours !== null && phrase.shape !== 'hours' },
+  {
+    because: 'a day with hours',
+    holds: ({ phrase }) =>
+      phrase.hours !== null && phrase.shape !== 'hours' && phrase.edges.every(({ when }) => when?.form !== 'month'),
+  },
   { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },
   { because: 'days behind a meeting', holds: ({ phrase, before }) => phrase.shape !== 'point' && namesEvent(before) },
   {

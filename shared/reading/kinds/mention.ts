@@ -8,7 +8,8 @@ import type { Sentence } from '../sentences.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
-import { dropSuperseded, splitMoves } from './split-moves.ts'
+import { rememberHours } from './remember-hours.ts'
+import { dropNegated, dropSuperseded, splitMoves } from './split-moves.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
 export interface Mention {
@@ -39,11 +40,17 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   const mentions: Mention[] = []
   let previous: Day | null = null
   let month: string | null = null
-  let hour: { time: Time; index: number } | null = null
+  const hours = rememberHours()
   for (const [index, sentence] of sentences.entries()) {
     for (const words of wordsOf(sentence)) {
-      const near: Time | null = hour !== null && index - hour.index <= 1 ? hour.time : null
-      const { phrase, spans } = resolvePhrase(words.phrase, { ...clock, previous, month, hour: near })
+      const hour = hours.named(words, index)
+      const { phrase, spans } = resolvePhrase(words.phrase, {
+        ...clock,
+        previous,
+        month,
+        hour,
+        isPast: isOfPast(words),
+      })
       const following = sentences[index + 1]?.text ?? ''
       mentions.push({
         ...words,
@@ -57,7 +64,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
       })
       previous = lastDay(spans) ?? previous
       month = lastMonth(spans) ?? month
-      hour = lastHour(spans, index) ?? hour
+      hours.note(spans, index)
     }
   }
   return mentions
@@ -69,10 +76,18 @@ function lastMonth(spans: readonly Span[]): string | null {
   return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
 }
 
-/** An instant that stands alone: of two edges nobody could tell which "that time" means. */
-function lastHour(spans: readonly Span[], index: number): { time: Time; index: number } | null {
-  const [only] = spans
-  return only?.start.exact && !only.end && spans.length === 1 ? { time: only.start.time, index } : null
+const HAPPENED =
+  /\b(?:was|were|went|came|took|fell|began|started|failed|lost|closed|stopped|(?:has|have) been)\b[^@]{0,80}$/i
+
+/** "Which has been down since Wednesday": the words before a weekday tell of what was. */
+function isOfPast({ phrase, before }: Words): boolean {
+  if (/\bsince$/.test(phrase.lead)) return true
+  return (
+    HAPPENED.test(before) &&
+    !/\b(?:was|were) to\b|\b(?:will|must|should|shall|can|may|please|is to|are to|moved|rescheduled|postponed|planned|scheduled|extended|set|changed)\b/i.test(
+      before,
+    )
+  )
 }
 
 function lastDay(spans: readonly Span[]): Day | null {
@@ -87,7 +102,7 @@ function replacedBy({ replaces, ...phrase }: TimePhrase, clock: ReadingClock): T
   return old.spans[0]?.start.time ?? null
 }
 
-type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
+export type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
 
 function wordsOf(sentence: Sentence): Words[] {
   if (sentence.role !== 'row') {
@@ -122,7 +137,7 @@ function joinEntry(words: Words[]): Words[] {
 function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
   if (!times.length) return []
   const phrases = attachHours(
-    repeatHours(splitMoves(dropSuperseded(dropRestated(times, text), text), text), text),
+    repeatHours(splitMoves(dropNegated(dropSuperseded(dropRestated(times, text), text), text), text), text),
     text,
   )
   if (!phrases.length) return []

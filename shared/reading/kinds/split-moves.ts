@@ -19,6 +19,23 @@ export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string)
   return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldHour(phrase))
 }
 
+const NEGATED = /(?:,|\() not (?:on |in |at |from |for )?$/i
+
+/** "held on April 9, not April 2, from 10 to 11 a.m.": the day that it is not gives its hours to the day that it is. */
+export function dropNegated(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  return phrases.flatMap((phrase, at) => {
+    const isWrong = at > 0 && NEGATED.test(sentence.slice(0, phrase.from))
+    if (isWrong) return []
+    const next = phrases[at + 1]
+    const hours = next && NEGATED.test(sentence.slice(0, next.from)) && SET_APART.test(next.text) ? next.hours : null
+    const isDay = phrase.shape !== 'range' && !phrase.hours && phrase.edges.every(({ clock }) => clock === null)
+    return [hours && isDay ? { ...phrase, hours } : phrase]
+  })
+}
+
+/** Hours behind a comma. */
+const SET_APART = /,\s*(?:from |both |each )?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|[–-]|to\b)/i
+
 /** "moved from March 10 to March 24": two days, not a stretch of time; the second takes the first one's place (RECORDS 4.10). */
 export function splitMoves(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   return phrases.map((phrase) => {

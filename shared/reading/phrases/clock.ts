@@ -114,11 +114,29 @@ function readBareClock(tokens: readonly Token[], at: number, isRestated = false)
 
 function readMeridiem(tokens: readonly Token[], at: number): Found<'a' | 'p'> | null {
   const word = tokens[at]?.word
+  const told = readHalfOfDay(tokens, at)
+  if (told) return told
   if (word === 'am' || word === 'pm') return { value: word === 'am' ? 'a' : 'p', next: at + 1 }
   if (word !== 'a' && word !== 'p') return null
   const dot = skip(tokens, at + 1, '.')
   if (!isWord(tokens, dot, 'm')) return null
   return { value: word, next: skip(tokens, dot + 1, '.') }
+}
+
+/** `6:30 in the morning`, `6:30 the next morning`, `8 that evening`: the part of the day says which half; the day of it stays to be read. */
+function readHalfOfDay(tokens: readonly Token[], at: number): Found<'a' | 'p'> | null {
+  const isIn = isWord(tokens, at, 'in') && isWord(tokens, at + 1, 'the')
+  const isOf = isWord(tokens, at, 'on') && isWord(tokens, at + 1, 'the')
+  const isAtNight = isWord(tokens, at, 'at') && isWord(tokens, at + 1, 'night')
+  if (isAtNight) return { value: 'p', next: at + 2 }
+  const start = isIn || isOf ? at + 2 : at
+  const part = isWord(tokens, start, 'the', 'that', 'this')
+    ? start + (isWord(tokens, start + 1, 'next', 'following', 'same') ? 2 : 1)
+    : start
+  const half = isWord(tokens, part, 'morning') ? 'a' : isWord(tokens, part, 'afternoon', 'evening') ? 'p' : null
+  if (!half || part === at) return null
+  // "the next morning" and "on the morning of" name a day, too.
+  return { value: half, next: isIn ? part + 1 : at }
 }
 
 function applyMeridiem({ hour, minute }: BareClock, meridiem: 'a' | 'p'): BareClock | null {

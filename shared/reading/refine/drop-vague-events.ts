@@ -3,5 +3,6 @@ import type { Claim } from '../kinds/claim.ts'
 /** "Three afternoons in August" gives way to the days that the same story lists. */
 export function dropVagueEvents(claims: readonly Claim[]): Claim[] {
   const hasDays = claims.some((claim) => claim.kind === 'event' && claim.start?.day)
-  return hasDays ? claims.filter((claim) => claim.kind !== 'event' || claim.start?.day) : [...claims]
+  const isMonth = ({ start }: Claim) => /^\d{4}-\d\d$/.test(start?.time ?? '')
+  return hasDays ? claims.filter((claim) => claim.kind !== 'event' || !isMonth(claim)) : [...claims]
 }

@@ -4,7 +4,7 @@ import { dayAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
-import { gappedWords } from '../kinds/downtime-systems.ts'
+import { downSystemsIn, gappedWords } from '../kinds/downtime-systems.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -162,7 +162,7 @@ function systemsOfBoth(start: Claim, end: Claim): string[] {
   if (start.systems) return start.systems
   const gapped = gappedWords(start.mention)
   if (gapped) return systemsOf(gapped)
-  const own = systemsOf(start.mention.clause)
-  const said = own.length ? own : systemsOf(start.mention.sentence.text)
+  const own = downSystemsIn(start.mention.clause)
+  const said = own.length ? own : downSystemsIn(start.mention.sentence.text)
   return said.length ? said : systemsOf(end.mention.sentence.text)
 }

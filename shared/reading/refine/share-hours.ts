@@ -1,6 +1,6 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { RESUME } from '../kinds/cues.ts'
+import { DOWN, RESUME } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
@@ -8,7 +8,7 @@ import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { readEnvelope } from './read-envelope.ts'
 
 const BEGINS =
-  /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|goes? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
+  /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|go(?:es)? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
 const ENDS =
   /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are) (?:over|done))(?: at| by)?$/i
 
@@ -69,11 +69,12 @@ function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], beside: r
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
   const told = ofStory.filter((mention) => mention.index !== claim.mention.index && tellsHour(mention))
-  const sitting = ownHoursOf(beside) ?? sittingsIn(told)[0]
+  const ofEdges = hoursOfEdges(beside)
+  const sitting = ofEdges ?? ownHoursOf(beside) ?? sittingsIn(told)[0]
   if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
   const spans = end !== null && end.day !== start.day
-  if (spans && !/\bfirst\b/i.test(told[0]?.whole ?? '')) return claim
+  if (spans && !ofEdges && !/\bfirst\b/i.test(told[0]?.whole ?? '')) return claim
   const to = end ?? start
   const begins = atClock(start, sitting.start, sitting.zone, because)
   return {
@@ -96,11 +97,25 @@ function twiceADay(claim: Claim, beside: readonly Mention[]): Claim[] | null {
 const GOES_DOWN =
   /\b(?:closes?|stops?|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
 
+const ON_FIRST = /^(?:on |of )?(?:the|its|their) first\b/i
+const ON_LAST = /^(?:on |of )?(?:the|its|their) (?:second|third|fourth|last|final|other)\b/i
+
+/** "June 14–15, from 6 p.m. on the first day to 10 a.m. on the second": the hours of both edges. */
+function hoursOfEdges(beside: readonly Mention[]): Sitting | null {
+  const clocks = beside.filter(isClockAlone)
+  const first = clocks.find(({ after }) => ON_FIRST.test(after))?.phrase.edges[0]
+  const last = clocks.find(({ after }) => ON_LAST.test(after))?.phrase.edges[0]
+  return first?.clock && last?.clock ? { start: first.clock, end: last.clock, zone: first.zone ?? last.zone } : null
+}
+
 /** "On January 14 and 16, the interface closes at 5:30 p.m. and opens again at 9 p.m.": both hours hold for each day. */
 function ownHoursOf(beside: readonly Mention[]): Sitting | null {
   const clocks = beside.filter(isClockOfDay)
-  const down = clocks.find(({ before }) => GOES_DOWN.test(before))?.phrase.edges[0]
-  const up = clocks.find(({ before }) => RESUME.test(`${before} @`))?.phrase.edges[0]
+  const isUp = ({ before }: Mention) =>
+    RESUME.test(`${before} @`) || /\bavailable(?: again)?(?: at| by| from)?$/i.test(before)
+  const up = clocks.find((mention) => isUp(mention) && !DOWN.test(mention.before))?.phrase.edges[0]
+  const goesDown = ({ before }: Mention) => GOES_DOWN.test(before) || (DOWN.test(before) && /\bat$/i.test(before))
+  const down = clocks.find((mention) => goesDown(mention) && mention.phrase.edges[0] !== up)?.phrase.edges[0]
   return down?.clock && up?.clock ? { start: down.clock, end: up.clock, zone: down.zone ?? up.zone } : null
 }
 
@@ -141,7 +156,9 @@ function reaches(mention: Mention, claim: Claim, claims: readonly Claim[]): bool
 }
 
 function sittingsIn(mentions: readonly Mention[]): Sitting[] {
-  const ended = mentions.find((mention) => isClockAlone(mention) && ENDS.test(mention.before))
+  const ended = mentions.find(
+    (mention) => isClockAlone(mention) && (ENDS.test(mention.before) || RESUME.test(`${mention.before} @`)),
+  )
   const opened = mentions.find(
     (mention) => isClockAlone(mention) && mention.index === ended?.index && BEGINS.test(mention.before),
   )

@@ -12,6 +12,8 @@ export interface ReadingClock {
   previous?: Day | null
   /** The month (`2024-07`) named last before this one: "the 12th" is of it. */
   month?: string | null
+  /** True where the words around tell of the past: "since Wednesday" is the last one. */
+  isPast?: boolean
   /** The hour named right before this one: "at that time". */
   hour?: Time | null
 }

@@ -57,7 +57,10 @@ function resolveOrdinal(printed: PrintedDay, { previous, month, published }: Rea
 }
 
 /** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */
-export function resolveRelativeDay(relative: RelativeDay, { published, previous }: ReadingClock): ResolvedDay | null {
+export function resolveRelativeDay(
+  relative: RelativeDay,
+  { published, previous, isPast }: ReadingClock,
+): ResolvedDay | null {
   if (relative.daysLater !== undefined) {
     if (!previous) return null
     return {
@@ -73,6 +76,10 @@ export function resolveRelativeDay(relative: RelativeDay, { published, previous 
     return isSame
       ? { day: previous, doubts: [], suggested: null, inferred: [`the day named before it, ${previous}`] }
       : null
+  }
+  if (isPast && relative.weekday !== null) {
+    const day = addDays(published, -((weekdayOf(published) - relative.weekday + 7) % 7))
+    return { day, doubts: [], suggested: null, inferred: [`the last one before ${published}`] }
   }
   // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
   const from = relative.offset === null && previous && previous > published ? previous : published

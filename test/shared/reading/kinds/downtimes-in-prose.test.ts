@@ -18,9 +18,9 @@ describe('a downtime told in prose', () => {
     [
       'before an hour of its day',
       'TOMS will be unavailable on Friday, October 3, prior to 8 a.m.',
-      'downtime 2025-10-03/2025-10-03T08:00-07:00 [toms]',
+      'downtime ?/2025-10-03T08:00-07:00 [toms]',
     ],
-    ['until an hour of today', 'CERS is down today until 3 p.m.', 'downtime 2025-09-18/2025-09-18T15:00-07:00 [cers]'],
+    ['until an hour of today', 'CERS is down today until 3 p.m.', 'downtime ?/2025-09-18T15:00-07:00 [cers]'],
     [
       'as what keeps anything from taking place',
       'No rostering can take place on October 4 because TOMS will be down all day.',
@@ -39,7 +39,7 @@ describe('a downtime told in prose', () => {
     [
       'that ends at another hour than was told',
       'The downtime of CERS on October 4 will end at 8 p.m. instead of 6 p.m.',
-      'downtime 2025-10-04/2025-10-04T20:00-07:00 [cers]',
+      'downtime ?/2025-10-04T20:00-07:00 [cers]',
     ],
     [
       'that ends when its system is available',

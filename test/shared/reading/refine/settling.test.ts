@@ -167,10 +167,10 @@ const STORIES: Settled[] = [
     facts: ['downtime 2025-06-28T17:00-07:00/2025-07-01T08:00-07:00 [toms]'],
   },
   {
-    because: 'an hour behind "until" is of the day before it',
+    because: 'an hour behind "until" is of the day before it, whose first moment nobody told',
     on: OF_2025,
     text: 'You will not be able to sign in to TOMS on June 14, 2025, until 3 p.m.',
-    facts: ['downtime 2025-06-14/2025-06-14T15:00-07:00 [toms]'],
+    facts: ['downtime ?/2025-06-14T15:00-07:00 [toms]'],
   },
   {
     because: 'hours of a later sentence take the place of the day that they are of',
