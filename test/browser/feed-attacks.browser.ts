@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sayIn } from '../extension/support/say-in.ts'
 import { DAY, HOUR } from '../extension/support/watch-states.ts'
@@ -60,7 +61,9 @@ describe.each(BROWSERS)('a feed that has been taken over, in %s', (kind) => {
   const attacks: [string, () => void, string][] = [
     ['a page in the place of the feed', () => serve('index.json', SCRIPT), say('problemNotJson')],
     ['another shape', () => serve('index.json', '{"schemaVersion":1,"records":[]}'), say('problemWrongShape')],
-    ['an older version', () => edit('index.json', '"schemaVersion":1', '"schemaVersion":0'), say('problemWrongShape')],
+    ['an older shape', () => edit('index.json', '"schemaVersion":1', '"schemaVersion":0'), say('problemWrongShape')],
+    ['a later shape', () => edit('index.json', '"schemaVersion":1', '"schemaVersion":2'), say('problemNewer')],
+    ['an older version, from before the downtime was known', serveOlder, say('problemOlder')],
     ['records that the index does not name', () => serve('records.json', '{}', true), say('problemInChange')],
     ['a body of 50 MB', serveFiftyMegabytes, say('problemTooLarge')],
     ['a redirect to another site', serveRedirect, say('problemRedirected')],
@@ -89,16 +92,15 @@ describe.each(BROWSERS)('a feed that has been taken over, in %s', (kind) => {
     serve(path, (opened.feed.files[path] ?? '').replace(from, to))
   }
 
+  /** All that was published an hour and a minute before what was read last. */
+  function serveOlder(): void {
+    opened.feed.files = makeFeedAroundNow({})
+    edit('health.json', '"checkedAt":"2024-06-27T15:50:00Z"', '"checkedAt":"2024-06-27T14:49:00Z"')
+  }
+
   function serveFiftyMegabytes(): void {
-    opened.feed.instead['index.json'] = async (_, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' })
-      for (let sent = 0; sent < 50 && !response.destroyed; sent += 1) {
-        if (!response.write(' '.repeat(1_000_000))) {
-          await new Promise((resolve) => response.once('drain', resolve).once('close', resolve))
-        }
-      }
-      response.end('{}')
-    }
+    const megabyte = ' '.repeat(1_000_000)
+    opened.feed.instead['index.json'] = (_, response) => void Readable.from(Array(50).fill(megabyte)).pipe(response)
   }
 
   function serveRedirect(): void {
