@@ -12,7 +12,7 @@ describe.each(BROWSERS)('alerts in %s', (kind) => {
 
   beforeAll(async () => {
     // Only Firefox lets a test grant what people are asked for when they first want alerts.
-    opened = await openExtension(kind, kind === 'chromium' ? { build: inject('builds').laboratory } : {})
+    opened = await openExtension(kind, kind === 'chromium' ? { build: inject('builds').laboratory.chromium } : {})
     if (kind === 'firefox') await opened.browser.grant({ permissions: ['notifications'] })
     opened.feed.files = makeFeedAroundNow({})
     await opened.followFeed()

@@ -18,7 +18,7 @@ it.skipIf(!hasChromium)('what the monitor publishes is what the popup shows', as
   const { checkedAt } = JSON.parse(files['health.json'] ?? '')
   const { records } = JSON.parse(files['records.json'] ?? '') as { records: PublishedRecord[] }
 
-  const opened = await openExtension('chromium', { build: inject('builds').laboratory })
+  const opened = await openExtension('chromium', { build: inject('builds').laboratory.chromium })
   onTestFinished(() => opened.close())
   await opened.desk.evaluate(`chrome.storage.session.set({ clock: ${Date.parse(checkedAt)} }).then(() => null)`)
   opened.feed.files = files

@@ -11,8 +11,8 @@ export interface Builds {
   firefox: string
   /** Of Chromium, with the gallery of all views. */
   development: string
-  /** Of Chromium, with a clock that tests set and leave to show alerts. */
-  laboratory: string
+  /** With a clock that tests set and leave to show alerts. */
+  laboratory: { chromium: string; firefox: string }
 }
 
 declare module 'vitest' {
@@ -28,10 +28,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const chromium = await buildExtension({ browser: 'chrome', outDir: folder })
   const firefox = await buildExtension({ browser: 'firefox', outDir: folder })
   const development = await buildExtension({ browser: 'chrome', outDir: join(folder, 'dev'), mode: 'development' })
-  const laboratory = await buildExtension({
-    ...{ browser: 'chrome', outDir: join(folder, 'lab'), permissions: ['notifications'] },
-    clock: join(import.meta.dirname, 'set-clock.ts'),
-  })
+  const changes = { permissions: ['notifications'], clock: join(import.meta.dirname, 'set-clock.ts') }
+  const outDir = join(folder, 'laboratory')
+  const laboratory = {
+    chromium: await buildExtension({ browser: 'chrome', outDir, ...changes }),
+    firefox: await buildExtension({ browser: 'firefox', outDir, ...changes }),
+  }
   project.provide('builds', { chromium, firefox, development, laboratory })
   return () => rm(folder, { recursive: true, force: true })
 }
