@@ -17,9 +17,11 @@ export const VERSION = packageJson.version
 /** What is watched: the built-in registry, or what a sources file makes of it. */
 export async function openRegistry(sourcesFile: string | undefined): Promise<RegistryResult> {
   if (sourcesFile === undefined) return { ok: true, registry: { sources: SOURCES, allowLoopback: false } }
-  // Its schemas are loaded only where there is a file to check.
-  const { readSourcesFile } = await import('./sources/read-sources-file.ts')
-  return readSourcesFile(sourcesFile)
+  const [{ readSourcesFile }, { openCheckedTexts }] = await Promise.all([
+    import('./sources/read-sources-file.ts'),
+    import('./ports/checked-texts.ts'),
+  ])
+  return readSourcesFile(sourcesFile, openCheckedTexts())
 }
 
 /** What the sites are told of who asks. */

@@ -1,7 +1,10 @@
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import { ALLOWED_HOSTS } from '../../shared/sources/hosts.ts'
 import type { Source } from '../../shared/sources/source.ts'
-import { type SourceEntry, type SourcesFile, sourcesFileSchema } from './sources-file-schema.ts'
+import type { CheckedTexts } from '../ports/checked-texts.ts'
+import { hashOf } from '../store/hash-of.ts'
+import type { SourceEntry, SourcesFile } from './sources-file-schema.ts'
+import { SOURCES_SHAPE } from './sources-shape.ts'
 
 /** What is watched, and whether addresses of this machine are among it. */
 export interface Registry {
@@ -13,37 +16,52 @@ export interface Registry {
 export type RegistryResult = { ok: true; registry: Registry } | { ok: false; error: string }
 
 const HOURLY = { schoolHours: 60, otherwise: 60 }
+/** How the pages of a listing are read, unless its entry says otherwise. */
+const ARCHIVE = { rereadForDays: 14, paceMinutes: 1_440, newest: 'listed', atMost: 24 } as const
 
 /**
  * The registry after a sources file: an entry with a known id changes that source, any other one is added.
- * `text` is the file's text, `name` what to call it in an error.
+ * `text` is the file's text, `name` what to call it in an error, `checked` the files that were found right before.
  */
-export function parseSourcesFile(text: string, name: string, builtIn: readonly Source[]): RegistryResult {
-  const fail = (problem: string): RegistryResult => ({ ok: false, error: `${name}: ${problem}` })
+export async function parseSourcesFile(
+  text: string,
+  name: string,
+  builtIn: readonly Source[],
+  checked: CheckedTexts,
+): Promise<RegistryResult> {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
-    return fail(`not JSON (${oneLine(error)})`)
+    return { ok: false, error: `${name}: not JSON (${oneLine(error)})` }
   }
-  const parsed = sourcesFileSchema.safeParse(json)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return fail(`${placeOf(issue?.path ?? [])}${issue?.message ?? 'not a sources file'}`)
+  const key = hashOf(`${SOURCES_SHAPE}\n${text}`)
+  if (!(await checked.has(key))) {
+    // The schema is loaded for a file that is new.
+    const { findSchemaProblem } = await import('./find-schema-problem.ts')
+    const problem = findSchemaProblem(json)
+    if (problem !== null) return { ok: false, error: `${name}: ${problem}` }
+    await checked.add(key)
   }
-  const file = parsed.data
-  const problem = findRepeatedId(file)
-  if (problem) return fail(problem)
-  const sources = new Map((file.builtIn ? builtIn : []).map((source) => [source.id, source]))
-  for (const [index, entry] of file.sources.entries()) {
-    const result = applyEntry(entry, sources.get(entry.id), { loopback: file.allowLoopback })
-    if (typeof result === 'string') return fail(`sources[${index}] (${entry.id}): ${result}`)
+  const made = makeRegistry(json as SourcesFile, builtIn)
+  return typeof made === 'string' ? { ok: false, error: `${name}: ${made}` } : { ok: true, registry: made }
+}
+
+/** The registry, or in one line why there can be none. */
+function makeRegistry(file: SourcesFile, builtIn: readonly Source[]): Registry | string {
+  const { builtIn: keepsBuiltIn = true, allowLoopback = false, sources: entries = [] } = file
+  const repeated = findRepeatedId(entries)
+  if (repeated) return repeated
+  const sources = new Map((keepsBuiltIn ? builtIn : []).map((source) => [source.id, source]))
+  for (const [index, entry] of entries.entries()) {
+    const result = applyEntry(entry, sources.get(entry.id), { loopback: allowLoopback })
+    if (typeof result === 'string') return `sources[${index}] (${entry.id}): ${result}`
     sources.set(entry.id, result)
   }
   const all = [...sources.values()]
   const lost = all.find((source) => source.foundBy && !findable(source, sources))
-  if (lost) return fail(`${lost.id}: foundBy.on names "${lost.foundBy?.on}", which is no other source with an address`)
-  return { ok: true, registry: { sources: all, allowLoopback: file.allowLoopback } }
+  if (lost) return `${lost.id}: foundBy.on names "${lost.foundBy?.on}", which is no other source with an address`
+  return { sources: all, allowLoopback }
 }
 
 function applyEntry(entry: SourceEntry, known: Source | undefined, rules: AddressRules): Source | string {
@@ -52,18 +70,18 @@ function applyEntry(entry: SourceEntry, known: Source | undefined, rules: Addres
     return `address must be one of ${hostsInWords(rules)}, not ${JSON.stringify(entry.address)}`
   const family = entry.family ?? known?.family
   if (!family) return 'family is missing'
-  const foundBy = entry.foundBy ?? known?.foundBy
+  const foundBy = readFoundBy(entry.foundBy) ?? known?.foundBy
   if (address === null && !foundBy) return 'address or foundBy is missing'
-  const leadsTo = entry.leadsTo ?? known?.leadsTo
+  const leadsTo = entry.leadsTo ? { ...ARCHIVE, ...entry.leadsTo } : known?.leadsTo
   // A pattern's placeholders are replaced by what they could stand for, so that its own address can be judged.
   const example = leadsTo?.match.replaceAll('*', 'x').replaceAll('#', '1')
   if (example !== undefined && canonicalAddress(example, rules) !== example) {
     return `leadsTo.match must be a canonical address of one of ${hostsInWords(rules)}`
   }
-  const keepItemsWith = entry.keepItemsWith ?? known?.keepItemsWith
+  const keepItemsWith = entry.keepItemsWith?.map((words) => words.trim()) ?? known?.keepItemsWith
   return {
     id: entry.id,
-    name: entry.name ?? known?.name ?? entry.id,
+    name: entry.name?.trim() ?? known?.name ?? entry.id,
     address,
     ...(foundBy && { foundBy }),
     family,
@@ -80,6 +98,10 @@ function readAddress(address: string | null, rules: AddressRules): string | null
   return address === null ? null : (canonicalAddress(address, rules) ?? undefined)
 }
 
+function readFoundBy(foundBy: SourceEntry['foundBy']): Source['foundBy'] {
+  return foundBy && { on: foundBy.on, linkText: foundBy.linkText.trim() }
+}
+
 function readPace(pace: SourceEntry['paceMinutes']): Source['pace'] | undefined {
   return typeof pace === 'number' ? { schoolHours: pace, otherwise: pace } : pace
 }
@@ -89,9 +111,9 @@ function findable({ id, foundBy }: Source, sources: ReadonlyMap<string, Source>)
   return foundBy !== undefined && foundBy.on !== id && typeof sources.get(foundBy.on)?.address === 'string'
 }
 
-function findRepeatedId(file: SourcesFile): string | null {
+function findRepeatedId(entries: readonly SourceEntry[]): string | null {
   const seen = new Set<string>()
-  for (const { id } of file.sources) {
+  for (const { id } of entries) {
     if (seen.has(id)) return `the id "${id}" stands twice`
     seen.add(id)
   }
@@ -101,11 +123,6 @@ function findRepeatedId(file: SourcesFile): string | null {
 function hostsInWords({ loopback }: AddressRules): string {
   const hosts = ALLOWED_HOSTS.map((host) => `https://${host}`)
   return loopback ? [...hosts, 'http://127.0.0.1:PORT'].join(', ') : hosts.join(', ')
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
-  return place === '' ? '' : `${place.replace(/^\./, '')}: `
 }
 
 function oneLine(error: unknown): string {

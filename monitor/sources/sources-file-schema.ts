@@ -4,16 +4,16 @@ import { FAMILIES } from '../../shared/reading/page-reading.ts'
 const MOST_MINUTES = 7 * 1440
 const minutes = z.number().int().min(1).max(MOST_MINUTES)
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens')
-const words = z.string().trim().min(1).max(200)
+const words = z.string().max(200).regex(/\S/, 'say something')
 const address = z.string().min(1).max(2_000)
 
 const leadsTo = z.strictObject({
   match: address,
   family: z.enum(FAMILIES),
-  rereadForDays: z.number().int().min(0).max(400).default(14),
-  paceMinutes: minutes.default(1440),
-  newest: z.enum(['number', 'date', 'listed']).default('listed'),
-  atMost: z.number().int().min(1).max(500).default(24),
+  rereadForDays: z.number().int().min(0).max(400).exactOptional(),
+  paceMinutes: minutes.exactOptional(),
+  newest: z.enum(['number', 'date', 'listed']).exactOptional(),
+  atMost: z.number().int().min(1).max(500).exactOptional(),
 })
 
 const entry = z.strictObject({
@@ -30,15 +30,18 @@ const entry = z.strictObject({
   enabled: z.boolean().optional(),
 })
 
-/** What a sources file may say. Unknown names are refused, so that a misspelt one is not silently without effect. */
+/**
+ * What a sources file may say. Unknown names are refused, so that a misspelt one is not silently without
+ * effect. It only checks and changes nothing, since a file that was found right is not checked again: see `SOURCES_SHAPE`.
+ */
 export const sourcesFileSchema = z.strictObject({
   $schema: z.string().optional(),
   /** False leaves out the built-in sources. */
-  builtIn: z.boolean().default(true),
+  builtIn: z.boolean().optional(),
   /** Lets addresses of this machine in (`http://127.0.0.1:PORT/`), and asks them without pause or budget. */
-  allowLoopback: z.boolean().default(false),
-  sources: z.array(entry).max(10_000).default([]),
+  allowLoopback: z.boolean().optional(),
+  sources: z.array(entry).max(10_000).optional(),
 })
 
 export type SourcesFile = z.infer<typeof sourcesFileSchema>
-export type SourceEntry = SourcesFile['sources'][number]
+export type SourceEntry = z.infer<typeof entry>

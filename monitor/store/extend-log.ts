@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import { dayAt } from '../../shared/time/moments.ts'
 import type { ReadingDisk } from './disk.ts'
 import { BLOCK, hashBlocks, type LogTail, type LogYear, logFileOf } from './log-year.ts'
 import { WRITER } from './writer.ts'
@@ -30,7 +28,7 @@ export async function extendLog(
 ): Promise<ExtendedLog> {
   const years = new Map(log.map((each) => [each.year, each]))
   const tails: LogTail[] = []
-  for (const [year, text] of textsByYear(log.at(-1)?.year ?? '', lines)) {
+  for (const [year, text] of await textsByYear(log.at(-1)?.year ?? '', lines)) {
     const before = years.get(year) ?? { year, bytes: 0, writer: WRITER, blocks: [] }
     const bytes = Buffer.from(text)
     years.set(year, await extendYear(disk, folder, before, bytes))
@@ -39,23 +37,21 @@ export async function extendLog(
   return { log: [...years.values()], tails }
 }
 
-/** In the order of the years. `running`: the year of the newest line so far; empty where there is none. */
-export function textsByYear(running: string, lines: readonly DatedLine[]): Map<string, string> {
+/** By years in California, in their order. `running`: the year of the newest line so far; empty where there is none. */
+export async function textsByYear(running: string, lines: readonly DatedLine[]): Promise<Map<string, string>> {
+  if (lines.length === 0) return new Map()
+  // The calendar is loaded where something is to be dated: most passes write no line.
+  const { dayAt } = await import('../../shared/time/moments.ts')
   const texts = new Map<string, string[]>()
   let year = running
   for (const { at, text } of lines) {
-    const own = yearOf(at)
+    const own = dayAt(at).slice(0, 4)
     if (own > year) year = own
     const there = texts.get(year)
     if (there) there.push(text)
     else texts.set(year, [text])
   }
   return new Map([...texts].map(([each, parts]) => [each, parts.join('')]))
-}
-
-/** The year in California. */
-function yearOf(at: ChangeRecord['at']): string {
-  return dayAt(at).slice(0, 4)
 }
 
 async function extendYear(disk: ReadingDisk, folder: string, before: LogYear, tail: Buffer): Promise<LogYear> {

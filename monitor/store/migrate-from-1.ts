@@ -45,7 +45,7 @@ export async function migrateFrom1(disk: ReadingDisk, folder: string): Promise<M
   }
   const expected = parseExpected(content)
   const lines = readWholeLines(log ?? Buffer.alloc(0), expected.logBytes, damaged)
-  const tails = [...textsByYear('', lines)].map(([year, text]) => ({ year, at: 0, bytes: Buffer.from(text) }))
+  const tails = [...(await textsByYear('', lines))].map(([year, text]) => ({ year, at: 0, bytes: Buffer.from(text) }))
   const files = await hashFiles(disk, folder, expected.records)
   const years = tails.map(({ year, bytes }) => {
     return { year, bytes: bytes.length, writer: WRITER, blocks: hashBlocks(bytes) }

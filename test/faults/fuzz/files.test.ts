@@ -5,6 +5,7 @@ import { takeRecords } from '../../../extension/feed-client/take-records.ts'
 import { readSettings } from '../../../extension/state/read-settings.ts'
 import { parseSettingsFile, renderSettingsFile } from '../../../extension/state/settings-file.ts'
 import { parseAlertsFile } from '../../../monitor/notify/config/parse-alerts-file.ts'
+import { NOTHING_CHECKED } from '../../../monitor/ports/checked-texts.ts'
 import { renderChanges } from '../../../monitor/publish/render-changes.ts'
 import { renderHealth } from '../../../monitor/publish/render-health.ts'
 import { renderRecords } from '../../../monitor/publish/render-records.ts'
@@ -53,9 +54,9 @@ const FILES: readonly unknown[] = [
 ]
 
 it('takes in mangled settings without a crash, a hang or growth', async () => {
-  const { growth, ...found } = await fuzz(fuzzRuns(1_000), (seed) => {
+  const { growth, ...found } = await fuzz(fuzzRuns(1_000), async (seed) => {
     const text = mutateJson(FILES[seed % FILES.length], chanceFrom(seed))
-    parseSourcesFile(text, 'sources.json', SOURCES)
+    await parseSourcesFile(text, 'sources.json', SOURCES, NOTHING_CHECKED)
     parseAlertsFile(text, 'alerts.json')
     parseSettingsFile(text)
     readSettings(parse(text))

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
+import { NOTHING_CHECKED } from '../../../monitor/ports/checked-texts.ts'
 import { readSourcesFile } from '../../../monitor/sources/read-sources-file.ts'
+import { sourcesFileSchema } from '../../../monitor/sources/sources-file-schema.ts'
+import { SOURCES_SHAPE } from '../../../monitor/sources/sources-shape.ts'
 import { SOURCES } from '../../../shared/sources/sources.ts'
 
 /** Writes a file as a user would and gives its path. */
@@ -15,7 +20,7 @@ async function fileWith(content: unknown): Promise<string> {
 }
 
 async function registryFrom(content: unknown) {
-  const result = await readSourcesFile(await fileWith(content))
+  const result = await readSourcesFile(await fileWith(content), NOTHING_CHECKED)
   if (!result.ok) throw new Error(result.error)
   return result.registry
 }
@@ -131,7 +136,7 @@ describe('a sources file', () => {
     ],
   ])('that %s gives one clear line', async (_, content, message) => {
     const path = await fileWith(content)
-    const result = await readSourcesFile(path)
+    const result = await readSourcesFile(path, NOTHING_CHECKED)
     if (result.ok) throw new Error('expected an error')
     expect(result.error).not.toContain('\n')
     expect(result.error.startsWith(`${path}: `)).toBe(true)
@@ -142,11 +147,41 @@ describe('a sources file', () => {
 
   test('that is no sources file but something huge is not even read', async () => {
     const path = await fileWith(' '.repeat(5_000_001))
-    expect(await readSourcesFile(path)).toEqual({ ok: false, error: `${path}: larger than 5 MB` })
+    expect(await readSourcesFile(path, NOTHING_CHECKED)).toEqual({ ok: false, error: `${path}: larger than 5 MB` })
   })
 
   test('that is not there gives one clear line', async () => {
     const path = join(tmpdir(), 'no-such-folder', 'sources.json')
-    expect(await readSourcesFile(path)).toEqual({ ok: false, error: `${path}: cannot be read (ENOENT)` })
+    expect(await readSourcesFile(path, NOTHING_CHECKED)).toEqual({
+      ok: false,
+      error: `${path}: cannot be read (ENOENT)`,
+    })
   })
+
+  test('has its words without the blanks around them', async () => {
+    const { sources } = await registryFrom({
+      sources: [{ ...district, name: ' Ordering ', keepItemsWith: [' ELPAC'] }],
+    })
+    expect(sources.at(-1)).toMatchObject({ name: 'Ordering', keepItemsWith: ['ELPAC'] })
+  })
+
+  test('that was found right is not checked again, one with another text is', async () => {
+    const keys = new Set<string>()
+    const checked = { has: async (key: string) => keys.has(key), add: async (key: string) => void keys.add(key) }
+    const path = await fileWith({ sources: [district] })
+    const first = await readSourcesFile(path, checked)
+    expect(keys.size).toBe(1)
+    expect(await readSourcesFile(path, checked)).toEqual(first)
+    await writeFile(path, JSON.stringify({ sources: [{ ...district, adress: 'x' }] }))
+    expect(await readSourcesFile(path, checked)).toMatchObject({ ok: false })
+    expect(keys.size).toBe(1)
+  })
+})
+
+test('the shape of a sources file is named after its schema, so that a program with another one checks again', () => {
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify(z.toJSONSchema(sourcesFileSchema)))
+    .digest('hex')
+  // Where this fails the schema has changed: put the new value into monitor/sources/sources-shape.ts.
+  expect(SOURCES_SHAPE).toBe(fingerprint.slice(0, 16))
 })

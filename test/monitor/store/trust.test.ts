@@ -8,6 +8,7 @@ import { openStore } from '../../../monitor/store/open-store.ts'
 import { readStore } from '../../../monitor/store/read-store.ts'
 import { healthSchema } from '../../../monitor/store/state-schema.ts'
 import type { StoreHealth } from '../../../monitor/store/stored-state.ts'
+import { notingModules, readModules } from '../../support/loaded-modules.ts'
 import { NOW, stateWith } from './states.ts'
 import { commitState, filesOf, openedStore, temporaryFolder } from './support.ts'
 
@@ -30,11 +31,10 @@ async function edit(folder: string, name: string, from: string, to: string): Pro
 
 /** The modules that a look around in a folder loads, but for Node's own. */
 async function modulesFor(folder: string): Promise<string[]> {
-  const list = join(await temporaryFolder(), 'modules')
+  const noted = await temporaryFolder()
   const script = join(import.meta.dirname, 'look-around.ts')
-  const env = { ...process.env, MODULES: list }
-  await run(process.execPath, ['--import', join(import.meta.dirname, 'list-modules.mjs'), script, folder], { env })
-  return (await readFile(list, 'utf8')).split('\n').filter((url) => url.startsWith('file:'))
+  await run(process.execPath, [script, folder], { env: { ...process.env, ...notingModules(noted) } })
+  return readModules(noted)
 }
 
 it('what this program wrote itself is not checked again: no schema is loaded while nothing is new', async () => {
