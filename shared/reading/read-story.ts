@@ -9,6 +9,7 @@ import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
+import { piecesOf } from './pieces.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
@@ -42,15 +43,23 @@ export function readStory(story: Story, { published, witnesses, zone: around }: 
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
   const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
-  const mentions = readMentions(sentences, clock)
   const cues = readCues(story, sentences)
-  const rows = readDowntimeRows(story.blocks, sentences, cues, clock)
-  const refined = refine(claimsOf(mentions, cues, rows), mentions, sentences, clock)
-  if (!refined.length) return []
+  const told = piecesOf(sentences).flatMap((piece) => {
+    return claimsIn(story, piece, cues, clock).map((claim) => ({ claim, sentences: piece }))
+  })
+  if (!told.length) return []
   const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
   const aftermath = readAftermath(sentences)
-  const isOnly = refined.filter((claim) => claim.kind === 'downtime').length === 1
-  return refined.map((claim) => toRecord(claim, story, sentences, { envelope, zone, aftermath, isOnly }))
+  const isOnly = told.filter(({ claim }) => claim.kind === 'downtime').length === 1
+  const frame = { envelope, zone, aftermath, isOnly }
+  return told.map(({ claim, sentences: piece }) => toRecord(claim, story, piece, frame))
+}
+
+/** What some sentences of a story claim, settled with one another. */
+function claimsIn(story: Story, sentences: readonly Sentence[], cues: StoryCues, clock: ReadingClock): Claim[] {
+  const mentions = readMentions(sentences, clock)
+  const rows = readDowntimeRows(story.blocks, sentences, cues, clock)
+  return refine(claimsOf(mentions, cues, rows), mentions, sentences, clock)
 }
 
 /** `downtimes` are the rows of tables of downtimes, by their place. */

@@ -33,12 +33,15 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
     .slice(0, MOST_HOURS)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) bySentence.set(mention.index, [...(bySentence.get(mention.index) ?? []), mention])
+  // An hour of another sentence reaches a day unless that sentence has a dated event of its own.
+  const dated = new Set(claims.filter(({ kind }) => kind !== 'downtime').map(({ mention }) => mention.index))
+  const reaching = mentions.filter(({ index }) => !dated.has(index))
   return claims.flatMap((claim) => {
     const beside = bySentence.get(claim.mention.index) ?? []
     if (claim.kind === 'downtime') return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, ofStory, beside)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(beside)
-    const elsewhere = mentions.filter((mention) => reaches(mention, claim, claims))
+    const elsewhere = reaching.filter(({ index }) => index !== claim.mention.index)
     const sittings = own.length ? own : sittingsIn(elsewhere)
     const paired = pairByOrder(claim, claims, sittings, elsewhere)
     return (paired ? [paired] : sittings)
@@ -147,12 +150,6 @@ function isOfStory({ phrase, whole, sentence }: Mention): boolean {
 
 function isWholeDay({ start, end }: Claim): boolean {
   return start?.day != null && !start.exact && end !== null && !end.exact
-}
-
-/** An hour of another sentence reaches a day unless that sentence has a dated event of its own. */
-function reaches(mention: Mention, claim: Claim, claims: readonly Claim[]): boolean {
-  if (mention.index === claim.mention.index) return false
-  return !claims.some((other) => other.mention.index === mention.index && other.kind !== 'downtime')
 }
 
 function sittingsIn(mentions: readonly Mention[]): Sitting[] {
