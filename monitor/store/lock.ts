@@ -41,6 +41,7 @@ export async function takeLock(disk: Disk, folder: string, now: () => number): P
   for (let attempt = 0; attempt < 2; attempt += 1) {
     if (await disk.create(path, text)) {
       await disk.touch(path, now())
+      await sweepDead(disk, folder, now)
       return lockOf(disk, path, mine, now)
     }
     const held = await readHolder(disk, path)
@@ -116,6 +117,15 @@ async function removeDead(disk: Disk, path: string, dead: string, token: string)
   const found = (await disk.read(aside))?.toString() ?? dead
   if (found !== dead) await disk.create(path, found)
   await disk.remove(aside)
+}
+
+/** Removes what runs have left that died while they took over a lock. What a living one has moved aside stays. */
+async function sweepDead(disk: Disk, folder: string, now: () => number): Promise<void> {
+  for (const name of await disk.list(folder)) {
+    const path = join(folder, name)
+    const left = name.startsWith('.lock.') ? await readHolder(disk, path) : null
+    if (left && !isAlive(left.holder, now() - left.changedMs)) await disk.remove(path)
+  }
 }
 
 function lockedProblem(holder: LockHolder | null): StoreProblem {

@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../monitor/store/folder-store.ts'
 import { openStore } from '../../../monitor/store/open-store.ts'
-import { readStore } from '../../../monitor/store/read-store.ts'
 import { applyChanges } from '../../../shared/changes/apply-changes.ts'
-import { Crash, type Failure, failingDisk } from './failing-disk.ts'
+import { type Failure, failingDisk } from './failing-disk.ts'
 import { NOW, stateWith } from './states.ts'
 import { commitState, idsOf, openedStore, temporaryFolder } from './support.ts'
 
@@ -42,41 +38,6 @@ async function openAfterCrash(folder: string): Promise<Store> {
 }
 
 describe('a crash', () => {
-  it('at any step of a run leaves the state before or the one after, and nothing damaged', async () => {
-    const start = await startingFolder()
-    const seen = new Set<number>()
-    let crashed = true
-    for (let step = 1; crashed; step += 1) {
-      for (const failure of FAILURES) {
-        const folder = join(await temporaryFolder(), 'data')
-        await cp(start, folder, { recursive: true })
-        const { disk, reached } = failingDisk(step, failure, 'crash')
-        const run = async () => {
-          const opened = await openStore(folder, { now: () => NOW, disk })
-          if (!opened.ok) throw new Error(opened.problem.message)
-          await commitState(opened.store, stateWith(7))
-          await opened.store.close()
-        }
-        await run().catch((error: unknown) => {
-          if (!(error instanceof Crash)) throw error
-        })
-        crashed = reached()
-        const looked = await readStore(folder, { most: 0 })
-        const store = await openAfterCrash(folder)
-        const count = await countIn(store)
-        expect([3, 7]).toContain(count)
-        expect(looked.ok && looked.snapshot.state.records.length).toBe(count)
-        seen.add(count)
-        await commitState(store, stateWith(9))
-        await store.close()
-        const again = await openAfterCrash(folder)
-        expect(await countIn(again)).toBe(9)
-        await again.close()
-      }
-    }
-    expect([...seen].sort()).toEqual([3, 7])
-  })
-
   it('while the rest of an earlier commit is put in its place can be followed by any number of others', async () => {
     const folder = await startingFolder()
     let commit = 4
@@ -126,27 +87,4 @@ describe('a full disk', () => {
       }
     }
   })
-})
-
-describe('a process that is killed', () => {
-  it('again and again, at any moment, never leaves a state that was not committed', async () => {
-    const folder = join(await temporaryFolder(), 'data')
-    let before = 0
-    for (let kill = 0; kill < 30; kill += 1) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'commit-forever.ts'), folder], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      const ended = once(child, 'exit')
-      await once(child.stdout, 'data')
-      await wait((kill * 7) % 31)
-      child.kill('SIGKILL')
-      await ended
-      const opened = await openStore(folder, { now: Date.now })
-      if (!opened.ok) throw new Error(opened.problem.message)
-      const count = await countIn(opened.store)
-      expect(count).toBeGreaterThan(before)
-      before = count
-      await opened.store.close()
-    }
-  }, 300_000)
 })

@@ -3,25 +3,32 @@ import { type Disk, nodeDisk } from '../../../monitor/store/disk.ts'
 /** What happens at the step that fails. */
 export type Failure = 'before' | 'half' | 'after'
 
+/** A write that was made, and whether it can end half way. */
+export interface Step {
+  hasHalf: boolean
+}
+
 export class Crash extends Error {}
 
 /**
  * A disk that works until its `step`-th write (from 1) and then fails: before doing it, half way, or after it.
  * `crash`: nothing works from then on, as if the process had ended. `full`: this one write finds no room, the rest works.
+ * `killed`: the process really ends there, by SIGKILL. `steps` gives how many writes there were so far.
  */
 export function failingDisk(
   step: number,
   failure: Failure,
-  kind: 'crash' | 'full',
-): { disk: Disk; reached(): boolean } {
-  let steps = 0
+  kind: 'crash' | 'full' | 'killed',
+): { disk: Disk; reached(): boolean; steps(): Step[] } {
+  const steps: Step[] = []
   const fail = () => (kind === 'crash' ? new Crash('crash') : Object.assign(new Error('no room'), { code: 'ENOSPC' }))
-  const guard = async <T>(act: () => Promise<T>, actHalf: () => Promise<unknown> = async () => {}): Promise<T> => {
-    steps += 1
-    if (kind === 'crash' && steps > step) throw fail()
-    if (steps !== step) return act()
-    if (failure === 'half') await actHalf()
+  const guard = async <T>(act: () => Promise<T>, actHalf?: () => Promise<unknown>): Promise<T> => {
+    steps.push({ hasHalf: actHalf !== undefined })
+    if (kind === 'crash' && steps.length > step) throw fail()
+    if (steps.length !== step) return act()
+    if (failure === 'half') await actHalf?.()
     if (failure === 'after') await act()
+    if (kind === 'killed') process.kill(process.pid, 'SIGKILL')
     throw fail()
   }
   const half = (data: string | Buffer) => Buffer.from(data).subarray(0, Math.floor(Buffer.from(data).length / 2))
@@ -48,5 +55,5 @@ export function failingDisk(
     makeFolder: (path) => guard(() => nodeDisk.makeFolder(path)),
     syncFolder: (path) => guard(() => nodeDisk.syncFolder(path)),
   }
-  return { disk, reached: () => steps >= step }
+  return { disk, reached: () => steps.length >= step, steps: () => steps }
 }

@@ -1,15 +1,11 @@
 import { appendFile, cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openStore } from '../../../monitor/store/open-store.ts'
 import { readStore, type StoreSnapshot } from '../../../monitor/store/read-store.ts'
 import type { ChangeRecord } from '../../../shared/changes/change-record.ts'
-import { Crash, type Failure, failingDisk } from './failing-disk.ts'
-import { NOW } from './states.ts'
 import { filesOf, openedStore, temporaryFolder } from './support.ts'
 
 const ALL = { most: Number.POSITIVE_INFINITY }
-const LATER = NOW + 7 * 3_600_000
 
 /** A folder as version 0.1.0 wrote it: three records, a channel, and a log of three years. */
 async function oldFolder(): Promise<string> {
@@ -60,32 +56,6 @@ it('a folder of schema 1 that is opened has its log in years, line by line as it
   expect(await snapshotOf(folder)).toEqual(before)
   expect(JSON.parse(await readFile(join(folder, 'store.json'), 'utf8'))).toMatchObject({ schema: 2 })
 })
-
-it('a crash at any step of the migration leaves a folder that says the same as before, and the next run ends it', async () => {
-  const whole = await snapshotOf(await oldFolder())
-  let crashed = true
-  for (let step = 1; crashed; step += 1) {
-    for (const failure of ['before', 'half', 'after'] as Failure[]) {
-      const folder = await oldFolder()
-      const { disk, reached } = failingDisk(step, failure, 'crash')
-      const run = async () => {
-        const opened = await openStore(folder, { now: () => NOW, disk })
-        if (opened.ok) await opened.store.close()
-      }
-      await run().catch((error: unknown) => {
-        if (!(error instanceof Crash)) throw error
-      })
-      crashed = reached()
-      expect(await snapshotOf(folder)).toEqual(whole)
-      const opened = await openStore(folder, { now: () => LATER })
-      if (!opened.ok) throw new Error(opened.problem.message)
-      expect(opened.store.notes).toEqual([])
-      await opened.store.close()
-      expect(await snapshotOf(folder)).toEqual(whole)
-      expect((await readdir(folder)).filter((name) => /^(changes\.jsonl|\.commit|\.lock)/.test(name))).toEqual([])
-    }
-  }
-}, 120_000)
 
 it('a commit that schema 1 had decided is finished before the folder is migrated', async () => {
   const folder = await oldFolder()
