@@ -8,6 +8,7 @@ import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { fillDays } from './families/fill-days.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
+import { pairEdgeRows } from './families/pair-edge-rows.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
 import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedule.ts'
@@ -100,7 +101,10 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
     clock: pastClockOf(reference, path, blocks),
     isIssuePage: family === 'known-issues',
   })
-  const tables = fillDays(uprightTables(spreadMatrices(spreadGroups(issues.rest))))
+  const tables = fillDays(
+    uprightTables(spreadMatrices(spreadGroups(pairEdgeRows(issues.rest)))),
+    isSchedulePage ? heading : null,
+  )
   const schedule =
     isSchedulePage || !story
       ? readSchedule(heading, tables, scheduleFrame, isSchedulePage)

@@ -26,6 +26,7 @@ import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
 import { splitGroups } from './refine/split-groups.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
+import { doubtSpan } from './resolve/doubt-span.ts'
 import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import type { Story } from './stories.ts'
@@ -133,11 +134,12 @@ interface StoryFrame {
 }
 
 function toRecord(
-  claim: Claim,
+  told: Claim,
   story: Story,
   sentences: readonly Sentence[],
   { envelope, zone, aftermath, isOnly }: StoryFrame,
 ): PageRecord {
+  const claim = told.kind === 'downtime' ? doubtSpan(told) : told
   const { start, end, kind, mention } = claim
   const isDowntime = kind === 'downtime'
   const inDays = isDowntime && !start?.exact && !end?.exact && start !== null

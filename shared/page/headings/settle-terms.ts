@@ -30,10 +30,15 @@ export function settleTerms(drafts: readonly Draft[]): Draft[] {
 /** Headings over a list whose entries are stories. */
 const NEWS = /^(?:[\w’'-]+ ){0,3}(?:news|announcements|headlines|highlights|what[’']s new)\b/i
 
+/** `Date resolved: TBD`: a part of the entry, with its name. */
+const LABELLED = /^[A-Z][A-Za-z ]{2,24}:\s*\S/
+
 function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined, isHeaded: boolean): Draft[] {
   const name = textOf(term)
   const isLinked = term.lines.some((line) => line.links.some((link) => link.text.length * 2 > line.text.length))
   const isOver = next !== undefined && next.container > term.container && (next.kind === 'item' || next.kind === 'row')
+  const areLabelled = values.length > 1 && values.every((value) => LABELLED.test(textOf(value)))
+  if (areLabelled && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
   const told =
     values.some((value) => isProse(textOf(value)) && !isOnlyTimes(textOf(value))) || (values.length === 0 && isOver)
   if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked)

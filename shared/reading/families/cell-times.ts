@@ -15,6 +15,9 @@ const HOURS_OF_EDGES = new RegExp(
   'gi',
 )
 
+/** `April 4, 2025 1700`: behind a year four digits are an hour. */
+const MILITARY = /(?<=\b20\d\d,? )([01]\d|2[0-3])([0-5]\d)(?![\d–—-])/g
+
 /** A stretch of time and the words between it and the time before it. */
 export interface CellTime {
   before: string
@@ -47,10 +50,16 @@ export function readCellRange(from: string, to: string, clock: ReadingClock): Sp
   return resolvePhrase(phrase, clock).spans[0] ?? null
 }
 
+/** A text whose hours stand as `readTimes` reads them best; see `plain`. */
+export function plainTimes(text: string): string {
+  return plain(text)
+}
+
 /** Hours without the parentheses that part them from their day, and those of a 24-hour clock as a.m. and p.m. */
 function plain(text: string): string {
   const open = text
     .replace(HOURS_OF_EDGES, '$1 – $2')
+    .replace(MILITARY, '$1:$2')
     .replace(HOUR_IN_PARENTHESES, ', $1')
     .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(?<=\d)\s?[*†‡]+/g, '')

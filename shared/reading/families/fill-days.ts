@@ -1,4 +1,4 @@
-import type { Block, Cell, RowBlock } from '../../page/page.ts'
+import type { Block, Cell, ItemBlock, RowBlock } from '../../page/page.ts'
 import { monthOf } from '../phrases/calendar-words.ts'
 import { columnRoleOf } from './column-role.ts'
 import { replaceTables } from './replace-tables.ts'
@@ -8,6 +8,11 @@ const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} )?'
 const DATE = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?`
 /** `11`, `Fri 11`, `11–14`, `Sat. 12 and Sun. 13`: days whose month stands elsewhere. */
 const BARE = new RegExp(`^${DATE}(?: ?(?:[–—-]|,|and|&|to|through|thru) ?${DATE}){0,6}$`, 'i')
+/** Such days at the head of a line: not an hour (`7 p.m.`, `7:30`), nor a number that counts (`7 systems`). */
+const OPENING = new RegExp(
+  `^${DATE}(?: ?(?:[–—-]|,|and|&|to|through|thru) ?${DATE}){0,6}(?=\\s*(?:[,(–—-]|:(?!\\d)|$))`,
+  'i',
+)
 const MONTH_ONLY = /^([A-Za-z]{3,9})\.?(?:,? (20\d\d))?$/
 const SAME = /^(?:["”〃]|''|same(?: day| date)?|ditto)?$/i
 
@@ -15,12 +20,29 @@ const SAME = /^(?:["”〃]|''|same(?: day| date)?|ditto)?$/i
  * Blocks in which the rows of a table hold their whole day: the month that a row or column over bare days names, and the day (or the
  * name in the first column) of the row above where a cell is left empty.
  */
-export function fillDays(blocks: readonly Block[]): Block[] {
-  return replaceTables(blocks, fill)
+export function fillDays(blocks: readonly Block[], heading: string | null = null): Block[] {
+  const over = monthNamedIn(heading ?? '')
+  const filled = replaceTables(blocks, (rows) => fill(rows, over))
+  return over === '' ? filled : filled.map((block) => (block.kind === 'item' ? withMonthInFront(block, over) : block))
 }
 
-function fill(rows: readonly RowBlock[]): RowBlock[] {
-  let month = ''
+/** `March 2025` in a heading or caption of a few words, "March 2025 Downtimes"; empty where it names a day or no month. */
+function monthNamedIn(text: string): string {
+  const match = /^(?:[A-Za-z]+ ){0,4}?([A-Z][a-z]{2,8})\.?,?(?: (20\d\d))?(?: [A-Za-z]+){0,4}$/.exec(text.trim())
+  return match ? (monthIn(`${match[1] ?? ''} ${match[2] ?? ''}`.trim()) ?? '') : ''
+}
+
+/** `7 (Friday), 5–9 p.m.: TOMS` under the name of its month. */
+function withMonthInFront(block: ItemBlock, context: string): ItemBlock {
+  const [month = ''] = context.split(' ')
+  const days = OPENING.exec(block.text)?.[0] ?? ''
+  return days === ''
+    ? block
+    : { ...block, text: days.replace(/\d/, (digit) => `${month} ${digit}`) + block.text.slice(days.length) }
+}
+
+function fill(rows: readonly RowBlock[], over: string): RowBlock[] {
+  let month = monthNamedIn(rows[0]?.caption ?? '') || over
   let above: readonly Cell[] = []
   return rows.map((row) => {
     const title = row.cells.length === 1 ? textIn(row.cells[0]) : monthColumn(row)

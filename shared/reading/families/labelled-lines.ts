@@ -31,11 +31,12 @@ export interface LabelledReading {
  */
 export function readLabelledLines(
   heading: string | null,
-  blocks: readonly Block[],
+  given: readonly Block[],
   vocabulary: Vocabulary,
   isWhole: (listing: Listing) => boolean,
 ): LabelledReading {
   const drafts: Draft[] = []
+  const blocks = joinLabels(given, vocabulary)
   for (const [at, block] of blocks.entries()) {
     const lines = linesIn(block)
     const labels = lines.map((line) => labelOf(line, vocabulary))
@@ -54,6 +55,23 @@ export function readLabelledLines(
   const whole = drafts.filter((draft) => isWhole(draft.listing))
   const used = new Set(whole.flatMap((draft) => draft.blocks))
   return { listings: whole.map((draft) => draft.listing), rest: blocks.filter((block) => !used.has(block)) }
+}
+
+/** Blocks in which a label that fills a line of its own stands before its value: `Start`, below it `March 7`. */
+function joinLabels(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
+  const isLabel = (block: Block | undefined) => block?.kind === 'paragraph' && isOwnLabel(block.text, vocabulary)
+  const roles = new Set(blocks.flatMap((block) => (isLabel(block) ? [vocabulary.roleOf(block.text)] : [])))
+  if (!roles.has('start') || !roles.has('end')) return blocks
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1]
+    if (isLabel(block) && !isLabel(blocks[at + 1]) && blocks[at + 1]?.kind === 'paragraph') return []
+    const isValue = before && isLabel(before) && !isLabel(block) && block.kind === 'paragraph'
+    return [isValue ? { ...block, text: `${before.text.replace(/:$/, '')}: ${block.text}` } : block]
+  })
+}
+
+function isOwnLabel(text: string, vocabulary: Vocabulary): boolean {
+  return /^[A-Z][A-Za-z ]{1,24}:?$/.test(text) && !['other', 'stamp', 'due'].includes(vocabulary.roleOf(text))
 }
 
 function opensNext(labels: readonly (Label | null)[], open: Draft | undefined): boolean {

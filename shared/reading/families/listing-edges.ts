@@ -44,8 +44,18 @@ function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
 /** Days, and the hours of each; several lines of hours are several downtimes of the day. */
 function readDays(date: string, hours: readonly string[], clock: ReadingClock): Edges[] {
   const each = hours.map((line) => readCellTimes(`${date} ${line}`, clock))
+  // A column of hours that prints days of its own says all there is.
+  if (hours.some((line) => readCellTimes(line, clock).some(({ start }) => start.exact && start.day !== null)))
+    return edgesOf(hours.flatMap((line) => readCellTimes(line, clock)))
   const isEach = hours.length > 1 && each.every((spans) => spans.some(({ start, end }) => start.exact && end))
-  return edgesOf(isEach ? each.flat() : readCellTimes(`${date} ${hours.join(' ')}`.trim(), clock))
+  const spans = isEach ? each.flat() : readCellTimes(`${date} ${hours.join(' ')}`.trim(), clock)
+  return edgesOf(spans).map(withoutSaidStart)
+}
+
+/** A day and "until noon": its first moment is not said. */
+function withoutSaidStart({ start, end }: Edges): Edges {
+  const isOfDay = start !== null && !start.exact && end?.exact === true && end.day === start.day
+  return { start: isOfDay ? null : start, end }
 }
 
 /** A first and a last cell. A first cell that holds both edges, or one whole day beside an empty cell, says all there is. */

@@ -90,13 +90,50 @@ function toRows(places: readonly Place[]): RowBlock[] | null {
   if (known.every(({ kind }) => kind === 'up')) return places.some(({ cell }) => /\w/.test(textIn(cell))) ? [] : null
   const isDown = downTest(cells)
   const groups = new Map<string, Place[]>()
+  const stretches = stretchesOf(places)
+  const inStretch = new Set(stretches.flatMap((stretch) => stretch.places))
   places.forEach((place, at) => {
     const cell = cells[at]
-    if (!cell || !isDown(cell)) return
+    if (!cell || !isDown(cell) || inStretch.has(place)) return
     const key = `${place.day} | ${cell.kind === 'mark' ? '' : textIn(place.cell)}`
     groups.set(key, [...(groups.get(key) ?? []), place])
   })
-  return [...groups.values()].flatMap(rowOf)
+  return [...stretches.map(rowOfStretch), ...[...groups.values()].flatMap(rowOf)]
+}
+
+/** Days in a row on which one system goes down, stays down and comes back. */
+interface Stretch {
+  places: Place[]
+  from: string
+  to: string
+}
+
+/** `from 5 p.m.` on one day, `all day` on the next, `until 8 a.m.` on the last: one downtime. Places of a system are in the order of its days. */
+function stretchesOf(places: readonly Place[]): Stretch[] {
+  const bySystem = new Map<string, Place[]>()
+  for (const place of places) bySystem.set(place.system, [...(bySystem.get(place.system) ?? []), place])
+  return [...bySystem.values()].flatMap((own) => {
+    const found: Stretch[] = []
+    let open: { places: Place[]; from: string } | null = null
+    for (const place of own) {
+      const cell = readMatrixCell(textIn(place.cell))
+      if (cell.kind === 'opens') open = { places: [place], from: `${place.day}, ${cell.hour}` }
+      else if (open && cell.kind === 'ends') {
+        found.push({ places: [...open.places, place], from: open.from, to: `${place.day}, ${cell.hour}` })
+        open = null
+      } else if (open && cell.kind === 'down') open.places.push(place)
+      else open = null
+    }
+    return found
+  })
+}
+
+function rowOfStretch({ places: [first, ...others], from, to }: Stretch): RowBlock {
+  const notes = [first, ...others].map((place) => place?.notes ?? '').filter(Boolean)
+  const texts = [[`${from} through ${to}`], [], [first?.system ?? ''], [...new Set(notes)]]
+  const cells = texts.map((lines) => ({ lines, links: [], header: false }))
+  const base = first?.row as RowBlock
+  return { ...base, columns: COLUMNS, cells, text: cells.map(textIn).join(' | '), links: [] }
 }
 
 /** A mark stands for being down, unless another mark, a cross, does. */
@@ -108,7 +145,7 @@ function downTest(cells: readonly MatrixCell[]): (cell: MatrixCell) => boolean {
   return (cell) => {
     if (cell.kind === 'mark')
       return isOnlyCross ? crosses.includes(cell.mark) : !saysDown || crosses.includes(cell.mark)
-    return cell.kind === 'down' || cell.kind === 'hours'
+    return cell.kind === 'down' || cell.kind === 'hours' || cell.kind === 'opens' || cell.kind === 'ends'
   }
 }
 
@@ -118,13 +155,24 @@ function rowOf(places: readonly Place[]): RowBlock[] {
   const cell = readMatrixCell(textIn(first.cell))
   const texts = [
     [first.day],
-    cell.kind === 'hours' ? first.cell.lines : [],
+    hoursOf(cell, first.cell),
     [places.map(({ system }) => system).join('; ')],
     [[cell.kind === 'down' ? cell.word : '', first.notes].filter(Boolean).join(', ')].filter(Boolean),
   ]
   const cells = texts.map((lines) => ({ lines, links: [], header: false }))
   const links = places.flatMap((place) => place.cell.links)
   return [{ ...first.row, columns: COLUMNS, cells, text: cells.map(textIn).join(' | '), links }]
+}
+
+function hoursOf(cell: MatrixCell, printed: Cell): string[] {
+  if (cell.kind === 'opens') return [`from ${cell.hour}`]
+  if (cell.kind === 'ends') return [`until ${cell.hour}`]
+  return cell.kind === 'hours' ? printed.lines.map(withoutDown) : []
+}
+
+/** "Down 6 a.m. to noon" beside a day reads best without its first word. */
+function withoutDown(line: string): string {
+  return line.replace(/^(?:is |goes )?(?:down|off(?:-?line)?|out|closed|unavailable)[,:]? /i, '')
 }
 
 function isSystem(name: string): boolean {

@@ -4,7 +4,8 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { NOT_DOWN } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/downtime-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
-import { readCellTimes } from './cell-times.ts'
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { plainTimes, readCellTimes } from './cell-times.ts'
 import type { ListReading } from './list-reading.ts'
 import { edgesOf } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
@@ -56,9 +57,10 @@ function readEntry(
   frame: ScheduleFrame,
 ): PageRecord[] {
   const [first = ''] = lines
-  const spans = readCellTimes(joinNeighbours(withHours(first, lines.slice(1))), frame.clock).filter(
-    ({ start }) => start.day !== null,
-  )
+  const spans = readCellTimes(
+    joinNeighbours(withHours(plainTimes(first), lines.slice(1).map(plainTimes))),
+    frame.clock,
+  ).filter(({ start }) => start.day !== null)
   const own = systemsIn(lines.flatMap((line) => (downSystemsIn(line).length ? [line] : [])))
   return edgesOf(spans).map((edges) =>
     toDowntime(edges, {
@@ -82,10 +84,17 @@ function joinNeighbours(line: string): string {
 /** Hours on the lines under a day belong to it. */
 function withHours(line: string, under: readonly string[]): string {
   const own = readTimes(line)
+  const [day, apart, ...more] = own
+  // "March 7–10: TOMS, 5 p.m. to 8 a.m.": the hours behind the systems are of the days before them.
+  if (day && apart?.shape === 'hours' && !more.length && isWholeDays(day)) return `${day.text}, ${apart.text}`
   if (own.some((phrase) => phrase.hours || phrase.edges.some((edge) => edge.clock))) return line
   const hours = under.flatMap((each) => readTimes(each)).filter((phrase) => !phrase.edges.some((edge) => edge.when))
   const [only] = hours
   return only && hours.length === 1 ? `${own.map((phrase) => phrase.text).join(' ')}, ${only.text}` : line
+}
+
+function isWholeDays({ hours, edges }: TimePhrase): boolean {
+  return hours === null && edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
 }
 
 /** The lines that tell more of an entry: deeper items, or lines without a time before the next entry. */

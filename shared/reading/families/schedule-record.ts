@@ -1,6 +1,7 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
 import { downSystemsIn } from '../kinds/downtime-systems.ts'
 import { doubtsOf } from '../kinds/mention.ts'
+import { doubtSpan } from '../resolve/doubt-span.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { suggestedOf } from '../suggested.ts'
 import { type Listing, linesOf, printedTextOf, textOf } from './listing.ts'
@@ -48,7 +49,8 @@ export interface DowntimeParts {
 }
 
 /** One downtime; days without hours have the bounds of the schedule's rule (RECORDS 4.7). */
-export function toDowntime({ start, end }: Edges, parts: DowntimeParts): PageRecord {
+export function toDowntime(edges: Edges, parts: DowntimeParts): PageRecord {
+  const { start, end } = doubtSpan(edges)
   const { title, type, text, links, systems, frame } = parts
   const inDays = !start?.exact && !end?.exact
   const bounds = inDays

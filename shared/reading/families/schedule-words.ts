@@ -6,6 +6,10 @@ import type { Vocabulary } from './listing.ts'
 
 /** In this order: "Systems Resume" is an end, "Systems Down" names systems, "Start Time" is a start. */
 const ROLES: readonly [ColumnRole, RegExp][] = [
+  [
+    'stamp',
+    /^(?:last|latest|previous|most recent|past|prior|recent) (?:down-?time|outage|maintenance|interruption)s?$/i,
+  ],
   ['type', /^(?:(?:down-?time |outage |maintenance )?(?:type|kind|category|reason|purpose|name|title|event)|why)\b/i],
   ['state', /^(?:status|state|confirmed\??|certainty)$/i],
   [
@@ -24,7 +28,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ],
   [
     'start',
-    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^down$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
+    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^(?:down|off|out|closed)(?: (?:at|from|since|on))?$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
   ],
   ['systems', /\b(?:systems|applications?|sites?|services?|impact(?:s|ed)?|affect(?:s|ed)?|components?|programs?)\b/i],
   ['date', /\b(?:dates?|days?|when|schedule|down-?times?|windows?|outages?|periods?|maintenance)\b/i],

@@ -1,7 +1,8 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { DOWN, DOWN_IF_SYSTEM, RESUME } from './cues.ts'
+import { APPLICATION, DOWN, DOWN_IF_SYSTEM, RESUME, WINDOW } from './cues.ts'
 import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
+import { namesEvent } from './names-event.ts'
 import type { Sign } from './sign.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
@@ -28,7 +29,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
-  { because: 'its clause says that a system closes', holds: ({ before }) => closesSystem(before) },
+  { because: 'its clause says that a system closes', holds: ({ before }) => isOfSystem(before, CLOSES) },
+  { because: 'its clause says that a system is worked on', holds: ({ before }) => isOfSystem(before, WORKED_ON) },
   {
     because: 'work on a system takes place then',
     holds: ({ before, clause }) => WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before),
@@ -74,7 +76,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     // Nothing else on these pages is written so.
     because: 'a range of hours over several days',
     holds: (mention) =>
-      isOverDays(mention) && mention.phrase.edges.every((edge) => edge.clock) && !isOffice(mention.clause),
+      isOverDays(mention) &&
+      mention.phrase.edges.every((edge) => edge.clock) &&
+      !isOffice(mention.clause) &&
+      (names(mention.clause) || !isOfOthers(mention.clause)),
   },
   { because: 'its sentence says so of the systems before', holds: (mention) => isElliptic(mention) },
   {
@@ -101,20 +106,29 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
 
 /** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
 const WORK_THEN =
-  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
+  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
 /** Work on what a system holds, or on its papers, takes nothing away. */
 const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|content|items|webinar|training)\b/i
 
 const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors))?(?: on| at| from)?$/i
 
-/** "TOMS closes at 5 p.m.": a system that closes, not a window or an application in it. */
-function closesSystem(before: string): boolean {
-  const verb = CLOSES.exec(before)
+const WORKED_ON =
+  /\b(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$/i
+
+/** "TOMS closes at 5 p.m.", "these systems will be updated from": what a system does, not a window, an application or data in it. */
+function isOfSystem(before: string, predicate: RegExp): boolean {
+  const verb = predicate.exec(before)
   const subject = (verb ? before.slice(0, verb.index) : '').split(/[,;:] (?!and\b)/).at(-1) ?? ''
   const left = subject.split('')
   const found = findSystems(subject)
   for (const { from, to } of found) left.fill(' ', from, to)
-  return found.length > 0 && /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|systems?)*$/i.test(left.join(''))
+  const rest = left.join('')
+  const isMeant =
+    found.length > 0 || /\b(?:all|these|the following|both|several|other|our) (?:\w+ )?systems\b/i.test(rest)
+  return (
+    isMeant &&
+    /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|all|these|following|several|our|other|systems?)*$/i.test(rest)
+  )
 }
 
 /** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle". */
@@ -136,6 +150,11 @@ function isElliptic({ clause, whole, sentence }: Mention): boolean {
   return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
     clause,
   )
+}
+
+/** A meeting, a window or an application may run over days from one hour to another, too. */
+function isOfOthers(clause: string): boolean {
+  return namesEvent(clause) || WINDOW.test(clause) || APPLICATION.test(clause)
 }
 
 function isRangeOfHours({ phrase }: Mention): boolean {

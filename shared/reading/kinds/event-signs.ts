@@ -31,6 +31,15 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ before }) =>
       /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before),
   },
+  {
+    because: 'a stretch in which a test is given or people may apply',
+    holds: ({ phrase, before }) =>
+      phrase.shape === 'range' &&
+      phrase.hours === null &&
+      /\b(?:tests?|testing|administration|assessments?|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|held|runs?|open|takes place)(?: from| between)?$/i.test(
+        before,
+      ),
+  },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {
     because: 'when something was sent',
@@ -61,6 +70,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ clause, phrase, sentence, before }) =>
       namesEvent(clause) &&
       (phrase.hours !== null ||
+        hasClock({ phrase }) ||
         TAKES_PLACE.test(clause) ||
         phrase.lead !== '' ||
         sentence.role !== 'sentence' ||
@@ -68,9 +78,10 @@ export const EVENT_SIGNS: readonly Sign[] = [
   },
   {
     because: 'its clause says that people meet',
-    holds: ({ clause, phrase }) =>
+    holds: ({ clause, phrase, before }) =>
       TAKES_PLACE.test(clause) &&
       (phrase.lead !== '' ||
+        /\b(?:meets?|convenes?|gathers?|held|takes? place)$/i.test(before) ||
         phrase.hours !== null ||
         phrase.shape !== 'point' ||
         phrase.edges[0]?.when?.form === 'week'),

@@ -42,7 +42,8 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   let month: string | null = null
   const hours = rememberHours()
   for (const [index, sentence] of sentences.entries()) {
-    for (const words of wordsOf(sentence)) {
+    for (const lone of wordsOf(sentence)) {
+      const words = atSameTime(lone, mentions.at(-1), index)
       const hour = hours.named(words, index)
       const { phrase, spans } = resolvePhrase(words.phrase, {
         ...clock,
@@ -76,6 +77,20 @@ function lastMonth(spans: readonly Span[]): string | null {
   return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
 }
 
+const SAME_TIME = /^,? ?(?:again )?(?:at|in|during) the same (?:hours?|times?)\b(?! as\b)/i
+
+/** "It is repeated on March 6 at the same time": a day with the hour, or the hours, of the one told right before it. */
+function atSameTime(words: Words, before: Mention | undefined, index: number): Words {
+  const { phrase } = words
+  const isTold = before && index - before.index <= 1 && SAME_TIME.test(words.sentenceAfter)
+  const edge = before?.phrase.edges.at(-1)
+  const isDay = phrase.shape === 'point' && phrase.hours === null && phrase.edges.every(({ clock }) => clock === null)
+  if (!isTold || !isDay || before.phrase.shape === 'range') return words
+  if (before.phrase.hours) return { ...words, phrase: { ...phrase, hours: before.phrase.hours } }
+  const edges = phrase.edges.map((own) => ({ ...own, clock: edge?.clock ?? null, zone: edge?.zone ?? null }))
+  return { ...words, phrase: { ...phrase, edges } }
+}
+
 const HAPPENED =
   /\b(?:was|were|went|came|took|fell|began|started|failed|lost|closed|stopped|(?:has|have) been)\b[^@]{0,80}$/i
 
@@ -102,7 +117,10 @@ function replacedBy({ replaces, ...phrase }: TimePhrase, clock: ReadingClock): T
   return old.spans[0]?.start.time ?? null
 }
 
-export type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'>
+export type Words = Pick<Mention, 'phrase' | 'clause' | 'before' | 'after' | 'whole' | 'cell'> & {
+  /** All that stands behind the time in its sentence, as printed. */
+  sentenceAfter: string
+}
 
 function wordsOf(sentence: Sentence): Words[] {
   if (sentence.role !== 'row') {
@@ -153,6 +171,7 @@ function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
       clause: collapse(masked.slice(clause.from, clause.to)),
       before: collapse(masked.slice(from, phrase.from)),
       after: collapse(masked.slice(phrase.to, Math.max(phrase.to, to))),
+      sentenceAfter: text.slice(phrase.to),
       whole,
     }
   })

@@ -2,6 +2,7 @@ import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { DOWN, DUE, MUST, RESUME } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { namesEvent } from './names-event.ts'
 
 /** Rules for every downtime, and lengths: no hour of one day. */
 const BOUND =
@@ -11,8 +12,11 @@ export function onPreviousDay(mention: Mention): Mention {
   const { phrase, previous, clause } = mention
   const [edge] = phrase.edges
   if (phrase.shape !== 'point' || !edge?.clock || edge.when || !previous) return mention
+  // "March 4 at 10 a.m. or 2 p.m.": two sittings of a day.
+  const isSitting = /^,? ?(?:and|or)(?: again)?(?: at)?$/i.test(mention.before) && namesEvent(clause)
   const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
-  if (!(DOWN.test(mention.whole) || RESUME.test(clause) || isDue) || BOUND.test(mention.whole)) return mention
+  if (!(DOWN.test(mention.whole) || RESUME.test(clause) || isDue || isSitting) || BOUND.test(mention.whole))
+    return mention
   const day: ResolvedEdge = {
     time: previous,
     day: previous,

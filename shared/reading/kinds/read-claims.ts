@@ -57,14 +57,28 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   const again = readSameAgain(mention, before)
   if (again.length) return again
   const claims = firstClaims(mention, story)
-  const dayFirst = mention.sentence.role === 'item' ? readDayFirst(mention, null, story) : []
+  const dayFirst = isEntry(mention) ? readDayFirst(mention, null, story) : []
   // What an entry says in so many words counts more than that it has hours.
   if (dayFirst.length && (!claims.length || dayFirst.some(({ kind }) => kind === 'deadline' || kind === 'downtime')))
     return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
   if (claims.length || mention.whole === mention.clause || isMonth) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.
-  return firstClaims({ ...mention, clause: mention.whole }, story).map((claim) => ({ ...claim, mention }))
+  return firstClaims(acrossBreaks(mention), story).map((claim) => ({ ...claim, mention }))
+}
+
+/** An item, or a line that is no sentence: "March 7 – Scores due". */
+function isEntry({ sentence, phrase }: Mention): boolean {
+  return (
+    sentence.role === 'item' || (sentence.role === 'sentence' && phrase.from === 0 && !/[.!?]$/.test(sentence.text))
+  )
+}
+
+/** The mention with all the words of its sentence: a label that a dash parts from its time ("Deadline – March 7") stands before it. */
+function acrossBreaks(mention: Mention): Mention {
+  const label = /^([A-Za-z][\w’' ]{2,60})\s[–—-]\s@/.exec(mention.whole)?.[1]
+  const isLabelled = label !== undefined && mention.before === ''
+  return { ...mention, clause: mention.whole, ...(isLabelled ? { before: `${label}:` } : {}) }
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Time } from '../../time/time.ts'
 import type { Span } from '../resolve/resolved-time.ts'
 import { DOWN, RESUME } from './cues.ts'
-import type { Mention } from './mention.ts'
 
 /** Further back than this an hour belongs to another thought. */
 const SENTENCES_BACK = 1
@@ -15,7 +14,7 @@ interface Named {
 /** Keeps the hours that a story names, so that "at that time" finds the one that it means. */
 export interface HourMemory {
   /** The hour that words like "at the same time" mean; null where nothing near tells. */
-  named(words: Pick<Mention, 'before' | 'after'>, index: number): Time | null
+  named(words: { before: string; after: string }, index: number): Time | null
   note(spans: readonly Span[], index: number): void
 }
 

@@ -11,6 +11,10 @@ const MAY_BE_GIVEN =
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
+const TESTED =
+  /\b(?:tests?|testing|administration|assessments?) (?:will |is to |are to |now )?(?:takes? place|(?:be |is |are )held)\b/i
+const RUNS =
+  /\b(?:recruitment|recruiting|nominations?|applications?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|is open|are open|takes? place)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
 
@@ -94,6 +98,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole }: Mention): boolean {
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause)) return false
+  if (RUNS.test(clause)) return true
+  if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))
     return false
   return [TESTING, APPLICATION, ACCEPTS, /\bavailable\b/i].some((cue) => cue.test(clause))

@@ -13,7 +13,7 @@ export const readOpensAndCloses: ClaimReader = (mention) => {
   if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$/i.test(before)) {
     return edgeOfWindow(mention, 'start', 'opens and closes')
   }
-  return /\b(?:clos(?:es?|ing)|shuts?|ends?)(?: on)?$/i.test(before)
+  return /\b(?:clos(?:es?|ing)|shuts?|ends?)(?: on| at)?$/i.test(before)
     ? edgeOfWindow(mention, 'end', 'opens and closes')
     : []
 }

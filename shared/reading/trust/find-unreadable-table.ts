@@ -1,4 +1,4 @@
-import type { Page, RowBlock } from '../../page/page.ts'
+import type { Block, Page, RowBlock } from '../../page/page.ts'
 import { holdsDay, isMonth } from '../../page/words.ts'
 import type { Family } from '../page-reading.ts'
 import { saysNothingPlanned } from '../stories/nothing-planned.ts'
@@ -30,6 +30,10 @@ export function findUnreadableTable(page: Page, family: Family): string | null {
   const empty =
     body.some((block) => block.kind === 'empty-table') ||
     body.some((block) => block.kind === 'row' && PLACEHOLDER.test(block.text))
+  const isUnderMonth = body.some((block) => block.kind === 'heading' && isMonth(block.text))
+  const opensWithDay = ({ text }: Block) => /^(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,2}\b(?!:\d|\/| ?[ap]\.?m)/.test(text)
+  if (isUnderMonth && body.some((block) => (block.kind === 'row' || block.kind === 'item') && opensWithDay(block)))
+    return null
   const dated = filled.some((row) => holdsDay(row.text) || (row.kind === 'row' && isOfMonths(row)))
   if (empty && !dated) return 'the table has column names and no rows'
   if (dated) return null
