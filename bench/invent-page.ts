@@ -4,10 +4,20 @@ import { createChance, pickFrom } from './chance.ts'
 // paragraphs, lists and tables, a footer. Every third story tells dated facts. Nothing is random: a page's number and
 // version give its bytes.
 
-const NOUNS =
-  'roster,district,coordinator,session,score,report,accommodation,window,browser,language,resource,manual,webcast,grade,result,student,enrollment,checklist,guide,practice'.split(
-    ',',
-  )
+// As many words as make a page as hard to compress as those of the watched sites.
+const NOUNS = `
+  roster district coordinator session score report accommodation window browser language resource manual webcast grade
+  result student enrollment checklist guide practice answer archive audio bridge budget button camera caption census
+  chapter choice column comment county credit custom decimal design digit display domain draft editor effort engine
+  equation essay export family figure filter folder font frame glossary goal habit header history index insight
+  journal keyboard label layout lesson library margin measure method model module narrator network number object
+  option outline paragraph partner pattern pencil phrase picture pilot planet platform poster printer profile project
+  quarter reader record region review rhythm rubric sample scale schedule science screen segment sentence signal
+  speaker spelling station story subject summary tablet teacher template theme ticket toolbar transcript tutorial unit
+  video vision volume workshop writer
+`
+  .trim()
+  .split(/\s+/)
 const VERBS = 'review,update,confirm,download,share,prepare,submit,return,print,check'.split(',')
 const SYSTEMS = [
   'Test Operations Management System (TOMS)',

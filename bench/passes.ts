@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cost, measureProcess, medianOf, renderTable } from './measure-process.ts'
 import { changePages, nameOfPage, writePages } from './page-folder.ts'
-import { type PageServer, servePages } from './serve-pages.ts'
+import { FAR_MS, type PageServer, servePages } from './serve-pages.ts'
 import { TOOLS, type Tool, workplaceOf } from './tools.ts'
 
 // Whole passes of the monitor and of its peers over the same pages from one nginx, in turn, so that what else the machine
@@ -12,8 +12,18 @@ import { TOOLS, type Tool, workplaceOf } from './tools.ts'
 const SIZES = (process.env.PAGES ?? '100').split(',').map(Number)
 const RUNS = Number(process.env.RUNS ?? 3)
 const PORT = 8_471
-const CASES = ['first pass', 'unchanged, ETag', '5 % changed', 'unchanged, no validators'] as const
+const CASES = [
+  'first pass',
+  'unchanged, ETag',
+  '5 % changed',
+  'unchanged, no validators',
+  'unchanged, ETag, far server',
+] as const
 type Case = (typeof CASES)[number]
+/** Cases that are measured after all others, each behind a first pass that does not count. */
+const LATE_CASES = ['unchanged, no validators', 'unchanged, ETag, far server'] as const
+/** Requests that a tool has under way at once. */
+const AT_ONCE = 8
 
 interface Sample extends Cost {
   readonly bytesDown: number
@@ -38,14 +48,15 @@ async function measureSize(count: number): Promise<void> {
       const changed = changePages(pages, count, round)
       for (const tool of TOOLS) measureCase(server, samples, tool, '5 % changed', count, changed)
     }
-    for (let run = 0; run <= RUNS; run += 1) {
-      for (const tool of TOOLS)
-        measureCase(server, samples, tool, 'unchanged, no validators', count, run === 0 ? null : 0)
+    for (const name of LATE_CASES) {
+      for (let run = 0; run <= RUNS; run += 1)
+        for (const tool of TOOLS) measureCase(server, samples, tool, name, count, run === 0 ? null : 0)
     }
   } finally {
     await server.stop()
   }
   for (const name of CASES) console.log(`\n### ${count} pages, ${name}\n\n${renderCase(samples, name)}`)
+  console.log(`\nThe waiting for the far server alone: ${Math.ceil(count / AT_ONCE) * FAR_MS} ms`)
 }
 
 /** `expected`: how many pages the tool must find changed; null where it sees them for the first time. */
@@ -57,7 +68,7 @@ function measureCase(
   count: number,
   expected: number | null,
 ): void {
-  const base = name === 'unchanged, no validators' ? server.withoutValidators : server.withValidators
+  const base = chooseBase(server, name)
   const at = workplaceOf(
     tool,
     scratch,
@@ -73,9 +84,14 @@ function measureCase(
   const found = tool.countChanged(cost.out)
   if (expected !== null && found !== expected)
     throw new Error(`bench: ${tool.name} found ${found} of ${expected} changes`)
-  const isWarmUp = name === 'unchanged, no validators' && expected === null
+  const isWarmUp = name !== 'first pass' && expected === null
   if (!isWarmUp)
     samples.set(tool.name + name, [...(samples.get(tool.name + name) ?? []), { ...cost, bytesDown: traffic.bytesDown }])
+}
+
+function chooseBase(server: PageServer, name: Case): string {
+  if (name === 'unchanged, no validators') return server.withoutValidators
+  return name === 'unchanged, ETag, far server' ? server.farAway : server.withValidators
 }
 
 function renderCase(samples: ReadonlyMap<string, Sample[]>, name: Case): string {

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 const NGINX = '/usr/sbin/nginx'
+const FAR_SERVER = fileURLToPath(new URL('./far-server.ts', import.meta.url))
 
 /** What a server sent since it was last asked. Bytes are those of whole answers, heads included. */
 export interface Traffic {
@@ -13,15 +15,20 @@ export interface Traffic {
   readonly bytesDown: number
 }
 
+/** How long the far server takes to answer, in milliseconds. */
+export const FAR_MS = 80
+
 export interface PageServer {
   /** Addresses of the folder, without a slash at the end: with ETag and Last-Modified, and without both. */
   readonly withValidators: string
   readonly withoutValidators: string
+  /** The same as the first, each answer `FAR_MS` later. */
+  readonly farAway: string
   takeTraffic(): Traffic
   stop(): Promise<void>
 }
 
-/** Serves a folder with nginx on two ports of this machine. Throws where there is no nginx. */
+/** Serves a folder with nginx on this machine, on a port and the two behind it. Throws where there is no nginx. */
 export async function servePages(folder: string, scratch: string, port: number): Promise<PageServer> {
   if (!existsSync(NGINX)) throw new Error(`bench: ${NGINX} is missing (Debian: apt-get install nginx-light)`)
   mkdirSync(scratch, { recursive: true })
@@ -30,11 +37,16 @@ export async function servePages(folder: string, scratch: string, port: number):
   writeFileSync(log, '')
   writeFileSync(configuration, configure(folder, scratch, log, port))
   const child = spawn(NGINX, ['-c', configuration, '-e', join(scratch, 'error.log')], { stdio: 'inherit' })
+  const far = spawn(process.execPath, [FAR_SERVER, String(port + 2), String(port), String(FAR_MS)], {
+    stdio: 'inherit',
+  })
   await untilOpen(port, child)
+  await untilOpen(port + 2, far)
   let read = 0
   return {
     withValidators: `http://127.0.0.1:${port}`,
     withoutValidators: `http://127.0.0.1:${port + 1}`,
+    farAway: `http://127.0.0.1:${port + 2}`,
     takeTraffic() {
       const lines = readFileSync(log, 'utf8').slice(read).split('\n').filter(Boolean)
       read = statSync(log).size
@@ -45,7 +57,9 @@ export async function servePages(folder: string, scratch: string, port: number):
         bytesDown: answers.reduce((sum, [, bytes = 0]) => sum + bytes, 0),
       }
     },
-    stop: () => stopChild(child),
+    async stop() {
+      await Promise.all([child, far].map(stopChild))
+    },
   }
 }
 
@@ -82,7 +96,7 @@ async function untilOpen(port: number, child: ChildProcess): Promise<void> {
     if (open) return
     await wait(50)
   }
-  throw new Error('bench: nginx did not start')
+  throw new Error(`bench: nothing listens on port ${port}`)
 }
 
 function stopChild(child: ChildProcess): Promise<void> {

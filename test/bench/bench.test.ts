@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inventPage } from '../../bench/invent-page.ts'
 import { describeClients } from '../../bench/poll-sums.ts'
@@ -21,6 +22,14 @@ describe('the invented pages', () => {
     const sizes = pages.map((page) => Buffer.byteLength(page))
     expect(Math.min(...sizes)).toBeGreaterThan(20_000)
     expect(Math.max(...sizes)).toBeLessThan(66_000)
+  })
+
+  it('compress as those do: to a fifth', () => {
+    const [whole, packed] = [pages, pages.map((page) => gzipSync(page))].map((all) =>
+      all.reduce((sum, page) => sum + Buffer.byteLength(page), 0),
+    )
+    expect((whole ?? 0) / (packed ?? 1)).toBeGreaterThan(4.7)
+    expect((whole ?? 0) / (packed ?? 1)).toBeLessThan(5.3)
   })
 
   it('are read, with facts in them, and say more in each version', async () => {
