@@ -24,7 +24,7 @@ export async function runPass(job: PassJob, now: string, all: boolean): Promise<
   const { store } = opened
   try {
     for (const note of store.notes) job.log.warn(note)
-    const known = store.read()
+    const known = store.known()
     const plan = await planPass(job.registry.sources, known, now, all)
     const idle = isIdle(plan)
     const nothing = { visits: [], state: known, changes: [] }

@@ -9,7 +9,7 @@ import type { Registry } from './sources/parse-sources-file.ts'
 import { selectSourceHealth } from './status/select-source-health.ts'
 import type { Store } from './store/folder-store.ts'
 import type { Outbox } from './store/outbox.ts'
-import type { StoredState } from './store/stored-state.ts'
+import type { KnownState } from './store/stored-state.ts'
 
 /** Who is told, by which ways. */
 export interface Alerts {
@@ -40,7 +40,7 @@ export interface SaveJob {
 }
 
 export interface PublishContents {
-  readonly state: StoredState
+  readonly state: KnownState
   readonly health: readonly SourceHealth[]
   /** Tells these records and changes from any other ones; null where that is not certain. */
   readonly recordsKey: string | null
@@ -71,18 +71,20 @@ export async function saveAndPublish(
   job: SaveJob,
   { state, changes: seen, now, idle }: Pick<SaveResult, 'state' | 'changes' | 'now' | 'idle'>,
 ): Promise<{ ok: true; result: SaveResult } | { ok: false; error: string }> {
-  const before = store.read().outbox
+  const { outbox: before, records } = store.known()
   const [last = null] = seen.length > 0 ? await store.readChanges(1) : []
   const changes = await chainChanges(seen, last, async (text) => hashBytes(text))
   const health = selectSourceHealth(job.registry.sources, state)
-  const outbox = job.alerts?.plan(before, { records: state.records, changes, health, now }) ?? before
-  const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : state), changes, outbox })
+  const outbox = job.alerts?.plan(before, { records: state.records(), changes, health, now }) ?? before
+  const { pages, health: looked } = state
+  const learned = { pages, health: looked, ...(state.records !== records && { records: state.records() }) }
+  const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : learned), changes, outbox })
   if (problem) return { ok: false, error: problem.message }
   const readRecent = () => store.readChanges(MOST_RECENT)
   const contents = { state, health, recordsKey: store.recordsKey(), readRecent, now, idle }
   const unpublished = await job.publish(contents)
   const keep = async (kept: Outbox) => (await store.commit({ outbox: kept }))?.message ?? null
-  const left = (await job.alerts?.deliver(outbox, state.records, keep)) ?? outbox
+  const left = (await job.alerts?.deliver(outbox, state.records(), keep)) ?? outbox
   return unpublished === null
     ? { ok: true, result: { ...contents, changes, outbox: left } }
     : { ok: false, error: unpublished }

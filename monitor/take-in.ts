@@ -37,10 +37,10 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
   const { store } = opened
   try {
     for (const note of store.notes) job.log.warn(note)
-    const known = store.read()
+    const known = store.known()
     const reading: TakingIn = {
       pages: new Map(known.pages.toReversed().map((page) => [page.url, page])),
-      records: new RecordIndex(known.records),
+      records: new RecordIndex(known.records()),
       health: { ...known.health.pages },
     }
     const changes: ChangeRecord[] = []
@@ -51,7 +51,8 @@ export async function takeInPages(job: SaveJob, pages: readonly SavedRaw[], now:
       else changes.push(...taken.changes)
     }
     const health = { ...known.health, pages: reading.health }
-    const state = { ...known, records: reading.records.list(), health }
+    const records = reading.records.list()
+    const state = { ...known, records: () => records, health }
     const ended = await saveAndPublish(store, job, { state, changes, now, idle: false })
     return ended.ok ? { ...ended, leftOut } : ended
   } finally {

@@ -76,7 +76,7 @@ export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, regis
     if (signingKey !== null && !key) return BAD_KEY
     const now = Date.parse(at)
     const sourceNames = nameSources(registry.sources, state.pages)
-    const model = { records: state.records, health, now, baseUrl: siteUrl, sourceNames }
+    const model = { health, now, baseUrl: siteUrl, sourceNames }
     const made = { madeBy: VERSION, signedBy: key?.publicKey ?? null }
     const basis = recordsKey === null ? null : describeBasis({ ...model, recordsKey, ...made })
     try {
@@ -93,8 +93,9 @@ export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, regis
         import('../shared/feed/allowed-link.ts'),
         import('../shared/feed/next-moment.ts'),
       ])
-      await publishSite({ ...model, isAllowedLink, changes: await readRecent() }, siteDir, key)
-      if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now, until: nextMoment(state.records, now) })
+      const records = state.records()
+      await publishSite({ ...model, records, isAllowedLink, changes: await readRecent() }, siteDir, key)
+      if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now, until: nextMoment(records, now) })
       return null
     } catch (error) {
       return problemOf(error, siteDir).message

@@ -6,7 +6,7 @@ import type { ExitCode, World } from './world.ts'
 
 /** What `status` would say right after a pass. */
 export async function reportOf({ state, health, readRecent, now }: PassResult): Promise<StatusReport> {
-  return selectReport({ records: state.records, health, changes: await readRecent() }, now)
+  return selectReport({ records: state.records(), health, changes: await readRecent() }, now)
 }
 
 /** Prints a report as the options want it, and gives the exit code that it calls for. */

@@ -85,6 +85,7 @@ async function isWorthAPass(
   now: string,
 ): Promise<boolean> {
   if (!isIdle(await planPass(registry.sources, known.state, now, false))) return true
-  const { records } = known.state
-  return alerts?.isDue(known.outbox, { records, changes: [], health: known.health, now }) ?? false
+  return (
+    alerts?.isDue(known.outbox, { records: known.state.records(), changes: [], health: known.health, now }) ?? false
+  )
 }

@@ -4,7 +4,7 @@ import { type AddressRules, canonicalAddress } from '../../shared/sources/canoni
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
-import type { PageState, StoredState } from '../store/stored-state.ts'
+import type { KnownState, PageState } from '../store/stored-state.ts'
 import { hashBytes } from './hash-page.ts'
 import type { Look, Target } from './look.ts'
 
@@ -12,7 +12,7 @@ export interface LookTools {
   readonly fetcher: Fetcher
   readonly log: Log
   readonly registry: Registry
-  readonly known: StoredState
+  readonly known: KnownState
   /** What reads pages; what an earlier one has read is read again. */
   readonly readBy: string
   readonly stop: AbortSignal
@@ -53,7 +53,7 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
   let records: RecordIndex | null = null
   const recordsOf = async (url: string) => {
     const { RecordIndex } = await import('../../shared/changes/record-index.ts')
-    records ??= new RecordIndex(known.records)
+    records ??= new RecordIndex(known.records())
     return records.onPage(url)
   }
   const context = { ...tools, recordsOf, rules: { loopback: registry.allowLoopback }, addresses, leading }

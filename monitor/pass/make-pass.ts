@@ -3,7 +3,7 @@ import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
 import type { Log } from '../ports/log.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
-import type { StoredState } from '../store/stored-state.ts'
+import type { KnownState } from '../store/stored-state.ts'
 import type { Visit } from './look.ts'
 import { createLooker } from './look-at-page.ts'
 import { mergeVisits } from './merge-visits.ts'
@@ -33,18 +33,18 @@ export interface PassTools {
 /** What a pass came to. */
 export interface Passed {
   readonly visits: readonly Visit[]
-  readonly state: StoredState
+  readonly state: KnownState
   readonly changes: readonly ChangeRecord[]
 }
 
 /** Visits everything that is planned, and merges what was seen into what is known. `now`: ISO 8601 instant, UTC. */
-export async function makePass(tools: PassTools, known: StoredState, plan: Plan, now: string): Promise<Passed> {
+export async function makePass(tools: PassTools, known: KnownState, plan: Plan, now: string): Promise<Passed> {
   const { visits, requests } = await visitAll(tools, known, plan)
   const { state, changes } = await mergeVisits(known, visits, { now, readBy: tools.readBy })
   return { visits, state: { ...state, health: { ...state.health, requests } }, changes }
 }
 
-async function visitAll(tools: PassTools, known: StoredState, plan: Plan) {
+async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   const { registry, stop } = tools
   const { fetcher, ledger } = await tools.openFetcher(known.health.requests)
   const stopFetching = () => void fetcher.close()

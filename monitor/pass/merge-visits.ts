@@ -1,6 +1,5 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
-import type { SourceRecord } from '../../shared/records/source-record.ts'
-import type { PageState, StoredState } from '../store/stored-state.ts'
+import type { KnownRecords, KnownState, PageState } from '../store/stored-state.ts'
 import { followHealth } from './follow-health.ts'
 import { followPage } from './follow-page.ts'
 import { healthKey, selectOwnPage } from './known-pages.ts'
@@ -10,7 +9,7 @@ import { movePage } from './move-page.ts'
 
 /** `records` and `pages` are the very ones that went in where nothing about them changed. */
 export interface MergedState {
-  readonly state: StoredState
+  readonly state: KnownState
   readonly changes: readonly ChangeRecord[]
 }
 
@@ -21,11 +20,7 @@ export interface PassStamp {
 }
 
 /** What is known after a pass. */
-export async function mergeVisits(
-  known: StoredState,
-  visits: readonly Visit[],
-  stamp: PassStamp,
-): Promise<MergedState> {
+export async function mergeVisits(known: KnownState, visits: readonly Visit[], stamp: PassStamp): Promise<MergedState> {
   const before = visits.reduce(followMove, known)
   const pages = new Map(before.pages.map((page) => [keyOf(page.source, page.url), page]))
   const health = { ...before.health.pages }
@@ -54,14 +49,15 @@ export async function mergeVisits(
   }
 }
 
-async function mergeRead(records: SourceRecord[], readings: readonly ReadVisit[], now: string) {
-  if (readings.length === 0) return { records, changes: [] }
+async function mergeRead(known: KnownRecords, readings: readonly ReadVisit[], now: string) {
+  if (readings.length === 0) return { records: known, changes: [] }
   // What compares is loaded where something was read: most passes find nothing new.
   const { mergeReadings } = await import('./merge-readings.ts')
-  return mergeReadings(records, readings, now)
+  const { records, changes } = mergeReadings(known(), readings, now)
+  return { records: () => records, changes }
 }
 
-function followMove(state: StoredState, { source, url, foundOn }: Visit): StoredState {
+function followMove(state: KnownState, { source, url, foundOn }: Visit): KnownState {
   const own = foundOn === null ? selectOwnPage(source, state.pages) : undefined
   return own && url !== null && own.url !== url ? movePage(state, own, url) : state
 }

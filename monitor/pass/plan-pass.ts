@@ -1,6 +1,6 @@
 import { goesByHours, isDue, isFollowUpDue } from '../../shared/sources/is-due.ts'
 import type { Source } from '../../shared/sources/source.ts'
-import type { PageHealth, PageState, StoredState } from '../store/stored-state.ts'
+import type { KnownState, PageHealth, PageState } from '../store/stored-state.ts'
 import { healthKey, selectFollowUpPages, selectOwnPage } from './known-pages.ts'
 
 /** What is to be looked at now. */
@@ -21,7 +21,7 @@ const RETRY_FOR_MS = 24 * 60 * MINUTE_MS
 /** Chooses what is due at `now` (ISO 8601 instant); with `all`, every enabled source and every page still re-read. */
 export async function planPass(
   sources: readonly Source[],
-  state: StoredState,
+  state: KnownState,
   now: string,
   all: boolean,
 ): Promise<Plan> {
@@ -46,7 +46,7 @@ export async function planPass(
 }
 
 /** A source with what is known of its own page. */
-function findOwn(source: Source, state: StoredState) {
+function findOwn(source: Source, state: KnownState) {
   const own = selectOwnPage(source, state.pages)
   const health = state.health.pages[healthKey(source, own?.url ?? source.address)]
   return { source, own, health, checkedAt: health?.lastCheckedAt ?? null }

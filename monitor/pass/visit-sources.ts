@@ -3,7 +3,7 @@ import type { AddressRules } from '../../shared/sources/canonical-address.ts'
 import { chooseAddress } from '../../shared/sources/choose-address.ts'
 import { selectFollowUps } from '../../shared/sources/select-follow-ups.ts'
 import type { Source } from '../../shared/sources/source.ts'
-import type { PageState, StoredState } from '../store/stored-state.ts'
+import type { KnownState, PageState } from '../store/stored-state.ts'
 import { selectFollowUpPages, selectOwnPage } from './known-pages.ts'
 import type { Look, Visit } from './look.ts'
 import type { LookAt } from './look-at-page.ts'
@@ -11,7 +11,7 @@ import type { Plan } from './plan-pass.ts'
 
 export interface VisitTools {
   readonly sources: readonly Source[]
-  readonly state: StoredState
+  readonly state: KnownState
   readonly plan: Plan
   readonly rules: AddressRules
   readonly look: LookAt

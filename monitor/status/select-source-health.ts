@@ -7,11 +7,13 @@ import type { PageHealth, PageState, StoredState } from '../store/stored-state.t
 
 const DAY_MS = 86_400_000
 
+type KnownPages = Pick<StoredState, 'pages' | 'health'>
+
 /**
  * How it stands with every source that is watched. A listing answers for the pages that it led to: where one of them
  * could not be read, the listing says so. (A page that is gone is no failure of the listing.)
  */
-export function selectSourceHealth(sources: readonly Source[], state: StoredState): SourceHealth[] {
+export function selectSourceHealth(sources: readonly Source[], state: KnownPages): SourceHealth[] {
   return sources.filter(({ enabled }) => enabled).map((source) => describeSource(source, state))
 }
 
@@ -21,7 +23,7 @@ export function isTrustworthy(health: SourceHealth, now: number): boolean {
   return good && chooseFreshness(health, now) === 'fresh'
 }
 
-function describeSource(source: Source, state: StoredState): SourceHealth {
+function describeSource(source: Source, state: KnownPages): SourceHealth {
   const url = selectOwnPage(source, state.pages)?.url ?? source.address
   const own = state.health.pages[healthKey(source, url)]
   const failed = own && isGood(own) ? findFailed(source, state, own.lastCheckedAt) : null
@@ -48,7 +50,7 @@ function pickTurns(health: PageHealth | undefined): Pick<SourceHealth, 'failingS
 /** A page behind a listing that could not be read and is still asked for (`checkedAt`: when the listing was looked at). */
 function findFailed(
   source: Source,
-  state: StoredState,
+  state: KnownPages,
   checkedAt: string | null,
 ): { page: PageState; health: PageHealth } | null {
   const wanted = (source.leadsTo?.rereadForDays ?? 0) * DAY_MS

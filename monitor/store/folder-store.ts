@@ -40,6 +40,8 @@ export interface Store {
   readonly notes: readonly string[]
   /** The last committed state. Hand it on, but do not change it in place. */
   read(): KeptState
+  /** The same without reading the records before somebody asks for them. */
+  known(): Loaded['state']
   /** Everything at one moment, or nothing: null for "done", else why not. Files whose bytes stay the same are not touched. */
   commit(commit: Commit): Promise<StoreProblem | null>
   /** Tells the records and the log from any other ones; null where a failed write left it uncertain. */
@@ -57,7 +59,7 @@ export class FolderStore implements Store {
   readonly #lock: Lock
   readonly #hashes: Map<string, string>
   readonly #known: KnownValues
-  #state: KeptState
+  #state: Loaded['state']
   #log: readonly LogYear[]
   /** A commit that was decided and could not be put in its place (on a full disk). */
   #unfinished: Writes | null = null
@@ -74,11 +76,17 @@ export class FolderStore implements Store {
   }
 
   read(): KeptState {
+    return { ...this.#state, records: this.#state.records() }
+  }
+
+  known(): Loaded['state'] {
     return this.#state
   }
 
-  commit({ changes, ...changed }: Commit): Promise<StoreProblem | null> {
-    return this.#save({ ...this.#state, ...changed }, changes ?? [], null)
+  commit({ changes, records, ...changed }: Commit): Promise<StoreProblem | null> {
+    const before = this.#state.records
+    const isSame = records === undefined || records === before()
+    return this.#save({ ...this.#state, ...changed, records: isSame ? before : () => records }, changes ?? [], null)
   }
 
   /** Writes every file that is not as it should be: those of a new folder, those that were damaged, those of another version. */
@@ -100,7 +108,11 @@ export class FolderStore implements Store {
     return this.#lock.release()
   }
 
-  async #save(next: KeptState, changes: readonly ChangeRecord[], repair: Repair | null): Promise<StoreProblem | null> {
+  async #save(
+    next: Loaded['state'],
+    changes: readonly ChangeRecord[],
+    repair: Repair | null,
+  ): Promise<StoreProblem | null> {
     try {
       if (!(await this.#lock.renew())) return lostLock(this.#folder)
       // A commit that was decided comes before everything new.
@@ -144,11 +156,11 @@ export class FolderStore implements Store {
     this.#unfinished = null
   }
 
-  async #changedFiles(next: KeptState, log: readonly LogYear[], all: boolean): Promise<Map<string, string>> {
+  async #changedFiles(next: Loaded['state'], log: readonly LogYear[], all: boolean): Promise<Map<string, string>> {
     const { records, pages, health, outbox } = next
     const before = this.#state
     const texts: [string, boolean, () => Promise<string>][] = [
-      ['records.jsonl', records !== before.records, () => recordsText(records, this.#known)],
+      ['records.jsonl', records !== before.records, () => recordsText(records(), this.#known)],
       ['pages.jsonl', pages !== before.pages, () => pagesText(pages, this.#known)],
       ['outbox.jsonl', outbox !== before.outbox, () => outboxText(outbox, this.#known)],
       ['health.json', health !== before.health, async () => healthText(health)],

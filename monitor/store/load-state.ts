@@ -13,16 +13,16 @@ import { overlayDisk } from './overlay-disk.ts'
 import { parseJson } from './parse-lines.ts'
 import { parseManifest } from './parse-manifest.ts'
 import { readLastChanges } from './read-changes.ts'
-import { type FoundFile, readLines } from './read-lines.ts'
+import { type FoundFile, readLines, readOwnLines } from './read-lines.ts'
 import { rebuildRecords } from './rebuild-records.ts'
 import { openSealed } from './sealed-text.ts'
 import type { StoreProblem } from './store-problem.ts'
-import type { KeptState, PageState, StoreHealth } from './stored-state.ts'
+import type { KeptState, KnownRecords, KnownState, PageState, StoreHealth } from './stored-state.ts'
 import { WRITER } from './writer.ts'
 
 /** What was found in a data folder, and what was wrong with it. */
 export interface Loaded {
-  state: KeptState
+  state: KnownState & Pick<KeptState, 'outbox'>
   log: LogYear[]
   /** Files of the log that have to be written anew. */
   mended: LogTail[]
@@ -46,6 +46,7 @@ interface Context {
   damaged: Damage[]
 }
 
+const NO_BYTES = Buffer.alloc(0)
 const LINE_FILES = ['records.jsonl', 'pages.jsonl', 'outbox.jsonl'] as const
 
 /**
@@ -74,7 +75,7 @@ export async function loadState(disk: ReadingDisk, folder: string): Promise<Load
   const view = mended.length > 0 ? overlayDisk(disk, mendedFiles(folder, mended)) : disk
   const context: Context = { view, folder, files, log, known, damaged }
   const health = await readHealth(bytes.get('health.json')?.toString(), damaged)
-  const state: KeptState = {
+  const state = {
     records: await readRecords(context),
     pages: await readPages(context),
     health: health.value,
@@ -95,17 +96,27 @@ function judgeFile(
   isOwn: boolean,
 ): FoundFile {
   const isAsWritten = manifest === null || manifest.files[name] === hash
-  return { text: bytes?.toString() ?? '', trust: !isAsWritten ? 'altered' : isOwn ? 'own' : 'foreign' }
+  return { bytes: bytes ?? NO_BYTES, trust: !isAsWritten ? 'altered' : isOwn ? 'own' : 'foreign' }
 }
 
-async function readRecords({ view, folder, files, log, known, damaged }: Context): Promise<SourceRecord[]> {
-  const { values, whole: isWhole } = await readLines<SourceRecord>(files.get('records.jsonl'), 'record', known)
+async function readRecords({ view, folder, files, log, known, damaged }: Context): Promise<KnownRecords> {
+  const file = files.get('records.jsonl')
+  if (file?.trust === 'own') return onDemand(() => readOwnLines<SourceRecord>(file.bytes, known))
+  const { values, whole: isWhole } = await readLines<SourceRecord>(file, 'record', known)
   const ids = new Set(values.map((record) => record.id))
-  if (isWhole && ids.size === values.length) return values
+  if (isWhole && ids.size === values.length) return () => values
   const { changes } = await readLastChanges(view, folder, log, { most: Number.POSITIVE_INFINITY })
   const records = rebuildRecords(values, changes)
   damaged.push(whole('records.jsonl', `was damaged; ${records.length} records are there after a look into the log`))
-  return records
+  return () => records
+}
+
+function onDemand(read: () => SourceRecord[]): KnownRecords {
+  let records: SourceRecord[] | null = null
+  return () => {
+    records ??= read()
+    return records
+  }
 }
 
 async function readPages({ files, known, damaged }: Context): Promise<PageState[]> {

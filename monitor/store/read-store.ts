@@ -57,7 +57,11 @@ async function readOnce(disk: ReadingDisk, folder: string, wanted: WantedChanges
   const further = altered.filter((file) => !told.has(file)).map((file) => `${file} is not as it was written`)
   return {
     ok: true,
-    snapshot: { state: loaded.state, changes, notes: [...damaged.map(({ message }) => message), ...further] },
+    snapshot: {
+      state: { ...loaded.state, records: loaded.state.records() },
+      changes,
+      notes: [...damaged.map(({ message }) => message), ...further],
+    },
   }
 }
 

@@ -54,6 +54,17 @@ export interface StoredState {
   health: StoreHealth
 }
 
+/**
+ * All records. They are read out of their file when somebody asks for the first time, which a pass over unchanged pages never
+ * does. The same function stands for the same records.
+ */
+export type KnownRecords = () => SourceRecord[]
+
+/** What a pass begins and ends with: what is known, the records on demand. */
+export interface KnownState extends Omit<StoredState, 'records'> {
+  records: KnownRecords
+}
+
 /** The same with what is still to be told of it. */
 export interface KeptState extends StoredState {
   outbox: Outbox

@@ -80,8 +80,9 @@ async function passOnce(disk: MemoryDisk, world: World, now: number, step: Step,
     const { store } = opened
     const alerts = wire(disk, store, at, step, lived)
     const { outbox: _, ...known } = store.read()
-    const state = { ...known, records: [...world.records] }
-    const changes = compareSnapshots(known.records, state.records, at)
+    const records = [...world.records]
+    const state = { ...known, records: () => records }
+    const changes = compareSnapshots(known.records, records, at)
     const publish = async () => {
       await disk.pass()
       return step.publishFails ? 'no room left' : null

@@ -37,7 +37,12 @@ for (let pass = 0; passes === '0' || pass < Number(passes); pass += 1) {
     publish: async () => null,
     alerts,
   }
-  await saveAndPublish(store, job, { state: { ...known, records }, changes, now, idle: changes.length === 0 })
+  await saveAndPublish(store, job, {
+    state: { ...known, records: () => records },
+    changes,
+    now,
+    idle: changes.length === 0,
+  })
   await store.close()
   process.stdout.write('.')
 }

@@ -19,7 +19,7 @@ it('reads pages that their editors have changed', async () => {
     const chosen = names.filter((_, index) => (at * names.length + index) % step === 0)
     const history = new PageHistory(page)
     for (const hours of [0, 24, 48]) await history.look(page.html, hours)
-    if (history.state.records.length === 0) continue
+    if (history.state.records().length === 0) continue
     for (const name of chosen) {
       const html = VARIANTS[name]?.(page.html, chanceFrom(at)) ?? null
       if (html === null) continue

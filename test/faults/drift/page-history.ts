@@ -1,20 +1,20 @@
 import type { Look, Target } from '../../../monitor/pass/look.ts'
 import { mergeVisits } from '../../../monitor/pass/merge-visits.ts'
 import { readBody } from '../../../monitor/pass/read-body.ts'
-import type { StoredState } from '../../../monitor/store/stored-state.ts'
+import type { KnownState } from '../../../monitor/store/stored-state.ts'
 import type { ChangeRecord } from '../../../shared/changes/change-record.ts'
 import { parseHtmlPage } from '../../../shared/page/parse-page.ts'
 import { chooseFamily } from '../../../shared/reading/stories/family.ts'
 import type { GoodPage } from './good-pages.ts'
 
-const EMPTY: StoredState = { records: [], pages: [], health: { pages: {}, requests: null } }
+const EMPTY: KnownState = { records: () => [], pages: [], health: { pages: {}, requests: null } }
 const SILENT = { info: () => {}, warn: () => {} }
 const HOUR_MS = 3_600_000
 
 /** What one more look at a page came to. */
 export interface Looked {
   look: Look
-  state: StoredState
+  state: KnownState
   changes: readonly ChangeRecord[]
 }
 
@@ -23,7 +23,7 @@ export class PageHistory {
   readonly #target: Target
   readonly #contentType: string
   readonly #begun: number
-  state: StoredState = EMPTY
+  state: KnownState = EMPTY
 
   constructor({ url, contentType, fetchedAt, html }: GoodPage) {
     const family = chooseFamily(parseHtmlPage(html, url))
@@ -49,7 +49,7 @@ export class PageHistory {
     const contentType = `${this.#contentType.split(';')[0]}; charset=utf-8`
     const raw = { url, contentType, bytes, status, fetchedAt: now }
     const known = this.state.pages.find((page) => page.url === url)
-    const past = { memory: known?.memory, bodyHash: known?.bodyHash ?? null, records: this.state.records }
+    const past = { memory: known?.memory, bodyHash: known?.bodyHash ?? null, records: this.state.records() }
     const look = await readBody(this.#target, { raw, bodyHash: html, validators: null }, past, false, SILENT)
     const merged = await mergeVisits(this.state, [{ ...this.#target, look }], { now, readBy: '1' })
     return { look, ...merged }

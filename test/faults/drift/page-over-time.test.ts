@@ -43,7 +43,7 @@ async function historyOf(html = pageOf()): Promise<PageHistory> {
   return history
 }
 
-const titlesIn = ({ state }: PageHistory) => state.records.map(({ kind, systems }) => `${kind} ${systems}`)
+const titlesIn = ({ state }: PageHistory) => state.records().map(({ kind, systems }) => `${kind} ${systems}`)
 const healthOf = ({ state }: PageHistory) => state.health.pages[URL]
 
 describe('a page that is no longer what it was', () => {

@@ -1,5 +1,5 @@
 import type { Look, Visit } from '../../../monitor/pass/look.ts'
-import type { PageHealth, PageState, StoredState } from '../../../monitor/store/stored-state.ts'
+import type { KnownState, PageHealth, PageState } from '../../../monitor/store/stored-state.ts'
 import { NO_MEMORY } from '../../../shared/reading/trust/page-memory.ts'
 import type { Source } from '../../../shared/sources/source.ts'
 import { pageRecord, reading } from '../../support/records.ts'
@@ -55,10 +55,10 @@ export function pageHealth(fields: Partial<PageHealth> = {}): PageHealth {
 }
 
 /** What is known after the listing and its one page were read at START. */
-export function knownState(fields: Partial<StoredState> = {}): StoredState {
+export function knownState(fields: Partial<KnownState> = {}): KnownState {
   const mail = pageState({ url: URL_OF_MAIL, foundOn: URL_OF_LIST, validators: null })
   return {
-    records: [],
+    records: () => [],
     pages: [pageState(), mail],
     health: { pages: { [URL_OF_LIST]: pageHealth(), [URL_OF_MAIL]: pageHealth() }, requests: null },
     ...fields,

@@ -10,7 +10,7 @@ describe('a page that was read', () => {
   it('changes records, and is remembered with its hashes and who read it', async () => {
     const { state, changes } = await mergeVisits(knownState(), [visit(readLook(['A', 'B']))], LATER)
     expect(changes.map(({ type, title }) => `${type} ${title}`)).toEqual(['added A', 'added B'])
-    expect(state.records[0]?.sources).toMatchObject([{ url: URL_OF_LIST, textHash: 't2' }])
+    expect(state.records()[0]?.sources).toMatchObject([{ url: URL_OF_LIST, textHash: 't2' }])
     expect(state.pages[0]).toMatchObject({ bodyHash: 'b2', firstSeenAt: START, readAt: LATER.now, readBy: '1.0.0' })
     expect(state.health.pages[URL_OF_LIST]).toEqual(pageHealth({ lastCheckedAt: LATER.now, lastReadAt: LATER.now }))
   })
@@ -74,7 +74,7 @@ describe('a page with a new address', () => {
     const moved = visit(readLook(['A']), { url: NEW })
     const { state, changes } = await mergeVisits(before, [moved], { ...LATER, now: minutesLater(120) })
     expect(changes.map(({ type, title }) => `${type} ${title}`)).toEqual(['removed B'])
-    expect(state.records.flatMap(({ sources }) => sources.map(({ url }) => url))).toEqual([NEW])
+    expect(state.records().flatMap(({ sources }) => sources.map(({ url }) => url))).toEqual([NEW])
     expect(state.pages.map(({ url }) => url)).toEqual([NEW, `${URL_OF_LIST}/mail-1`])
     expect(state.health.pages[URL_OF_LIST]).toBeUndefined()
   })

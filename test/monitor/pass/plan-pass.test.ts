@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isIdle, planPass } from '../../../monitor/pass/plan-pass.ts'
-import type { StoredState } from '../../../monitor/store/stored-state.ts'
+import type { KnownState } from '../../../monitor/store/stored-state.ts'
 import type { Source } from '../../../shared/sources/source.ts'
 import { knownState, listing, minutesLater, pageHealth, pageState, START, URL_OF_LIST, URL_OF_MAIL } from './known.ts'
 
-const NOTHING: StoredState = { records: [], pages: [], health: { pages: {}, requests: null } }
+const NOTHING: KnownState = { records: () => [], pages: [], health: { pages: {}, requests: null } }
 const DAY = 1440
 
-async function planAt(minutes: number, state: StoredState, sources: readonly Source[] = [listing()], all = false) {
+async function planAt(minutes: number, state: KnownState, sources: readonly Source[] = [listing()], all = false) {
   const plan = await planPass(sources, state, minutesLater(minutes), all)
   return { due: [...plan.due], followUps: plan.followUps.map(({ url }) => url), linksOf: [...plan.linksOf] }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { hashOf } from '../../../monitor/store/hash-of.ts'
 import { openStore } from '../../../monitor/store/open-store.ts'
 import { readStore } from '../../../monitor/store/read-store.ts'
@@ -45,6 +45,21 @@ it('what this program wrote itself is not checked again: no schema is loaded whi
   expect(modules.filter(isOfSchemas)).toEqual([])
   await appendFile(join(folder, 'pages.jsonl'), 'not a page\n')
   expect((await modulesFor(folder)).filter(isOfSchemas).length).toBeGreaterThan(3)
+})
+
+it('records are taken out of their file when somebody asks, and stay the same ones while they do not change', async () => {
+  const folder = await folderWith(3)
+  const store = await openedStore(folder)
+  const parse = vi.spyOn(JSON, 'parse')
+  onTestFinished(() => parse.mockRestore())
+  const { records, health } = store.known()
+  expect(await store.commit({ health: { ...health, requests: null } })).toBeNull()
+  expect(store.known().records).toBe(records)
+  expect(parse.mock.calls.filter(([text]) => text.includes('"title"'))).toEqual([])
+  expect(records()).toEqual(stateWith(3).records)
+  expect(store.read().records).toBe(records())
+  expect(parse.mock.calls.filter(([text]) => text.includes('"title"'))).toHaveLength(3)
+  await store.close()
 })
 
 it('a fact that somebody changed in the records is noticed, set aside and put right from the log', async () => {
