@@ -4,7 +4,8 @@ import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type Stored, selectState } from './stored.ts'
 
 /**
- * How it stands with one system. `up`: no downtime is known and all that would say so was read in time; `unknown`: not all was.
+ * How it stands with one system. `up`: no downtime is known and all that would say so was read in time; `unknown`: not all was, or
+ * the source holds nothing at all.
  * `readAt`: when the pages were last read (milliseconds since 1970 UTC); null for never. `next`: its next downtime.
  */
 export type SystemState = { readAt: number | null; next: SourceRecord | null } & (
@@ -18,7 +19,8 @@ export function selectSystemStates(stored: Stored, now: number): (id: string) =>
   const essential = selectEssential(copy?.health ?? [])
   const reads = essential.map(({ lastReadAt }) => (lastReadAt === null ? Number.NaN : Date.parse(lastReadAt)))
   const readAt = reads.length > 0 && reads.every(Number.isFinite) ? Math.min(...reads) : null
-  const isFresh = essential.length > 0 && essential.every((source) => chooseFreshness(source, now) === 'fresh')
+  const isAnything = copy !== null && copy.records.length > 0 && essential.length > 0
+  const isFresh = isAnything && essential.every((source) => chooseFreshness(source, now) === 'fresh')
   const downtimes = (copy?.records ?? []).filter(({ kind }) => kind === 'downtime')
   const phases = downtimes.map((record) => ({ record, phase: choosePhase(record, now) }))
   const troubled = (copy?.records ?? []).find(({ kind, state }) => kind === 'status' && state === 'down')

@@ -48,7 +48,7 @@ export function DebugView({ facts, stored, version, now, say, actions }: DebugPr
       {log.length > 0 && (
         <section class="card section">
           <h2>{say('debugLog')}</h2>
-          <ul>
+          <ul class="plain">
             {log.map((each) => (
               <li key={each.at}>{attempt(each)}</li>
             ))}

@@ -132,6 +132,7 @@ it('knows how it stands with each system, and does not call anything up without 
   expect(['toms', 'thss'].map((id) => old(id).kind)).toEqual(['unknown', 'unknown'])
   expect(old('toms').readAt).toBe(now - DAY)
   expect(selectSystemStates(NOTHING_STORED, now)('toms')).toMatchObject({ kind: 'unknown', readAt: null })
+  expect(selectSystemStates(readAt(now, []), now)('toms').kind).toBe('unknown')
   const unnamed = selectSystemStates(readAt(now, [knownRecord('dt-4', { systems: [] })]), now)
   expect(unnamed('toms').kind).toBe('maybe')
 })
