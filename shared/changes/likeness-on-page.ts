@@ -24,7 +24,11 @@ export function likenessOnPage(known: Subject, read: Subject): number | null {
   const systems = systemsLikeness(known.statement.systems, read.statement.systems)
   const score = 2 * timesLikeness(times) + systems + words + wording
   if (replacesTime(known, read) && (systems > 0 || words >= 0.3)) return score + 2
-  if (kind === 'notice') return title >= 0.75 || (words >= 0.6 && title >= 0.3) ? score : null
+  if (kind === 'notice') {
+    // A story under a new heading is the same where it opens with the same words.
+    const isSameText = likenessOfWords(known.text, read.text) >= 0.9
+    return title >= 0.75 || isSameText || (words >= 0.6 && title >= 0.3) ? score : null
+  }
   if (systems === 0) return null
   if (times.agreeing > 0 || times.overlap) return enoughWords ? score : null
   return wasMoved(known, read, { times, systems, words, title }) ? score : null
