@@ -118,6 +118,7 @@ function mentionOf({ sentence, place }: Entry, sentences: readonly Sentence[]): 
     before: '',
     after: '',
     whole: '@',
+    preceding: sentences[place - 1]?.text ?? '',
     following: sentences[place + 1]?.text ?? '',
     previous: null,
     replaces: null,

@@ -1,5 +1,5 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
-import { downSystemsIn } from '../kinds/downtime-systems.ts'
+import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { doubtsOf } from '../kinds/mention.ts'
 import { doubtSpan } from '../resolve/doubt-span.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'

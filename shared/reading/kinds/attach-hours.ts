@@ -8,7 +8,8 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * One range of hours in a sentence holds for the days of that sentence that have none: "Fresno on September 8 and Sacramento on
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
-export function attachHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+export function attachHours(given: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const phrases = followHours(given, sentence)
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
   const apart = phrases.filter((phrase) => phrase.shape === 'hours')
@@ -18,6 +19,18 @@ export function attachHours(phrases: readonly TimePhrase[], sentence: string): T
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+}
+
+const NEXT = /\b(?:followed by|and then|then|and) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/
+
+/** "TOMS is down on March 8 from 6 to 9 a.m., followed by CERS from 9 a.m. to noon": the other hours are of the same day. */
+function followHours(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
+  return phrases.map((phrase, at) => {
+    const before = phrases[at - 1]
+    const isNext = phrase.shape === 'hours' && before?.shape === 'point' && before.hours !== null
+    if (!isNext || !NEXT.test(sentence.slice(before.to, phrase.from))) return phrase
+    return { ...phrase, shape: 'point', edges: before.edges }
+  })
 }
 
 /** "On the 8th, CERS is down from 5 to 9 p.m.; on the 15th, TOMS is down from 6 to 8 p.m.": each day has the hours right behind it. */
@@ -93,7 +106,9 @@ export function withHoursOf(day: TimePhrase, apart: TimePhrase): TimePhrase | nu
 
 function takesHours({ shape, hours, edges }: TimePhrase): boolean {
   if (hours || (shape !== 'point' && shape !== 'days')) return false
-  return edges.every((edge) => edge.when?.form === 'day' && !edge.clock)
+  return edges.every(
+    ({ when, clock }) => !clock && (when?.form === 'day' || (when?.form === 'relative' && !when.sameHour)),
+  )
 }
 
 /**

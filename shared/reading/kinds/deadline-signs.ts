@@ -62,6 +62,14 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\bends?(?: on)?$/i.test(before) &&
       /\b(?:sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?)\b/i.test(clause),
   },
+  {
+    because: 'what was just told of ends then',
+    holds: ({ before, preceding }) =>
+      /^(?:it|this|that) (?:now |will |will now |then )?(?:ends?|closes?|runs out)(?: on| at)?$/i.test(before) &&
+      /\b(?:sign-?ups?|registration|applications?|enrollment|deadlines?|(?:comment|nomination|review) periods?)\b/i.test(
+        preceding,
+      ),
+  },
   { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
   { because: 'something can be done until then', holds: ({ before }) => ACT_UNTIL.test(before) },
   { because: 'somebody has until then', holds: ({ before }) => /\byou (?:still |will )?have until$/i.test(before) },

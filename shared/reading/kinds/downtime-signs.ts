@@ -7,8 +7,20 @@ import type { Sign } from './sign.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
 export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
+const STORY_BEGINS = 'the downtime of the story begins then'
+const STORY_DAYS = 'its sentence gives the days of the downtime'
+const STORY_COUNTS = 'one of the downtimes that the story counts'
+/** The reasons given for claims whose sentence only points to what was said to be down before it. */
+export const POINTING: readonly string[] = [STORY_BEGINS, STORY_DAYS, STORY_COUNTS]
 const ENDS_THEN =
   /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| until| through)*$/i
+
+const BEGINS_THEN =
+  /^(?:it|this|the (?:down-?time|outage|maintenance|repair|work|interruption)) (?:will |is to |is expected to |is scheduled to |now )*(?:starts?|begins?)(?: on| at| from)*$/i
+/** "TOMS will be down. The dates are D through E." */
+const ITS_DAYS_ARE =
+  /^(?:the|its|these) (?:dates?|days?|times?|hours?|period|window)(?: of (?:the|this) \w+)? (?:is|are|will be)(?: from| on)?$/i
+const LABELLED_WHEN = /^(?:when|dates?|days?|times?|date (?:and|&) time|period|scheduled(?: for)?)\s?:$/i
 
 /** "The downtime has been put off. …; it now takes place on D." */
 const IT_TAKES_PLACE =
@@ -30,10 +42,24 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
   { because: 'its clause says that a system closes', holds: ({ before }) => isOfSystem(before, CLOSES) },
+  { because: 'its clause says that a system is out', holds: ({ before }) => isOfSystem(before, IS_OUT) },
+  {
+    because: 'its clause says that systems are affected',
+    holds: ({ before, clause }) => AFFECTED.test(before) && names(clause),
+  },
   { because: 'its clause says that a system is worked on', holds: ({ before }) => isOfSystem(before, WORKED_ON) },
   {
     because: 'work on a system takes place then',
     holds: ({ before, clause }) => WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before),
+  },
+  {
+    because: STORY_BEGINS,
+    holds: ({ before }, story) => story.isDowntimeStory && BEGINS_THEN.test(before),
+  },
+  {
+    because: STORY_DAYS,
+    holds: ({ before, sentence }, story) =>
+      story.isDowntimeStory && sentence.role !== 'row' && (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(before)),
   },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {
@@ -42,8 +68,9 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       story.isDowntimeStory && sentence.role === 'sentence' && IT_TAKES_PLACE.test(before),
   },
   {
-    because: 'one of the downtimes that the story counts',
-    holds: ({ before }, { text }) => COUNTED.test(before) && COUNTS_DOWNTIMES.test(text),
+    because: STORY_COUNTS,
+    holds: ({ before }, { text, isDowntimeStory }) =>
+      COUNTED.test(before) && (COUNTS_DOWNTIMES.test(text) || isDowntimeStory),
   },
   {
     because: 'its clause says for how long a system is closed',
@@ -112,6 +139,9 @@ const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|content
 
 const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors))?(?: on| at| from)?$/i
 
+const IS_OUT =
+  /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| for [\w ]{1,20})?$/i
+const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between)?$/i
 const WORKED_ON =
   /\b(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$/i
 
@@ -144,9 +174,12 @@ function holdsOnlySystems({ whole, sentence }: Mention): boolean {
 
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic({ clause, whole, sentence }: Mention): boolean {
-  if (sentence.role !== 'sentence' || clause === whole || !DOWN.test(whole)) return false
+  const isOfSystems = DOWN.test(whole) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
+  if (sentence.role !== 'sentence' || clause === whole || !isOfSystems) return false
   if (/^[\s,]*(?:(?:and|or|then|also|again|once more|on|from)[\s,]+){0,4}@[\s,.]*$/i.test(clause)) return true
   if (!names(clause)) return false
+  // "On March 9 only CERS is" says no more of its own.
+  if (/\b(?:is|are)(?: too| as well)?[\s(,]*@?\W*$/i.test(clause)) return true
   return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
     clause,
   )

@@ -3,21 +3,29 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Claim } from './claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
+import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
+import { POINTING } from './downtime-signs.ts'
 import { datesOther, POINTER } from './downtime-words.ts'
+import {
+  AFFECTED,
+  itemAround,
+  itemsInside,
+  listAfter,
+  listBefore,
+  listFrom,
+  opensListOfDown,
+} from './listed-systems.ts'
 import type { Mention } from './mention.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 import { RIGHT_VALUE } from './right-value.ts'
 import { LIKE_THE_ONE_BEFORE } from './same-again.ts'
 
-const STAYS_UP =
-  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 /** What takes longer once all is back says nothing of what was down. */
 const AFTERWARDS = /\b(?:may|can|could|will) (?:take|require|need)\b[^.]{0,80}\b(?:hours?|days?)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
 const POINTS_BACK =
-  /^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
-const AFFECTED = /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems|they) (?:are|include|involved)\b/i
+  /\bthe same (?:\w+ )?(?:systems?|sites?|tools?|applications?)\b|^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
 
 /**
  * The systems a downtime takes away: those of its clause or sentence, of the list or table it opens, of the list before it that it
@@ -53,7 +61,11 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         ? downSystemsIn(following)
         : [],
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
-    () => (claim.because.startsWith(LIKE_THE_ONE_BEFORE) ? systemsNamedBefore(index, sentences) : []),
+    () =>
+      POINTING.includes(claim.because) || claim.because.startsWith(LIKE_THE_ONE_BEFORE)
+        ? systemsNamedBefore(index, sentences)
+        : [],
+    () => (ANOTHER.test(sentence.text) ? systemsOfSentenceBefore(index, sentences) : []),
     // "The right dates are …" speaks of what the sentence before did.
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => affectedElsewhere(index, sentences, isOnly),
@@ -99,90 +111,11 @@ export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>
 
 /** Nothing but names between two times. */
 const GAPPED =
-  /^[\s,;]*and (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:on|from|at|between)(?: the)? $/
+  /^[\s,;]*(?:and|then|followed by) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between)(?: the)? )?$/
 
-/** "So that accounts can be copied to TOMS, …": why, not what. */
-const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
-
-/** "… until TOMS returns": when it ends, not what is away. */
-const UNTIL_BACK =
-  /\b(?:until|till|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
-
-/** "While TOMS remains available, CERS …": what stands before the comma is a part of its own. */
-const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
-
-/** Systems named in a text without those of the parts that say they stay up. */
-export function downSystemsIn(text: string): string[] {
-  const parts = text
-    .replace(PURPOSE, '')
-    .replace(UNTIL_BACK, '')
-    .replace(WHILE, '$1; ')
-    .split(
-      /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
-    )
-  return unique(
-    parts.filter((part) => !STAYS_UP.test(part)).flatMap((part) => findSystems(part).map((mention) => mention.id)),
-  )
-}
-
-/** The items or rows that a sentence opens, up to the next prose. */
-function listAfter(index: number, sentences: readonly Sentence[]): string[] {
-  const opener = sentences[index]
-  if (opener?.role !== 'sentence') return []
-  let at = index + 1
-  while (sentences[at]?.role === 'sentence' && sentences[at]?.block === opener.block) at++
-  const first = sentences[at]
-  if (!first || (first.role !== 'item' && first.role !== 'row')) return []
-  if (first.leadIn !== opener.text && !opensListOfDown(first.leadIn ?? '')) return []
-  return listFrom(at, sentences, first.leadIn)
-}
-
-/** The systems of the items inside an item, up to the first that has a time of its own. */
-function itemsInside(index: number, sentences: readonly Sentence[]): string[] {
-  const depth = sentences[index]?.depth ?? 0
-  const behind = sentences.slice(index + 1)
-  const end = behind.findIndex((other) => other.depth <= depth || other.times.some((times) => times.length > 0))
-  const inside = depth > 0 ? behind.slice(0, end < 0 ? behind.length : end) : []
-  return unique(inside.flatMap(({ text }) => downSystemsIn(text)))
-}
-
-/** The systems that the item around an item names. */
-function itemAround(index: number, sentences: readonly Sentence[]): string[] {
-  const depth = sentences[index]?.depth ?? 0
-  const around = depth > 1 ? sentences.slice(0, index).findLast((other) => other.depth < depth) : undefined
-  return around?.role === 'item' && !around.times.some((times) => times.length > 0) ? downSystemsIn(around.text) : []
-}
-
-function opensListOfDown(leadIn: string): boolean {
-  return (
-    (DOWN.test(leadIn) || AFFECTED.test(leadIn)) &&
-    !STAYS_UP.test(leadIn) &&
-    !/\b(?:account|log ?on|sign|step|role|password)\b/i.test(leadIn)
-  )
-}
-
-function listFrom(at: number, sentences: readonly Sentence[], leadIn: string | null): string[] {
-  const found: string[] = []
-  for (let index = at; index < sentences.length; index++) {
-    const item = sentences[index]
-    if (!item || (item.role !== 'item' && item.role !== 'row') || item.leadIn !== leadIn) break
-    found.push(...downSystemsIn(item.text))
-  }
-  return unique(found)
-}
-
-function listBefore(index: number, sentences: readonly Sentence[]): string[] {
-  let last = index - 1
-  while (last >= 0 && sentences[last]?.role === 'sentence' && sentences[last]?.block === sentences[index]?.block) last--
-  const item = sentences[last]
-  if (!item || (item.role !== 'item' && item.role !== 'row')) {
-    const before = sentences[index - 1]
-    return before && before.role === 'sentence' ? downSystemsIn(before.text) : []
-  }
-  let first = last
-  while (first > 0 && sentences[first - 1]?.leadIn === item.leadIn && sentences[first - 1]?.role === item.role) first--
-  return listFrom(first, sentences, item.leadIn)
-}
+/** "A second, longer downtime begins …": of the same systems. */
+const ANOTHER =
+  /^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:down-?time|outage|interruption|maintenance|pause|break)\b/i
 
 /** "The systems affected are …", or a list so introduced, anywhere else in the story. */
 function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly: boolean): string[] {
@@ -222,6 +155,12 @@ function systemNamedBefore(index: number, sentences: readonly Sentence[]): strin
   const before = sentences[index - 1]
   const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
   return named.length === 1 ? named : []
+}
+
+/** Those of the sentence right before it. */
+function systemsOfSentenceBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences[index - 1]
+  return before?.role === 'sentence' ? downSystemsIn(before.text) : []
 }
 
 /** Those of the nearest sentence before that names any. */

@@ -1,8 +1,9 @@
 import { addDays } from '../../time/calendar.ts'
+import { readEnvelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { CANCELLED, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
+import { CANCELLED, DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
@@ -19,9 +20,18 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
   if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
   if (isOffice(mention.clause)) return []
+  if (isOfOthers(mention)) return []
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
+}
+
+const OTHERS_BEGIN =
+  /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i
+
+/** "Before the window opens on D, TOMS will be down": D is the window's. */
+function isOfOthers({ before, phrase }: Mention): boolean {
+  return phrase.shape === 'point' && OTHERS_BEGIN.test(before) && !DOWN.test(before)
 }
 
 function edgesOf(mention: Mention, because: string): Claim[] {
@@ -58,7 +68,7 @@ function opensThen({ phrase, before, whole, clause, following, replaces }: Menti
     (CLOSES_AT.test(before) && phrase.edges[0]?.clock != null) ||
     (CLOSES_AT.test(before) && /\bat (?:that|the same) (?:time|hour)/i.test(`at ${phrase.text}`)) ||
     (RESUME.test(whole) && !RESUME.test(`${before} @`)) ||
-    (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following)) ||
+    (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following) && readEnvelope(following) === null) ||
     /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||
     /\bbeginning\b/i.test(phrase.text)
   )

@@ -3,6 +3,9 @@ import type { TimePhrase } from '../phrases/time-phrase.ts'
 /** "the last Friday of February, which is February 27": the rule before it is not a time of its own. */
 export function dropRestated(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   return phrases.filter((phrase, at) => {
+    // "down this weekend: TOMS from 5 p.m. tomorrow …": the times beside it say more.
+    const when = phrase.edges[0]?.when
+    if (when?.form === 'week' && when.day.form === 'relative' && phrases.length > 1) return false
     const next = phrases[at + 1]
     if (!next) return true
     const between = sentence.slice(phrase.to, next.from)

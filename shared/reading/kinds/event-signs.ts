@@ -1,5 +1,6 @@
 import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
+import { names } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import type { Sign } from './sign.ts'
@@ -39,6 +40,11 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       /\b(?:tests?|testing|administration|assessments?|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|held|runs?|open|takes place)(?: from| between)?$/i.test(
         before,
       ),
+  },
+  {
+    because: 'hours in a story of downtimes',
+    holds: ({ clause, before }, { isDowntimeStory }) =>
+      isDowntimeStory && !namesEvent(clause) && (names(clause) || /^(?:when|dates?|days?|times?)\s?:?$/i.test(before)),
   },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {

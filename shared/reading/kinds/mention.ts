@@ -25,6 +25,8 @@ export interface Mention {
   after: string
   /** The whole sentence, every time left out as `@`. */
   whole: string
+  /** The sentence before it in the same story; empty before the first. */
+  preceding: string
   /** The sentence that follows in the same story; empty after the last. */
   following: string
   /** The day named last before it in the story. */
@@ -53,17 +55,19 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         isPast: isOfPast(words),
       })
       const following = sentences[index + 1]?.text ?? ''
+      const preceding = sentences[index - 1]?.text ?? ''
       mentions.push({
         ...words,
         phrase,
         sentence,
         index,
         spans,
+        preceding,
         following,
         previous,
         replaces: replacedBy(words.phrase, clock),
       })
-      previous = lastDay(spans) ?? previous
+      previous = (isAside(words) ? null : lastDay(spans)) ?? previous
       month = lastMonth(spans) ?? month
       hours.note(spans, index)
     }
@@ -75,6 +79,11 @@ function lastMonth(spans: readonly Span[]): string | null {
   const last = spans[spans.length - 1]
   const time = last?.end?.time ?? last?.start.time
   return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
+}
+
+/** "Results of the tests given since August 18" speaks of another day than "on this day". */
+function isAside({ phrase, before }: Words): boolean {
+  return /\bsince$/.test(phrase.lead) && /\b(?:given|taken|entered|made|held|submitted|finished)\b/i.test(before)
 }
 
 const SAME_TIME = /^,? ?(?:again )?(?:at|in|during) the same (?:hours?|times?)\b(?! as\b)/i

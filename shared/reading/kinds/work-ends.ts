@@ -6,7 +6,7 @@ const ENDS =
   /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before| no later than)?$/i
 /** Whose end it is: that of the work, or of what the words before it spoke of. */
 const SUBJECT =
-  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
+  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
 
 /**
  * "Maintenance begins at 5 p.m. on D and is expected to be completed by E": the work is done then, and its downtime ends; nobody has

@@ -4,7 +4,7 @@ import { readCountedDay } from './counted-days.ts'
 import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
 import { readMonthDay, readOrdinalDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
-import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
+import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
 import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -81,7 +81,7 @@ const readDayFirst: Reader<Edge> = (tokens, at) => {
   const partOf = skipPartOf(tokens, at)
   const day = readDay(tokens, partOf)
   if (!day) return null
-  const clock = readClockAfterDay(tokens, day.next)
+  const clock = readClockAfterDay(tokens, day.next) ?? readHourOfPart(tokens, partOf, day.next)
   const part =
     partOf > at || isWord(tokens, day.next, 'morning', 'evening', 'afternoon') || hasPartOfDay(tokens, at, day.next)
   return {
@@ -91,7 +91,40 @@ const readDayFirst: Reader<Edge> = (tokens, at) => {
       zone: clock?.value.zone ?? null,
       partOfDay: part && !clock,
     },
-    next: clock?.next ?? day.next,
+    next: clock?.next ?? skipBusiness(tokens, day.next),
+  }
+}
+
+/** `March 7 (close of business)`: no hour that anybody could print. */
+function skipBusiness(tokens: readonly Token[], at: number): number {
+  const start = skip(tokens, skip(tokens, at, ','), '(', 'at')
+  const next = skip(tokens, start, 'the')
+  if (!isWord(tokens, next, 'close', 'end', 'start', 'beginning', 'opening') || !isWord(tokens, next + 1, 'of'))
+    return at
+  const business = skip(tokens, skip(tokens, next + 2, 'the'), 'business')
+  return skip(tokens, skip(tokens, business, 'day'), ')')
+}
+
+/** `Friday evening, March 7, at 6`: the part of the day says which half the hour is of. */
+function readHourOfPart(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): Found<{ clock: Clock; zone: null }> | null {
+  const part = tokens.slice(from, at).find(({ word }) => PARTS.includes(word))?.word
+  const start = skip(tokens, at, ',')
+  const hour = part && isWord(tokens, start, 'at') ? numberAt(tokens, start + 1, 2) : null
+  const behind = tokens[start + 2]
+  if (hour === null || hour < 1 || hour > 12 || isWord(tokens, start + 2, ':', '/', 'a', 'p', 'am', 'pm')) return null
+  if (
+    behind?.type === 'number' ||
+    (behind?.type === 'word' && !/^(?:to|until|till|through|and|on|or|for)$/.test(behind.word))
+  )
+    return null
+  const isMorning = part === 'morning'
+  return {
+    value: { clock: { hour: (hour % 12) + (isMorning ? 0 : 12), minute: 0, approximate: false }, zone: null },
+    next: start + 2,
   }
 }
 

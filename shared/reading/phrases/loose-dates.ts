@@ -57,6 +57,8 @@ export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
 /** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `the weekend of March 21st`. */
 export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   const start = skip(tokens, at, 'the')
+  const coming = readThisWeekend(tokens, at)
+  if (coming) return coming
   if (!isWord(tokens, start, 'week', 'weekend')) return null
   let next = start + 1
   if (isWord(tokens, next, 'of')) next++
@@ -68,6 +70,15 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   // "the weekend of January 11–12": the days themselves say more.
   if (!day || (isWord(tokens, day.next, '-', 'and') && tokens[day.next + 1]?.type === 'number')) return null
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
+}
+
+/** `this weekend`, unless its days are printed beside it. */
+const readThisWeekend: Reader<PrintedWeek> = (tokens, at) => {
+  const start = isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'coming') ? at + 1 : at
+  const next = isWord(tokens, start + 1, 'coming') ? start + 2 : start + 1
+  if (!isWord(tokens, start, 'this', 'coming') || !isWord(tokens, next, 'weekend')) return null
+  if (readMonthDay(tokens, skip(tokens, next + 1, ',', '(', 'of'))) return null
+  return { value: { form: 'week', weekend: true, day: { form: 'relative', offset: null, weekday: 6 } }, next: next + 1 }
 }
 
 const OFFSETS: ReadonlyMap<string, number> = new Map(Object.entries({ today: 0, tonight: 0, tomorrow: 1 }))
@@ -97,6 +108,13 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
 /** `the next day`, `the following morning`, `the day after`, `the same day`: counted from the day named before it. */
 const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at, 'this', 'that') && isWord(tokens, at + 1, 'day', 'date')) return dayLater(0, at + 2)
+  // "9 this morning"; without its hour it tells little.
+  if (
+    tokens[at - 1]?.type === 'number' &&
+    isWord(tokens, at, 'this') &&
+    isWord(tokens, at + 1, 'morning', 'afternoon', 'evening')
+  )
+    return { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 }
   const hour = readSameHour(tokens, at)
   if (hour) return hour
   if (!isWord(tokens, at, 'the')) return null

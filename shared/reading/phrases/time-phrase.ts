@@ -34,7 +34,8 @@ export interface PrintedMonth {
 export interface PrintedWeek {
   form: 'week'
   weekend: boolean
-  day: PrintedDay
+  /** A day of it; `this weekend` is the one with the coming Saturday. */
+  day: PrintedDay | RelativeDay
 }
 export type When = PrintedDay | RelativeDay | PrintedMonth | PrintedWeek
 

@@ -1,7 +1,7 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
-import { downSystemsIn } from '../kinds/downtime-systems.ts'
+import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 

@@ -94,7 +94,7 @@ function isGuessed(claim: Claim, last: Day, published: Day): boolean {
 }
 
 function yearOf(when: When | null): number | null {
-  if (when?.form === 'week') return when.day.year
+  if (when?.form === 'week') return when.day.form === 'day' ? when.day.year : null
   return when?.form === 'day' || when?.form === 'month' ? when.year : null
 }
 

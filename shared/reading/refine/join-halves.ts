@@ -3,8 +3,9 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
+import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
-import { downSystemsIn, gappedWords } from '../kinds/downtime-systems.ts'
+import { gappedWords } from '../kinds/downtime-systems.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -75,21 +76,27 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
 function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
   const possible = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
   const all = systemsOf(start.mention.sentence.text)
-  const groups = possible.filter((end) => systemsOf(end.mention.clause).length > 0)
-  const areParts = groups.every((end) => systemsOf(end.mention.clause).every((id) => all.includes(id)))
+  const groups = possible.filter((end) => systemsBack(end).length > 0)
+  const areParts = groups.every((end) => systemsBack(end).every((id) => all.includes(id)))
   const areGroups =
     groups.length > 1 && groups.length === possible.length && (all.length === 0 || (areParts && areApart(groups)))
   return areGroups ? groups : possible.slice(0, 1)
 }
 
+/** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
+function systemsBack({ mention }: Claim): string[] {
+  const own = systemsOf(mention.clause)
+  return own.length || mention.sentence.role !== 'item' ? own : systemsOf(mention.sentence.text)
+}
+
 function areApart(ends: readonly Claim[]): boolean {
-  const named = ends.flatMap((end) => systemsOf(end.mention.clause))
+  const named = ends.flatMap(systemsBack)
   return new Set(named).size === named.length
 }
 
 /** Of several groups each has the systems that come back together. */
 function joinGroup(start: Claim, end: Claim): ReturnType<typeof join> {
-  return { claim: { ...start, end: end.end, systems: systemsOf(end.mention.clause) }, from: start, to: end }
+  return { claim: { ...start, end: end.end, systems: systemsBack(end) }, from: start, to: end }
 }
 
 function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {

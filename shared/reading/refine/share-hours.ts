@@ -10,10 +10,16 @@ import { readEnvelope } from './read-envelope.ts'
 const BEGINS =
   /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|go(?:es)? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
 const ENDS =
-  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are) (?:over|done))(?: at| by)?$/i
+  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are|be) (?:over|done|finished|completed?))(?: at| by)?$/i
 
 /** Hours told for a whole story are few; a page with more of them is no page that anybody wrote. */
 const MOST_HOURS = 50
+
+/** Hours that stand apart from days: those told for the whole story, and those of sentences that may open a list. */
+interface Hours {
+  ofStory: readonly Mention[]
+  ofLists: readonly Mention[]
+}
 
 interface Sitting {
   start: Clock
@@ -31,6 +37,8 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   const ofStory = mentions
     .filter((mention) => WHOLE_STORY.test(mention.whole) && isOfStory(mention))
     .slice(0, MOST_HOURS)
+  // "CERS is offline 6 a.m. to noon on the following dates:"
+  const ofLists = mentions.filter((mention) => mention.phrase.shape === 'hours' && isOfStory(mention))
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) bySentence.set(mention.index, [...(bySentence.get(mention.index) ?? []), mention])
   // An hour of another sentence reaches a day unless that sentence has a dated event of its own.
@@ -38,7 +46,8 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   const reaching = mentions.filter(({ index }) => !dated.has(index))
   return claims.flatMap((claim) => {
     const beside = bySentence.get(claim.mention.index) ?? []
-    if (claim.kind === 'downtime') return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, ofStory, beside)]
+    if (claim.kind === 'downtime')
+      return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, { ofStory, ofLists }, beside)]
     if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
     const own = sittingsIn(beside)
     const elsewhere = reaching.filter(({ index }) => index !== claim.mention.index)
@@ -68,14 +77,21 @@ const WHOLE_STORY =
   /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
-function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], beside: readonly Mention[]): Claim {
+function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
-  const told = ofStory.filter((mention) => mention.index !== claim.mention.index && tellsHour(mention))
+  const others = ofStory.filter((mention) => mention.index !== claim.mention.index && tellsHour(mention))
+  const announcing = ofLists.filter((mention) => mention.sentence.text === claim.mention.sentence.leadIn)
+  const told = announcing.length ? announcing : others
   const ofEdges = hoursOfEdges(beside)
   const sitting = ofEdges ?? ownHoursOf(beside) ?? sittingsIn(told)[0]
-  if (!sitting?.end) return claim
   const because = 'hours told for every downtime of the story'
+  if (!sitting?.end)
+    return startingAt(
+      claim,
+      told.find((mention) => isClockAlone(mention) && BEGINS.test(mention.before)),
+      because,
+    )
   const spans = end !== null && end.day !== start.day
   if (spans && !ofEdges && !/\bfirst\b/i.test(told[0]?.whole ?? '')) return claim
   const to = end ?? start
@@ -85,6 +101,14 @@ function shareDowntimeHours(claim: Claim, ofStory: readonly Mention[], beside: r
     start: begins,
     end: atClockAfter(begins, to, { clock: sitting.end, zone: sitting.zone, because }),
   }
+}
+
+/** "TOMS will be unavailable on D. Work starts at 6 p.m.": of one day only the first hour is known. */
+function startingAt(claim: Claim, told: Mention | undefined, because: string): Claim {
+  const edge = told?.phrase.edges[0]
+  const isNear = told !== undefined && told.index > claim.mention.index && told.index - claim.mention.index <= 2
+  if (!claim.start || claim.start.time !== claim.end?.time || !edge?.clock || !isNear) return claim
+  return { ...claim, start: atClock(claim.start, edge.clock, edge.zone, because), end: null }
 }
 
 /** "Down from 6 to 8 a.m. and again from 6 to 8 p.m.": two downtimes of one day, whether or not the first hours stand with it. */

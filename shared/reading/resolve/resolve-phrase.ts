@@ -69,7 +69,10 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
   if (!when) return null
   if (when.form === 'month') return resolveMonth(when, LIMITS.test(phrase.lead) || side === 'end', clock)
   if (when.form === 'week') {
-    const day = resolvePrintedDay(when.day, clock)
+    const day =
+      when.day.form === 'day'
+        ? resolvePrintedDay(when.day, clock)
+        : resolveRelativeDay(when.day, { ...clock, previous: null })
     if (!day || when.weekend) return day && fromDay(day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }

@@ -79,14 +79,6 @@ describe('a record on one page', () => {
     expect(next.changes).toMatchObject([{ nature: 'moved' }])
   })
 
-  it('that is a story is still the same one under a new heading', () => {
-    const text = 'The dates below are those on which one or more of the systems cannot be used.'
-    const story = (title: string) => pageRecord({ kind: 'notice', title, section: title, text })
-    const { first, next } = revise(story('Planned Downtime'), [story('Calendar of Interruptions')])
-    expect(next.records.map(({ id }) => id)).toEqual(first.records.map(({ id }) => id))
-    expect(next.changes).toEqual([])
-  })
-
   it('carries just the facts that changed', () => {
     const { next } = revise(downtime(), [downtime({ end: '2024-07-05T08:00-07:00', text: 'Offline longer.' })])
     expect(next.changes[0]?.before).toEqual({ end: '2024-07-03T08:00-07:00' })
