@@ -5,7 +5,7 @@ import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'
 import type { KnownValues } from './fit-values.ts'
 import { hashOf } from './hash-of.ts'
-import { type LogTail, type LogYear, logFileOf } from './log-year.ts'
+import { LOG_FOLDER, type LogTail, type LogYear, logFileOf } from './log-year.ts'
 import { type Manifest, refuseNewer, schemaOf } from './manifest.ts'
 import { EMPTY_OUTBOX, type Outbox, type OutboxLine } from './outbox.ts'
 import { gatherOutbox } from './outbox-text.ts'
@@ -51,14 +51,19 @@ const LINE_FILES = ['records.jsonl', 'pages.jsonl', 'outbox.jsonl'] as const
 
 /**
  * Reads a data folder and writes nothing. What is as this program wrote it is taken as it is; anything else is checked.
- * Damaged parts are left out, named, and made up for where the log allows. Of the log only the end is looked at.
+ * Damaged parts are left out, named, and made up for where the log allows. Of the log only the end is looked at. `before`: what
+ * was found damaged already.
  */
-export async function loadState(disk: ReadingDisk, folder: string): Promise<Loaded | StoreProblem> {
+export async function loadState(
+  disk: ReadingDisk,
+  folder: string,
+  before: readonly Damage[] = [],
+): Promise<Loaded | StoreProblem> {
   const names = ['store.json', 'health.json', ...LINE_FILES]
   const bytes = new Map(
     await Promise.all(names.map(async (name) => [name, await disk.read(join(folder, name))] as const)),
   )
-  const damaged: Damage[] = []
+  const damaged = [...before]
   const store = bytes.get('store.json')?.toString()
   const newer = store === undefined ? null : refuseNewer(schemaOf(parseJson(store)), folder)
   if (newer) return newer
@@ -105,8 +110,10 @@ async function readRecords({ view, folder, files, log, known, damaged }: Context
   const { values, whole: isWhole } = await readLines<SourceRecord>(file, 'record', known)
   const ids = new Set(values.map((record) => record.id))
   if (isWhole && ids.size === values.length) return () => values
-  const { changes } = await readLastChanges(view, folder, log, { most: Number.POSITIVE_INFINITY })
-  const records = rebuildRecords(values, changes)
+  const { changes, altered } = await readLastChanges(view, folder, log, { most: Number.POSITIVE_INFINITY })
+  const isDamaged =
+    altered.length > 0 || damaged.some(({ file }) => file.startsWith(LOG_FOLDER) || file === 'store.json')
+  const records = rebuildRecords(values, changes, changes.length > 0 && !isDamaged)
   damaged.push(whole('records.jsonl', `was damaged; ${records.length} records are there after a look into the log`))
   return () => records
 }

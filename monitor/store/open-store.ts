@@ -52,9 +52,9 @@ async function openLocked(disk: Disk, folder: string, lock: Lock, now: () => num
   const recovered = await recoverWrites(disk, folder, now())
   if ('kind' in recovered) return { ok: false, problem: recovered }
   const migration = await migrateFrom1(disk, folder)
-  const loaded = await loadState(migration?.view ?? disk, folder)
+  const loaded = await loadState(migration?.view ?? disk, folder, migration?.damaged)
   if ('kind' in loaded) return { ok: false, problem: loaded }
-  const damaged = [...(migration?.damaged ?? []), ...loaded.damaged]
+  const { damaged } = loaded
   await setAside(disk, folder, damaged, now())
   const notes = [...recovered, ...damaged.map(({ message }) => message)]
   const isNew = !loaded.hashes.has('store.json')

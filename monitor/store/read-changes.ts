@@ -53,13 +53,19 @@ async function readYear(
     at -= 1
     const block = await disk.readRange(path, at * BLOCK, Math.min((at + 1) * BLOCK, year.bytes))
     altered ||= hashBlock(block) !== year.blocks[at]
-    for (const byte of block) if (byte === LINE_END) lines += 1
+    lines += countLines(block)
     blocks.unshift(block)
   }
   const text = textOf(blocks, at)
   const trusted = !altered && year.writer === WRITER
   const changes = trusted ? parseTrustedLines<ChangeRecord>(text) : await checkLines(text)
   return { changes: changes.slice(-most), altered }
+}
+
+function countLines(block: Buffer): number {
+  let count = 0
+  for (let at = block.indexOf(LINE_END); at >= 0; at = block.indexOf(LINE_END, at + 1)) count += 1
+  return count
 }
 
 /** The first change that lies wholly in these blocks, of which the first is the `at`-th of its file; undefined without one. */

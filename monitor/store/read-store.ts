@@ -49,18 +49,17 @@ async function readOnce(disk: ReadingDisk, folder: string, wanted: WantedChanges
   if (journal && typeof journal !== 'string' && 'kind' in journal) return { ok: false, problem: journal }
   const finished = journal && journal !== 'unreadable' ? overlayDisk(disk, journaledFiles(disk, folder, journal)) : disk
   const migration = await migrateFrom1(finished, folder)
-  const loaded = await loadState(migration?.view ?? finished, folder)
+  const loaded = await loadState(migration?.view ?? finished, folder, migration?.damaged)
   if ('kind' in loaded) return { ok: false, problem: loaded }
   const { changes, altered } = await readLastChanges(loaded.view, folder, loaded.log, wanted)
-  const damaged = [...(migration?.damaged ?? []), ...loaded.damaged]
-  const told = new Set(damaged.map(({ file }) => file))
+  const told = new Set(loaded.damaged.map(({ file }) => file))
   const further = altered.filter((file) => !told.has(file)).map((file) => `${file} is not as it was written`)
   return {
     ok: true,
     snapshot: {
       state: { ...loaded.state, records: loaded.state.records() },
       changes,
-      notes: [...damaged.map(({ message }) => message), ...further],
+      notes: [...loaded.damaged.map(({ message }) => message), ...further],
     },
   }
 }

@@ -123,6 +123,22 @@ it(`killed at moments of chance, until there were ${KILLS} kills, it leaves a st
   console.log(`${kills} kills, ${rest.length} of them at moments of chance`)
 }, 600_000)
 
+it('keeps another run out while it lives, and tells who it is', async () => {
+  const folder = await freshFolder()
+  const child = start('commits without end', folder, 0, 'before')
+  const ended = once(child, 'exit')
+  await once(child.stdout, 'data')
+  const message = new RegExp(`^another run is using this folder \\(process ${child.pid} on `)
+  expect(await openStore(folder, { now: () => Date.now() })).toMatchObject({
+    ok: false,
+    problem: { kind: 'locked', message: expect.stringMatching(message) },
+  })
+  child.kill('SIGKILL')
+  await ended
+  const next = await openStore(folder, { now: () => Date.now() })
+  expect(next.ok && stepOf(next.store)).toBeGreaterThan(0)
+})
+
 const FAILURES: readonly Failure[] = ['before', 'half', 'after']
 
 async function freshFolder(): Promise<string> {

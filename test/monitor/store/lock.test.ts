@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -66,6 +66,29 @@ describe('the lock of a data folder', () => {
     await leaveLock(folder, { pid: await deadProcess(), host: hostname() })
     const opened = await Promise.all(Array.from({ length: 12 }, () => open(folder)))
     expect(opened.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('of a living process holds where the clock goes back, and by a day it may be taken over without harm', async () => {
+    const folder = await temporaryFolder()
+    const first = await openedStore(folder)
+    await commitState(first, stateWith(1))
+    expect(await open(folder, NOW - HOUR)).toMatchObject({ ok: false, problem: { kind: 'locked' } })
+    const second = await open(folder, NOW - 24 * HOUR)
+    if (!second.ok) throw new Error(second.problem.message)
+    expect(await commitState(second.store, stateWith(3))).toBeNull()
+    expect(await commitState(first, stateWith(2))).toMatch(/^another run has taken over/)
+    await second.store.close()
+    expect((await openedStore(folder)).read().records).toHaveLength(3)
+  })
+
+  it('leaves nothing behind of runs that died while they took it over, and lets be what a living one has moved aside', async () => {
+    const folder = await temporaryFolder()
+    const holder = { host: hostname(), since: '2024-06-10T15:00:00.000Z', token: 'theirs' }
+    await writeFile(join(folder, '.lock.dead'), JSON.stringify({ ...holder, pid: await deadProcess() }))
+    await writeFile(join(folder, '.lock.living'), JSON.stringify({ ...holder, pid: process.pid }))
+    await utimes(join(folder, '.lock.living'), NOW / 1000, NOW / 1000)
+    await (await openedStore(folder)).close()
+    expect((await readdir(folder)).filter((name) => name.startsWith('.lock'))).toEqual(['.lock.living'])
   })
 
   it('that was taken over meanwhile stops the former holder from saving', async () => {

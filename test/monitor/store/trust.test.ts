@@ -6,6 +6,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { hashOf } from '../../../monitor/store/hash-of.ts'
 import { openStore } from '../../../monitor/store/open-store.ts'
 import { readStore } from '../../../monitor/store/read-store.ts'
+import { sealText } from '../../../monitor/store/sealed-text.ts'
 import { healthSchema } from '../../../monitor/store/state-schema.ts'
 import type { StoreHealth } from '../../../monitor/store/stored-state.ts'
 import { notingModules, readModules } from '../../support/loaded-modules.ts'
@@ -118,7 +119,7 @@ it('what a program with other schemas wrote is checked, and written as this one 
   const manifest = await readFile(join(folder, 'store.json'), 'utf8')
   const records = await readFile(join(folder, 'records.jsonl'))
   const body = manifest.slice(manifest.indexOf('\n') + 1).replace(/(?<="records.jsonl": ")[^"]+/, hashOf(records))
-  await writeFile(join(folder, 'store.json'), `{"seal":"${hashOf(body)}","writer":"other",\n${body}`)
+  await writeFile(join(folder, 'store.json'), sealText(body, 'other'))
   const read = await readStore(folder, { most: 1 })
   expect(read.ok && read.snapshot).toMatchObject({ notes: [], state: { records: stateWith(2).records } })
   const store = await openedStore(folder)
