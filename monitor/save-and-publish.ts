@@ -5,6 +5,7 @@ import type { SourceRecord } from '../shared/records/source-record.ts'
 import type { News } from './notify/plan/news.ts'
 import { hashBytes } from './pass/hash-page.ts'
 import type { Log } from './ports/log.ts'
+import { MOST_RECENT } from './publish/most-recent.ts'
 import type { Registry } from './sources/parse-sources-file.ts'
 import { selectSourceHealth } from './status/select-source-health.ts'
 import type { Store } from './store/folder-store.ts'
@@ -58,9 +59,6 @@ export interface SaveResult extends PublishContents {
   /** What is still to be told. */
   readonly outbox: Outbox
 }
-
-/** How many of the newest changes are published. */
-export const MOST_RECENT = 500
 
 /**
  * Saves a new state together with the changes that led to it and what is to be told of them, in one step; then publishes

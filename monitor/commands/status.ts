@@ -1,4 +1,4 @@
-import { MOST_RECENT } from '../save-and-publish.ts'
+import { MOST_RECENT } from '../publish/most-recent.ts'
 import { newsSince, selectReport } from '../status/select-report.ts'
 import { selectSourceHealth } from '../status/select-source-health.ts'
 import { readStore } from '../store/read-store.ts'
