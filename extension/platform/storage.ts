@@ -7,8 +7,8 @@ export async function readStored(): Promise<Stored> {
   return readStoredValues(await browser.storage.local.get([...STORED_KEYS]), BUILT_IN_FEED)
 }
 
-/** Writes what differs at once. Rejects where the browser has no room or no disk. */
-export async function writeStored(before: Stored, after: Stored): Promise<void> {
+/** Writes what differs at once; without a `before`, everything. Rejects where the browser has no room or no disk. */
+export async function writeStored(before: Stored | null, after: Stored): Promise<void> {
   const values = selectWrites(before, after)
   if (Object.keys(values).length > 0) await browser.storage.local.set(values)
 }

@@ -6,8 +6,8 @@ import type { StoredAction } from './stored-action.ts'
 export interface DispatchPorts {
   readClock(): number
   readStored(): Promise<Stored>
-  /** Writes what differs, all of it or nothing. Rejects where the browser has no room or no disk. */
-  writeStored(before: Stored, after: Stored): Promise<void>
+  /** Writes what differs (without a `before`, everything), all of it or nothing. Rejects where the browser has no room or no disk. */
+  writeStored(before: Stored | null, after: Stored): Promise<void>
   runAlone<T>(name: string, task: () => Promise<T>): Promise<T>
 }
 
@@ -22,6 +22,8 @@ export function createDispatch({ readClock, readStored, writeStored, runAlone }:
   return (action) =>
     runAlone('stored', async () => {
       const before = await readStored()
-      await writeStored(before, reduceStored(before, action, readClock()))
+      // What is stored but not known, such as the copy of a feed that was left, must be forgotten too.
+      const isAll = action.kind === 'forget-everything'
+      await writeStored(isAll ? null : before, reduceStored(before, action, readClock()))
     })
 }

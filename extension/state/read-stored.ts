@@ -32,9 +32,12 @@ export function readStoredValues(values: StoredValues, builtIn: string | null): 
   }
 }
 
-/** The values that differ, to be written at once: a check that brings nothing new writes when it was, and nothing else. */
-export function selectWrites(before: Stored, after: Stored): StoredValues {
-  const [known, values] = [partsOf(before), partsOf(after)]
+/**
+ * The values that differ, to be written at once: a check that brings nothing new writes when it was, and nothing else. Without a
+ * `before`, all of them.
+ */
+export function selectWrites(before: Stored | null, after: Stored): StoredValues {
+  const [known, values] = [before === null ? {} : partsOf(before), partsOf(after)]
   const changed = STORED_KEYS.filter(
     (key) => known[key] !== values[key] && writeJson(known[key]) !== writeJson(values[key]),
   )
@@ -42,7 +45,7 @@ export function selectWrites(before: Stored, after: Stored): StoredValues {
 }
 
 /** As it is stored, but for the records, which are still objects. */
-function partsOf({ settings, managed, marks, feed, direct }: Stored): Record<StoredKey, unknown> {
+function partsOf({ settings, managed, marks, feed, direct }: Stored): StoredValues {
   return {
     ...{ settings, managed, marks },
     ...{ feed: stateOf(feed), feedCopy: headOf(feed.copy), feedRecords: feed.copy?.records ?? null },

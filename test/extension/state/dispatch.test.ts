@@ -111,6 +111,17 @@ it('takes no answer of a feed that was left while it answered', () => {
   expect(reduceStored(stored, { kind: 'feed-read', address: 'https://other.example.org/', fetched }, NOW)).toBe(stored)
 })
 
+it('forgets what is left of another feed too', async () => {
+  const browser = openMemoryBrowser()
+  await browser.changeSettings({ feedAddress: ADDRESS })
+  const fetched = { kind: 'fetched', copy: feedCopy([knownRecord('dt-1')]) } as const
+  await browser.ports.dispatch({ kind: 'feed-read', address: ADDRESS, fetched })
+  await browser.changeSettings({ feedAddress: 'https://other.example.org/' })
+  expect(JSON.stringify(browser.values)).toContain('dt-1')
+  await browser.ports.dispatch({ kind: 'forget-everything' })
+  expect(JSON.stringify(browser.values)).not.toMatch(/dt-1|example\.org/)
+})
+
 it('forgets everything when told to', () => {
   const stored = { ...watchState([knownRecord('dt-1')]), marks: unreadMarks([knownRecord('n-1')]) }
   const { source: _, ...rest } = reduceStored(stored, { kind: 'forget-everything' }, NOW)
