@@ -4,7 +4,7 @@ import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shar
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
-import { selectCalendarSystems, selectForSystem } from './calendar/select-calendar-systems.ts'
+import { concernsSystem, selectCalendarSystems } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
 import { versionOf } from './hash-text.ts'
 import { isStillGood } from './is-still-good.ts'
@@ -47,7 +47,7 @@ function renderFeeds(model: SiteModel, key: SigningKey | null): Record<string, s
   const ordered = orderRecords(model.records)
   const entries = renderEntries(ordered, model.isAllowedLink)
   const calendars = selectCalendarSystems().map((system) => {
-    const own = selectForSystem(ordered, system).flatMap((record) => entries.get(record) ?? [])
+    const own = [...entries].flatMap(([record, entry]) => (concernsSystem(record, system) ? entry : []))
     return [`calendars/${system.id}.ics`, renderPublishedCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
   })
   const texts = {

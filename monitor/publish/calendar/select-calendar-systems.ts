@@ -10,13 +10,10 @@ export function selectCalendarSystems(): System[] {
 const SUCCESSORS: ReadonlyMap<string, string> = new Map(SYSTEMS.map((system) => [system.id, successorOf(system).id]))
 
 /**
- * The records that concern a system: those that name it or a system it took the place of, and the downtimes that name
- * no system, since they may mean every one.
+ * True for what concerns a system: a record that names it or a system it took the place of, and a downtime that names no system,
+ * since it may mean every one.
  */
-export function selectForSystem(records: readonly SourceRecord[], system: System): SourceRecord[] {
-  return records.filter(({ kind, systems }) =>
-    systems.length === 0
-      ? kind === 'downtime'
-      : systems.some((id) => id === system.id || SUCCESSORS.get(id) === system.id),
-  )
+export function concernsSystem({ kind, systems }: SourceRecord, system: System): boolean {
+  if (systems.length === 0) return kind === 'downtime'
+  return systems.some((id) => id === system.id || SUCCESSORS.get(id) === system.id)
 }

@@ -117,10 +117,11 @@ function groupBars(bars: readonly Bar[]): Timeline['rows'] {
 
 function planMarks(records: readonly SourceRecord[], kind: SourceRecord['kind'], from: Day, days: number): Mark[] {
   const marks = new Map<number, SourceRecord[]>()
-  for (const record of records.toSorted((a, b) => compareText(a.id, b.id))) {
+  const own = records.filter((record) => record.kind === kind).sort((a, b) => compareText(a.id, b.id))
+  for (const record of own) {
     const time = record.start ?? record.end
     // What is known only by week or month has no day to stand on; the table says when it is.
-    if (record.kind !== kind || time === null || isVague(time)) continue
+    if (time === null || isVague(time)) continue
     const day = dayNumber(dayAt(firstMomentOf(time))) - dayNumber(from)
     if (day < 0 || day >= days) continue
     marks.set(day, [...(marks.get(day) ?? []), record])

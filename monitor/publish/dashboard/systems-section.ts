@@ -1,7 +1,7 @@
 import { choosePhase } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { SYSTEMS, type System, shortNameOf, successorOf } from '../../../shared/systems/catalogue.ts'
-import { selectForSystem } from '../calendar/select-calendar-systems.ts'
+import { concernsSystem } from '../calendar/select-calendar-systems.ts'
 import { type Html, html } from './html.ts'
 import { type Icon, renderIcon } from './icon.ts'
 import { renderSection, renderTable, renderTimes } from './parts.ts'
@@ -31,11 +31,11 @@ function renderSystem(system: System, view: View): Html {
 
 function renderState(system: System, view: View): Html {
   const { model, situation, page } = view
-  const about = selectForSystem(model.records, system)
+  const concerns = (record: SourceRecord) => concernsSystem(record, system)
   const listed = [...situation.down, ...situation.possible, ...situation.upcoming]
-  const first = listed.find((record) => about.includes(record))
+  const first = listed.find(concerns)
   if (first) return say(choosePhase(first, model.now) as 'down' | 'possible' | 'upcoming', first)
-  const trouble = situation.troubles.find((record) => about.includes(record))
+  const trouble = situation.troubles.find(concerns)
   if (trouble) return html`${renderIcon('possible')} <span>${page.answer.siteSays} ${trouble.title}</span>`
   const unsure = situation.unsure.length > 0 || situation.answer === 'unknown'
   const icon: Icon = unsure ? 'unknown' : 'clear'

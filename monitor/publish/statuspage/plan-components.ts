@@ -18,16 +18,15 @@ export const PAGE_ID = 'caaspp-watch'
 export function planComponents(model: SiteModel): StatusComponent[] {
   const situation = selectSituation(model.records, model.health, model.now)
   const distrust = describeDistrust(situation, model.health, ENGLISH)
-  const touched = new Map(model.records.map((record) => [record, touchedAt(record, model.now)]))
+  const touched = touchedBySystem(model)
   return SYSTEMS.filter(({ operational, status }) => operational && status === 'current').map((system, index) => {
     const { status, description } = judge(system, situation, distrust)
-    const about = model.records.filter((record) => concerns(record, system))
     return {
       id: system.id,
       name: system.name,
       status,
       created_at: ALWAYS,
-      updated_at: newestOf(about.map((record) => touched.get(record) ?? ALWAYS)),
+      updated_at: newestOf([touched.get(system.id) ?? ALWAYS, touched.get(null) ?? ALWAYS]),
       position: index + 1,
       description: cleanText(description),
       showcase: true,
@@ -40,6 +39,16 @@ export function planComponents(model: SiteModel): StatusComponent[] {
   })
 }
 
+/** When what is said of each system last changed, by the id of the system of today; for what means every one, under null. */
+function touchedBySystem({ records, now }: SiteModel): Map<string | null, string> {
+  const touched = new Map<string | null, string>()
+  for (const record of records) {
+    const at = touchedAt(record, now)
+    for (const id of componentIdsOf(record)) touched.set(id, newestOf([touched.get(id) ?? ALWAYS, at]))
+  }
+  return touched
+}
+
 /** The components that a record speaks of: those it names; for a downtime that names none, every one. */
 export function selectComponents(record: SourceRecord, components: readonly StatusComponent[]): StatusComponent[] {
   return components.filter(({ id }) => {
@@ -48,11 +57,16 @@ export function selectComponents(record: SourceRecord, components: readonly Stat
   })
 }
 
-function concerns({ kind, systems }: SourceRecord, system: System): boolean {
-  if (systems.length === 0) return kind === 'downtime'
-  return systems.some((id) => {
+function concerns(record: SourceRecord, system: System): boolean {
+  return componentIdsOf(record).some((id) => id === null || id === system.id)
+}
+
+/** Ids of the systems of today that a record speaks of; null for every one. */
+function componentIdsOf({ kind, systems }: SourceRecord): (string | null)[] {
+  if (systems.length === 0) return kind === 'downtime' ? [null] : []
+  return systems.flatMap((id) => {
     const named = systemById(id)
-    return named !== null && successorOf(named).id === system.id
+    return named ? successorOf(named).id : []
   })
 }
 
