@@ -2,6 +2,7 @@ import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { readLimits, readRow } from './families/dated-table.ts'
 import { readDowntimeRows } from './families/downtime-rows.ts'
+import { joinLabelled } from './join-labelled.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
 import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN } from './kinds/cues.ts'
 import { readDowntimeSystems } from './kinds/downtime-systems.ts'
@@ -40,7 +41,7 @@ import { inZonesOfSystems } from './zones-of-systems.ts'
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, { published, witnesses, zone: around }: ReadingClock): PageRecord[] {
-  const sentences = inZonesOfSystems(readSentences(story.title, story.blocks))
+  const sentences = inZonesOfSystems(joinLabelled(readSentences(story.title, story.blocks)))
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
   const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }

@@ -20,7 +20,11 @@ const BEGINS_THEN =
 /** "TOMS will be down. The dates are D through E." */
 const ITS_DAYS_ARE =
   /^(?:the|its|these) (?:dates?|days?|times?|hours?|period|window)(?: of (?:the|this) \w+)? (?:is|are|will be)(?: from| on)?$/i
-const LABELLED_WHEN = /^(?:when|dates?|days?|times?|date (?:and|&) time|period|scheduled(?: for)?)\s?:$/i
+/** `Affected systems: TOMS`. */
+const NAMES_AFFECTED =
+  /^(?:affected|impacted|unavailable) systems ?:|^systems (?:affected|impacted|down|unavailable) ?:/im
+const LABELLED_WHEN =
+  /^(?:when|dates?|days?|times?|date (?:and|&) time|period|scheduled(?: for)?|starts?|begins?|from|down|off)\s?:$/i
 
 /** "The downtime has been put off. …; it now takes place on D." */
 const IT_TAKES_PLACE =
@@ -59,7 +63,9 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: STORY_DAYS,
     holds: ({ before, sentence }, story) =>
-      story.isDowntimeStory && sentence.role !== 'row' && (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(before)),
+      (story.isDowntimeStory || NAMES_AFFECTED.test(sentence.text)) &&
+      sentence.role !== 'row' &&
+      (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(before.split(/\s(?=\S+:$)/).at(-1) ?? '')),
   },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {
@@ -115,7 +121,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a time and nothing but systems',
-    holds: (mention, story) => mention.sentence.role === 'item' && !story.isEventStory && holdsOnlySystems(mention),
+    holds: (mention, { isEventStory, isDowntimeStory }) =>
+      (mention.sentence.role === 'item' || (mention.sentence.role === 'sentence' && isDowntimeStory)) &&
+      !isEventStory &&
+      holdsOnlySystems(mention),
   },
   {
     because: 'days held in reserve for work on a system',

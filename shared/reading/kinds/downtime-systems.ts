@@ -65,6 +65,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
       POINTING.includes(claim.because) || claim.because.startsWith(LIKE_THE_ONE_BEFORE)
         ? systemsNamedBefore(index, sentences)
         : [],
+    () => onlySystemsIn(sentences[index + 1]),
     () => (ANOTHER.test(sentence.text) ? systemsOfSentenceBefore(index, sentences) : []),
     // "The right dates are …" speaks of what the sentence before did.
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
@@ -155,6 +156,14 @@ function systemNamedBefore(index: number, sentences: readonly Sentence[]): strin
   const before = sentences[index - 1]
   const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
   return named.length === 1 ? named : []
+}
+
+/** A line of its own with nothing but names, under its time. */
+function onlySystemsIn(line: Sentence | undefined): string[] {
+  const found = line?.role === 'sentence' ? findSystems(line.text) : []
+  const left = (line?.text ?? '').split('')
+  for (const { from, to } of found) left.fill(' ', from, to)
+  return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
 }
 
 /** Those of the sentence right before it. */

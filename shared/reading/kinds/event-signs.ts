@@ -113,6 +113,10 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ phrase, sentence }) => phrase.from === 0 && sentence.role === 'item' && hasClock({ phrase }),
   },
   {
+    because: 'the labelled days of a meeting',
+    holds: ({ before }, story) => story.isEventStory && /^(?:when|dates?|days?)\s?:$/i.test(before),
+  },
+  {
     because: 'a day in a story of meetings',
     holds: (mention, story) =>
       story.isEventStory && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),

@@ -59,8 +59,9 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   const claims = firstClaims(mention, story)
   const dayFirst = isEntry(mention) ? readDayFirst(mention, null, story) : []
   // What an entry says in so many words counts more than that it has hours.
-  if (dayFirst.length && (!claims.length || dayFirst.some(({ kind }) => kind === 'deadline' || kind === 'downtime')))
-    return dayFirst
+  const saysMore = ({ kind }: Claim) =>
+    kind === 'deadline' || kind === 'downtime' || (kind === 'window' && claims[0]?.kind === 'release')
+  if (dayFirst.length && (!claims.length || dayFirst.some(saysMore))) return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
   if (claims.length || mention.whole === mention.clause || isMonth) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.

@@ -54,6 +54,22 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   },
   {
     edge: 'both',
+    because: 'its lines say when it opens and closes',
+    holds: ({ phrase, before }, { isEventStory }) =>
+      phrase.shape === 'range' && !isEventStory && /\b(?:opens?|opening)\s?:$/i.test(before),
+  },
+  {
+    edge: 'both',
+    because: 'it stands in a list of windows',
+    holds: ({ phrase, sentence, before }, { title, isEventStory, isDowntimeStory }) =>
+      phrase.shape === 'range' &&
+      WINDOW.test(title) &&
+      !isEventStory &&
+      !isDowntimeStory &&
+      (sentence.role === 'item' || /^[^.!?]{1,40}:$/.test(before)),
+  },
+  {
+    edge: 'both',
     because: 'a heading that gives a stretch of days',
     holds: ({ phrase, sentence, whole }, story) =>
       phrase.shape === 'range' &&
