@@ -14,7 +14,6 @@ import { parseJson } from './parse-lines.ts'
 import { parseManifest } from './parse-manifest.ts'
 import { readLastChanges } from './read-changes.ts'
 import { type FoundFile, readLines, readOwnLines } from './read-lines.ts'
-import { rebuildRecords } from './rebuild-records.ts'
 import { openSealed } from './sealed-text.ts'
 import type { StoreProblem } from './store-problem.ts'
 import type { KeptState, KnownRecords, KnownState, PageState, StoreHealth } from './stored-state.ts'
@@ -113,6 +112,8 @@ async function readRecords({ view, folder, files, log, known, damaged }: Context
   const { changes, altered } = await readLastChanges(view, folder, log, { most: Number.POSITIVE_INFINITY })
   const isDamaged =
     altered.length > 0 || damaged.some(({ file }) => file.startsWith(LOG_FOLDER) || file === 'store.json')
+  // Loaded where there is damage, as are the schemas.
+  const { rebuildRecords } = await import('./rebuild-records.ts')
   const records = rebuildRecords(values, changes, changes.length > 0 && !isDamaged)
   damaged.push(whole('records.jsonl', `was damaged; ${records.length} records are there after a look into the log`))
   return () => records

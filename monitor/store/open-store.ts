@@ -9,7 +9,6 @@ import type { LogYear } from './log-year.ts'
 import { refuseNewer, schemaOf } from './manifest.ts'
 import { migrateFrom1 } from './migrate-from-1.ts'
 import { parseJson } from './parse-lines.ts'
-import { setAside } from './set-aside.ts'
 import { problemOf, type StoreProblem } from './store-problem.ts'
 import { WRITER } from './writer.ts'
 
@@ -55,7 +54,10 @@ async function openLocked(disk: Disk, folder: string, lock: Lock, now: () => num
   const loaded = await loadState(migration?.view ?? disk, folder, migration?.damaged)
   if ('kind' in loaded) return { ok: false, problem: loaded }
   const { damaged } = loaded
-  await setAside(disk, folder, damaged, now())
+  if (damaged.length > 0) {
+    const { setAside } = await import('./set-aside.ts')
+    await setAside(disk, folder, damaged, now())
+  }
   const notes = [...recovered, ...damaged.map(({ message }) => message)]
   const isNew = !loaded.hashes.has('store.json')
   const log = loaded.isOwn

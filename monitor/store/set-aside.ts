@@ -8,7 +8,6 @@ import type { Disk } from './disk.ts'
  * milliseconds since 1970 UTC.
  */
 export async function setAside(disk: Disk, folder: string, damaged: readonly Damage[], now: number): Promise<void> {
-  if (damaged.length === 0) return
   const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '')
   const shelf = join(folder, 'set-aside')
   await disk.makeFolder(shelf)
