@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../shared/page/page.ts'
 import { factsIn, item, paragraph } from '../../support/stories.ts'
 
-const lines = (text: string, of = paragraph) => text.split(' / ').map(of)
-const read = (title: string, text: string, of = paragraph) =>
+const lines = (text: string, of: (words: string) => Block = paragraph) => text.split(' / ').map(of)
+const read = (title: string, text: string, of: (words: string) => Block = paragraph) =>
   factsIn({ on: '2025-10-02', title, text: lines(text, of) })
 
 describe('labelled lines of a story are parts of one time', () => {
