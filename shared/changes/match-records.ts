@@ -67,16 +67,13 @@ function indexOfSource(record: SourceRecord, url: string): number {
 
 /** What stands letter for letter as it stood, and only once: most of a page, most of the time. */
 function pairsInSameWords(known: readonly Known[], read: readonly Subject[]): Pair[] {
-  const ids = new Map<string, string[]>()
-  for (const { id, subject } of known) ids.set(keyOf(subject), [...(ids.get(keyOf(subject)) ?? []), id])
-  const places = new Map<string, number[]>()
-  for (const [index, subject] of read.entries()) {
-    places.set(keyOf(subject), [...(places.get(keyOf(subject)) ?? []), index])
-  }
+  if (known.length === 0) return []
+  const stated = Map.groupBy(known, ({ subject }) => keyOf(subject))
+  const places = Map.groupBy(read.keys(), (index) => (read[index] ? keyOf(read[index]) : ''))
   return [...places].flatMap(([key, [index, ...moreOfThem]]) => {
-    const [id, ...moreKnown] = ids.get(key) ?? []
-    const sure = id !== undefined && index !== undefined && moreOfThem.length + moreKnown.length === 0
-    return sure ? [{ id, index, score: 1 }] : []
+    const [same, ...moreKnown] = stated.get(key) ?? []
+    const sure = same !== undefined && index !== undefined && moreOfThem.length + moreKnown.length === 0
+    return sure ? [{ id: same.id, index, score: 1 }] : []
   })
 }
 

@@ -15,9 +15,10 @@ export function readTables(
   wordsFor: (rows: readonly RowBlock[]) => Vocabulary,
   toRecords: (listings: Listing[], rows: RowBlock[]) => PageRecord[],
 ): ListReading {
-  const tables = new Map<number, RowBlock[]>()
-  for (const block of blocks)
-    if (block.kind === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block])
+  const tables = Map.groupBy(
+    blocks.filter((block) => block.kind === 'row'),
+    ({ table }) => table,
+  )
   const read = new Set<number>()
   const records = [...tables].flatMap(([table, rows]) => {
     const listings = readTableListings(rows, wordsFor(rows))

@@ -5,9 +5,10 @@ export function replaceTables(
   blocks: readonly Block[],
   replace: (rows: readonly RowBlock[]) => RowBlock[] | null,
 ): Block[] {
-  const tables = new Map<number, RowBlock[]>()
-  for (const block of blocks)
-    if (block.kind === 'row') tables.set(block.table, [...(tables.get(block.table) ?? []), block])
+  const tables = Map.groupBy(
+    blocks.filter((block) => block.kind === 'row'),
+    ({ table }) => table,
+  )
   const replaced = new Map([...tables].map(([table, rows]) => [table, replace(rows)]))
   return blocks.flatMap((block) => {
     const rows = block.kind === 'row' ? replaced.get(block.table) : null
