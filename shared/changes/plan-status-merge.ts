@@ -20,6 +20,8 @@ export function planStatusMerge(known: RecordIndex, reading: PageReading, contex
     const added = newStatus(read, reading, context, (id) => known.has(id))
     return { ...NO_MERGE, added: [added], changes: [additionOf(added)] }
   }
+  // A strip that has lost its counters is half a strip: it says nothing of the whole one.
+  if (read.state === 'unknown' && !read.counts && before.counts) return NO_MERGE
   const next = withState(before, read, reading, context)
   const change = compareRecord(before, next)
   return { ...NO_MERGE, followed: new Map([[before.id, next]]), changes: change ? [change] : [] }

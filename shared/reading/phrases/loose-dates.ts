@@ -3,6 +3,7 @@ import { readMonthDay } from './month-day.ts'
 import { readYear } from './printed-year.ts'
 import { type Found, isWord, type Reader, skip } from './reader.ts'
 import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
 
 const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
   ['early', 'early'],
@@ -99,10 +100,22 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (joinedTo && weekdayNamed(joinedTo.text)) return null
   if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
     return null
+  if (opensWeekdays(tokens, start)) return null
   // "every Friday", "the second Tuesday of the month": a rule, not a day.
   if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
     return null
   return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
+}
+
+/** `Monday, Tuesday, and Wednesday, March 3, 4, and 5`: the days themselves follow. */
+function opensWeekdays(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  let count = 0
+  while (count < 7 && weekdayNamed(tokens[next]?.text ?? '')) {
+    count++
+    next = skip(tokens, skip(tokens, next + 1, ','), 'and', 'or', '&')
+  }
+  return count > 1 && monthOf(tokens[next]?.text ?? '') !== null
 }
 
 /** `the next day`, `the following morning`, `the day after`, `the same day`: counted from the day named before it. */

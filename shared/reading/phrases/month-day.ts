@@ -14,16 +14,28 @@ export const readMonthDay: Reader<PrintedDay> = (tokens, at) => {
   if (!date) return null
   const after = readWeekdayAfter(tokens, date.next)
   const year = readYear(tokens, after?.next ?? date.next)
+  const behind = after ? null : readWeekdayAfter(tokens, year?.next ?? date.next)
+  const first = weekday?.value ?? firstOfWeekdays(tokens, at, date.next)
   return {
     value: {
       form: 'day',
-      weekday: weekday?.value ?? after?.value ?? null,
+      weekday: first ?? after?.value ?? behind?.value ?? null,
       month,
       date: date.value,
       year: year?.value ?? null,
     },
-    next: year?.next ?? after?.next ?? date.next,
+    next: behind?.next ?? year?.next ?? after?.next ?? date.next,
   }
+}
+
+/** `Tuesday and Wednesday, January 14 and 15`: the weekday of the first of two days, where two days follow. */
+function firstOfWeekdays(tokens: readonly Token[], at: number, behind: number): number | null {
+  const isPair =
+    isWord(tokens, at - 1, 'and', '&', '-', 'through', 'to') && isWord(tokens, behind, 'and', '&', '-', 'through', 'to')
+  const isThird = isWord(tokens, at - 3, ',', 'and')
+  const isMore = isWord(tokens, behind + 2, ',', 'and') && tokens[behind + 3]?.type === 'number'
+  if (!isPair || isThird || isMore || numberAt(tokens, behind + 1, 2) === null) return null
+  return weekdayNamed(tokens[at - 2]?.text ?? '')
 }
 
 /** `Friday,` or `Fri.` or `next Tuesday,` before a date. */
@@ -37,12 +49,14 @@ export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<n
   next = skip(tokens, next, ',', '(')
   // "Tuesday and Wednesday, January 14 and 15": the weekday before the first day is the last one's.
   const isListed =
-    isWord(tokens, start - 1, 'and', 'or', '&', '-', 'through', 'to') && weekdayNamed(tokens[start - 2]?.text ?? '')
+    isWord(tokens, start - 1, 'and', 'or', '&', '-', 'through', 'to') &&
+    (weekdayNamed(tokens[start - 2]?.text ?? '') ||
+      (isWord(tokens, start - 2, ',') && weekdayNamed(tokens[start - 3]?.text ?? '')))
   return { value: isListed ? null : weekday, next }
 }
 
 /** `August 14 (Friday)`. */
-function readWeekdayAfter(tokens: readonly Token[], at: number): Found<number> | null {
+export function readWeekdayAfter(tokens: readonly Token[], at: number): Found<number> | null {
   if (!isWord(tokens, at, '(')) return null
   const weekday = weekdayNamed(tokens[at + 1]?.text ?? '')
   return weekday && isWord(tokens, at + 2, ')') ? { value: weekday, next: at + 3 } : null

@@ -1,5 +1,5 @@
 import { monthOf } from './calendar-words.ts'
-import { readDate, readWeekdayBefore } from './month-day.ts'
+import { readDate, readWeekdayAfter, readWeekdayBefore } from './month-day.ts'
 import { readYear } from './printed-year.ts'
 import { isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
@@ -24,7 +24,9 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
   }
   if (isWord(tokens, next, '/') || (year === null && isWord(tokens, next, 'of', 'cup', 'hour', 'day', 'inch')))
     return null
-  return { value: { form: 'day', weekday: weekday?.value ?? null, month, date, year }, next }
+  const after = weekday ? null : readWeekdayAfter(tokens, next)
+  const named = weekday?.value ?? after?.value ?? null
+  return { value: { form: 'day', weekday: named, month, date, year }, next: after?.next ?? next }
 }
 
 /** `27-Oct-2020`, `3 June 2024`, `the 21st of March`. */

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { CANCELLED } from '../kinds/cues.ts'
+import { CANCELLED, DUE, MUST } from '../kinds/cues.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -62,10 +62,15 @@ function tenseWords({ mention: { clause, before, after } }: Claim): string {
   return `${before} @ ${after.split(/[,;]| (?:when|who|that|which|because|if|while) /)[0]}`
 }
 
+/** "Register by D", "scores are due D": what is asked for is to come. */
+function asksFor({ kind, mention: { clause } }: Claim): boolean {
+  return kind === 'deadline' && (MUST.test(clause) || DUE.test(clause)) && !isPast(clause)
+}
+
 /** A claim whose days lie before the page's although its clause is not in the past tense. */
 function judgePast(claim: Claim, last: Day, published: Day, announced: boolean): Claim[] {
   if (OVER.test(claim.mention.whole)) return []
-  if (announced && hasPrintedYear(claim) && daysBetween(last, published) > SUSPECT_AFTER_DAYS)
+  if ((announced || asksFor(claim)) && hasPrintedYear(claim) && daysBetween(last, published) > SUSPECT_AFTER_DAYS)
     return [doubtYear(claim, published)]
   if (daysBetween(last, published) > SUSPECT_AFTER_DAYS) return []
   if (claim.kind === 'downtime') return [claim]
