@@ -1,4 +1,5 @@
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { DOWN } from './cues.ts'
 import { isLimit } from './limit.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
@@ -9,6 +10,8 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
 export function attachHours(given: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const daily = dailyHours(given, sentence)
+  if (daily) return daily
   const phrases = followHours(given, sentence)
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
@@ -19,6 +22,23 @@ export function attachHours(given: readonly TimePhrase[], sentence: string): Tim
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+}
+
+const DAILY = /\b(?:daily|nightly|(?:each|every) (?:day|evening|night|morning|afternoon))\b/i
+const PEOPLE = /\b(?:support|call|phone|help ?desk|office|staff)\b/i
+
+/** "Down March 7–9, daily from 5 p.m. to 8 p.m.": a downtime on each of the days. */
+function dailyHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
+  if (!DAILY.test(sentence) || PEOPLE.test(sentence) || !DOWN.test(sentence)) return null
+  const apart = phrases.find(({ shape }) => shape === 'hours')
+  const range = phrases.find((phrase) => phrase.shape === 'range' && isOfWholeDays(phrase))
+  const hours = range?.hours ?? apart?.hours ?? null
+  const others = phrases.filter((phrase) => phrase !== range && (phrase !== apart || range?.hours))
+  return range && hours && !others.length ? [{ ...range, hours, daily: true }] : null
+}
+
+function isOfWholeDays({ edges }: TimePhrase): boolean {
+  return edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
 }
 
 const NEXT = /\b(?:followed by|and then|then|and) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/

@@ -50,7 +50,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => itemsInside(index, sentences),
     () => itemAround(index, sentences),
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
-    () => listAfter(index, sentences),
+    () => (STAYS_UP.test(sentence.text) ? [] : listAfter(index, sentences)),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
     () =>
       /\b(?:the (?:system|site|tool)|it|them|service)\b/i.test(sentence.text)

@@ -6,7 +6,7 @@ import { namesEvent } from './names-event.ts'
 
 /** Rules for every downtime, and lengths: no hour of one day. */
 const BOUND =
-  /\b(?:evening|day|night|morning) (?:before|after|following|prior)\b|\b(?:next|following|previous|preceding) (?:day|morning|evening)\b|\bno earlier than\b|\beach\b|\bevery\b|\bboth days\b|\b(?:first|second|last|final) (?:day|evening|night|morning)\b|\bdaily\b/i
+  /\b(?:evening|day|night|morning) (?:before|after|following|prior)\b|\b(?:next|following|previous|preceding|prior) (?:day|morning|evening|night)\b|\bno earlier than\b|\beach\b|\bevery\b|\bboth days\b|\b(?:first|second|last|final) (?:day|evening|night|morning)\b|\bdaily\b/i
 /** "Both are expected to be back at 1 p.m.": an hour of a downtime without a day is of the day named before it. */
 export function onPreviousDay(mention: Mention): Mention {
   const { phrase, previous, clause } = mention

@@ -3,6 +3,7 @@ import { readDate, readWeekdayAfter, readWeekdayBefore } from './month-day.ts'
 import { readYear } from './printed-year.ts'
 import { isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
 
 /** `10/6`, `07/31/20`, `09/10/2026`, with or without a weekday before it; never a fraction or `24/7`. */
 export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
@@ -10,13 +11,14 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
   const start = weekday?.next ?? at
   const month = numberAt(tokens, start, 2)
   const date = numberAt(tokens, start + 2, 2)
-  if (!month || !date || month > 12 || date > 31 || !isWord(tokens, start + 1, '/')) return null
+  if (!month || !date || month > 12 || date > 31 || !(isWord(tokens, start + 1, '/') || isDashed(tokens, start)))
+    return null
   if (tokens[start + 1]?.from !== tokens[start]?.to || tokens[start + 2]?.from !== tokens[start + 1]?.to) return null
   const isGlued = tokens[start - 1]?.to === tokens[start]?.from
   if (isGlued && isWord(tokens, start - 1, '/', '.')) return null
   let year: number | null = null
   let next = start + 3
-  if (isWord(tokens, next, '/')) {
+  if (isWord(tokens, next, '/') || isDashed(tokens, start)) {
     const printed = tokens[next + 1]
     if (printed?.type !== 'number' || (printed.text.length !== 2 && printed.text.length !== 4)) return null
     year = Number(printed.text) + (printed.text.length === 2 ? 2000 : 0)
@@ -27,6 +29,16 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
   const after = weekday ? null : readWeekdayAfter(tokens, next)
   const named = weekday?.value ?? after?.value ?? null
   return { value: { form: 'day', weekday: named, month, date, year }, next: after?.next ?? next }
+}
+
+/** `03-07-2025`: with dashes only where the year has four digits. */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  const [month, first, date, second, year, behind] = tokens.slice(at, at + 6)
+  const isGlued = year !== undefined && month !== undefined && year.to - month.from === 10
+  const marks = first?.text === '-' && second?.text === '-' && date?.type === 'number'
+  return (
+    isGlued && marks && /^20\d\d$/.test(year.text) && behind?.word !== '-' && !isWord(tokens, at - 1, '-', '.', '/')
+  )
 }
 
 /** `27-Oct-2020`, `3 June 2024`, `the 21st of March`. */

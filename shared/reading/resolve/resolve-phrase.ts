@@ -24,6 +24,7 @@ export function resolvePhrase(printed: TimePhrase, clock: ReadingClock): Resolve
 function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): Span[] {
   const [first, second] = phrase.edges
   if (!first) return []
+  if (phrase.daily && phrase.hours && second) return eachDay(phrase, [first, second], phrase.hours, clock)
   if (phrase.hours) {
     const { start, end, zone } = phrase.hours
     const days = phrase.shape === 'range' ? [] : phrase.edges
@@ -41,6 +42,31 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
     return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
+}
+
+/** More days than any downtime of hours comes back on. */
+const MOST_DAYS = 31
+
+function eachDay(
+  phrase: TimePhrase,
+  [first, last]: [Edge, Edge],
+  hours: NonNullable<TimePhrase['hours']>,
+  clock: ReadingClock,
+): Span[] {
+  const from = resolveEdge(first, 'start', phrase, clock)
+  const to = resolveEdge(last, 'end', phrase, clock)
+  const spans: Span[] = []
+  for (
+    let day = from?.day;
+    from && day && to?.day && day <= to.day && spans.length < MOST_DAYS;
+    day = addDays(day, 1)
+  ) {
+    const own = { ...from, time: day, day }
+    const begins = atClock(own, hours.start, hours.zone)
+    const ends = atClock(own, hours.end, hours.zone)
+    spans.push({ start: begins, end: overNight(begins, ends, { clock: hours.end, zone: hours.zone }) })
+  }
+  return spans
 }
 
 /** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */

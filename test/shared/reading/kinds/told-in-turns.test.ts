@@ -37,6 +37,34 @@ describe('hours of the first and the last day', () => {
   })
 })
 
+describe('hours of every day of a range', () => {
+  const evenings = ['07', '08', '09'].map(
+    (day) => `downtime 2025-11-${day}T17:00-08:00/2025-11-${day}T20:00-08:00 [stairs]`,
+  )
+  it.each([
+    'STAIRS will be down November 7–9, daily from 5 p.m. to 8 p.m.',
+    'STAIRS will be unavailable each evening from November 7 through November 9 between 5 and 8 p.m.',
+    'STAIRS will be down nightly 11-07-2025 to 11-09-2025, from 5 to 8 p.m.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual(evenings)
+  })
+})
+
+it('a list of what stays up names no system of the downtime', () => {
+  const text = [
+    'The following systems will remain available during the downtime of November 7–9:',
+    item('CERS'),
+    item('Moodle'),
+  ]
+  expect(factsIn({ on: ON, text })).toEqual(['downtime 2025-11-07/2025-11-09 []'])
+})
+
+it('an hour of the evening before is no hour of the days', () => {
+  expect(read('STAIRS will be down November 7–9 (beginning 5 p.m. the prior evening).')).toEqual([
+    'downtime 2025-11-07/2025-11-09 [stairs]',
+  ])
+})
+
 describe('a part of the day says which half an hour is of', () => {
   it.each([
     ['from 10 p.m. on November 4 until 5:15 the next morning', '2025-11-04T22:00-08:00/2025-11-05T05:15-08:00'],
