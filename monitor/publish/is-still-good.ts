@@ -9,6 +9,8 @@ const MOST_MINUTES = 60
 
 const DRAWN = /<meta name="drawn" content="([^"]+)"><meta name="content-key" content="([0-9a-f]+)">/
 
+const LIMIT = /<meta name="rely-until" content="([^"]+)">/
+
 type Moment = Pick<SiteModel, 'health' | 'now'>
 
 /**
@@ -23,6 +25,12 @@ export function isStillGood(page: string, key: string, moment: Moment): boolean 
 export async function keepsDashboards(siteDir: string, moment: Moment): Promise<boolean> {
   const pages = Object.values(DASHBOARD_PATHS).map((path) => readFile(join(siteDir, path), 'utf8').catch(() => ''))
   return (await Promise.all(pages)).every((page) => isYoung(page, moment))
+}
+
+/** Until when a dashboard can be relied on (milliseconds since 1970 UTC); null where it says that it cannot. */
+export function readLimit(page: string): number | null {
+  const limit = LIMIT.exec(page)?.[1]
+  return limit === undefined ? null : Date.parse(limit)
 }
 
 function isYoung(page: string, { health, now }: Moment): boolean {

@@ -1,14 +1,16 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shared/feed/published-schemas.ts'
+import { selectSituation } from '../../shared/feed/situation.ts'
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
 import { concernsSystem, selectCalendarSystems } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
 import { versionOf } from './hash-text.ts'
-import { isStillGood } from './is-still-good.ts'
+import { isStillGood, readLimit } from './is-still-good.ts'
 import { orderRecords } from './order-published.ts'
+import { reliableUntil } from './reliable-until.ts'
 import { renderAtom } from './render-atom.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderHealth } from './render-health.ts'
@@ -25,7 +27,8 @@ import { writeChangedFile } from './write-changed-file.ts'
  * files comes after them. Throws what the file system throws.
  */
 export async function publishSite(model: SiteModel, siteDir: string, key: SigningKey | null = null): Promise<string[]> {
-  const files = { ...renderShapes(model), ...(await selectDashboards(model, siteDir)), ...renderFeeds(model, key) }
+  const { drawn, until } = await selectDashboards(model, siteDir)
+  const files = { ...renderShapes(model, until), ...drawn, ...renderFeeds(model, key) }
   const written: string[] = []
   for (const [path, text] of Object.entries(files)) {
     if (await writeChangedFile(join(siteDir, path), text)) written.push(path)
@@ -36,10 +39,10 @@ export async function publishSite(model: SiteModel, siteDir: string, key: Signin
 }
 
 /** What stands by itself: the schemas and the status shapes. */
-function renderShapes(model: SiteModel): Record<string, string> {
+function renderShapes(model: SiteModel, until: number | null): Record<string, string> {
   const names = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[]
   const schemas = Object.fromEntries(names.map((name) => [`schemas/${name}.json`, renderJsonSchema(name)]))
-  return { ...schemas, ...renderStatuspage(model) }
+  return { ...schemas, ...renderStatuspage(model, until) }
 }
 
 /** The calendars, the files with a version in `index.json`, then that file itself, the health of the sources, the signature. */
@@ -70,12 +73,19 @@ function renderFeeds(model: SiteModel, key: SigningKey | null): Record<string, s
   return { ...Object.fromEntries(calendars), ...texts, ...head, ...signature }
 }
 
-/** The dashboards that have to be drawn again. */
-async function selectDashboards(model: SiteModel, siteDir: string): Promise<Record<string, string>> {
-  const drawn: Record<string, string> = {}
-  for (const { path, key, markup } of renderDashboards(model)) {
-    const before = await readFile(join(siteDir, path), 'utf8').catch(() => null)
-    if (before === null || !isStillGood(before, key, model)) drawn[path] = markup
+/**
+ * The dashboards where they have to be drawn again (else none), and until when those of the site can be relied on: see
+ * `reliableUntil`.
+ */
+async function selectDashboards(
+  model: SiteModel,
+  siteDir: string,
+): Promise<{ drawn: Record<string, string>; until: number | null }> {
+  const dashboards = renderDashboards(model)
+  const before = await Promise.all(dashboards.map(({ path }) => readFile(join(siteDir, path), 'utf8').catch(() => '')))
+  if (dashboards.every(({ key }, at) => isStillGood(before[at] ?? '', key, model))) {
+    return { drawn: {}, until: readLimit(before[0] ?? '') }
   }
-  return drawn
+  const drawn = Object.fromEntries(dashboards.map(({ path, markup }) => [path, markup]))
+  return { drawn, until: reliableUntil(model, selectSituation(model.records, model.health, model.now)) }
 }

@@ -1,8 +1,13 @@
-import { believedUntil, chooseFreshness, type SourceHealth } from '../../../shared/feed/source-health.ts'
+import {
+  believedUntil,
+  chooseFreshness,
+  type Freshness,
+  type SourceHealth,
+} from '../../../shared/feed/source-health.ts'
 import type { Outcome } from '../../../shared/reading/page-reading.ts'
 import { type Html, html } from './html.ts'
 import { renderIcon } from './icon.ts'
-import { renderEnglishLink, renderPrinted, renderSection, renderTable } from './parts.ts'
+import { renderEnglishLink, renderPrinted, renderSection, renderTable, renderUntil } from './parts.ts'
 import type { View } from './view.ts'
 
 /** How old each source's reading is: absolute times, and the time after which not to believe it. */
@@ -29,10 +34,15 @@ function renderName({ name, url }: SourceHealth, view: View): Html {
   return url !== null && view.model.isAllowedLink(url) ? renderEnglishLink(url, name, view) : renderPrinted(name, view)
 }
 
-function renderState(health: SourceHealth, { page, model }: View): Html {
+/** Each source becomes too old by itself, whatever holds for the page as a whole. */
+function renderState(health: SourceHealth, view: View): Html {
+  const { page, model } = view
   const freshness = chooseFreshness(health, model.now)
   const icon = { fresh: 'clear', stale: 'possible', unread: 'unknown' } as const
-  return html`<span class="state">${renderIcon(icon[freshness])} ${page.freshness[freshness]}</span>`
+  const say = (state: Freshness) => html`<span class="state">${renderIcon(icon[state])} ${page.freshness[state]}</span>`
+  const until = believedUntil(health)
+  if (freshness !== 'fresh' || until === null) return say(freshness)
+  return renderUntil(until, say('fresh'), say('stale'), view)
 }
 
 function renderOutcome({ outcome, reason }: SourceHealth, { words }: View): Html {

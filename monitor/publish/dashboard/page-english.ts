@@ -11,6 +11,10 @@ export const PAGE_ENGLISH: PageWords = {
     next: 'Next downtime',
     noNext: 'No downtime is announced.',
     noNextUnsure: 'None is known, but not everything could be read.',
+    noNextOutdated: 'None was known when this page was drawn; that was too long ago.',
+    outdated: 'Not sure what is down.',
+    outdatedWhy:
+      'This page has not been drawn again in time. What stands on it was true then; check the sources before you act on it.',
     drawn: (t) => `Drawn ${t}.`,
     relyUntil: (t) => `This page cannot know what happens after that. Do not rely on it after ${t}.`,
     doNotRely: 'Do not rely on it: see how fresh the sources are.',

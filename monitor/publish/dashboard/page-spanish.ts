@@ -11,6 +11,10 @@ export const PAGE_SPANISH: PageWords = {
     next: 'Próxima interrupción',
     noNext: 'No hay ninguna interrupción anunciada.',
     noNextUnsure: 'No se conoce ninguna, pero no todo se pudo leer.',
+    noNextOutdated: 'No se conocía ninguna cuando se elaboró esta página; de eso hace demasiado tiempo.',
+    outdated: 'No se sabe con certeza qué está fuera de servicio.',
+    outdatedWhy:
+      'Esta página no se ha vuelto a elaborar a tiempo. Lo que dice era cierto entonces; compruebe las fuentes antes de actuar.',
     drawn: (t) => `Página elaborada: ${t}.`,
     relyUntil: (t) => `Esta página no puede saber lo que ocurra después. No confíe en ella después de: ${t}.`,
     doNotRely: 'No confíe en ella: vea abajo la actualidad de cada fuente.',

@@ -13,6 +13,9 @@ export interface PageWords {
     next: string
     noNext: string
     noNextUnsure: string
+    noNextOutdated: string
+    outdated: string
+    outdatedWhy: string
     drawn(t: string): string
     relyUntil(t: string): string
     doNotRely: string

@@ -14,6 +14,23 @@ export function renderSection(id: string, heading: string, body: Html): Html {
   return html`<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>${body}</section>\n`
 }
 
+/**
+ * What is said until a moment (milliseconds since 1970 UTC; null where that does not depend on time), and what in its place
+ * afterwards. See `script.ts`.
+ */
+export function renderUntil(until: number | null, reliable: Html, outdated: Html, { instant }: View): Html {
+  if (until === null) return reliable
+  return html`<span data-rely-until="${instant(until)}"><span class="when-reliable">${reliable}</span><span class="when-outdated">${outdated}</span></span>`
+}
+
+/** That no downtime is known, in the words of the place; that this is not certain, where it is not. */
+export function renderNoDowntime(none: string, view: View): Html {
+  const { page, situation, reliableUntil } = view
+  const unsure = html`${page.answer.noNextUnsure}`
+  if (situation.answer === 'unknown' || situation.unsure.length > 0) return unsure
+  return renderUntil(reliableUntil, html`${none}`, html`${page.answer.noNextOutdated}`, view)
+}
+
 /** A title as a page printed it: English, whatever the language of the dashboard. */
 export function renderPrinted(text: string, view: View): Html {
   const shown = cutText(text, LONGEST_TITLE)

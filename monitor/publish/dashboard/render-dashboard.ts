@@ -7,6 +7,7 @@ import { formatMoment } from '../../words/format-moment.ts'
 import { SPANISH } from '../../words/spanish.ts'
 import type { Words } from '../../words/words.ts'
 import { hashText } from '../hash-text.ts'
+import { reliableUntil } from '../reliable-until.ts'
 import type { SiteModel } from '../site-model.ts'
 import { renderAnswer } from './answer-section.ts'
 import { DASHBOARD_PATHS } from './dashboard-paths.ts'
@@ -18,6 +19,7 @@ import { PAGE_ENGLISH } from './page-english.ts'
 import { PAGE_SPANISH } from './page-spanish.ts'
 import type { PageWords } from './page-words.ts'
 import { planTimeline } from './plan-timeline.ts'
+import { SCRIPT } from './script.ts'
 import { selectComingDates } from './select-ahead.ts'
 import { STYLE } from './style.ts'
 import { renderSystemList } from './systems-section.ts'
@@ -45,36 +47,40 @@ export interface Dashboard {
   markup: string
 }
 
-/** Nothing but the style and the drawing that stand in the page itself may load or run, whatever gets into it. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+/** Nothing but the style, the script and the drawing that stand in the page itself may load or run, whatever gets into it. */
+const POLICY = `default-src 'none'; style-src ${sourceOf(STYLE)}; script-src ${sourceOf(SCRIPT)}; base-uri 'none'; form-action 'none'`
 
-/** The dashboard in each language: one self-contained page without a script. */
+/** The dashboard in each language: one self-contained page. */
 export function renderDashboards(model: SiteModel): Dashboard[] {
   const today = dayAt(model.now)
+  const situation = selectSituation(model.records, model.health, model.now)
   const scene: Scene = {
     model,
     today,
-    situation: selectSituation(model.records, model.health, model.now),
+    situation,
+    reliableUntil: reliableUntil(model, situation),
     timeline: planTimeline(model.records, today),
     coming: selectComingDates(model.records, today),
   }
   return EDITIONS.map((edition) => {
-    const key = hashText(renderPage({ ...scene, ...edition, stamp: () => '' }, ''))
+    const key = hashText(renderPage({ ...scene, ...edition, stamp: () => '', instant: () => '' }, ''))
     const stamp = (instant: string) => formatMoment(instant, edition.words)
-    return { path: edition.path, key, markup: renderPage({ ...scene, ...edition, stamp }, key) }
+    const instant = (moment: number) => new Date(moment).toISOString()
+    return { path: edition.path, key, markup: renderPage({ ...scene, ...edition, stamp, instant }, key) }
   })
 }
 
 function renderPage(view: View, key: string): string {
-  const { model, situation, words, page, root } = view
+  const { model, situation, words, page, root, reliableUntil, instant } = view
   const drawn = key
-    ? html`<meta name="drawn" content="${new Date(model.now).toISOString()}"><meta name="content-key" content="${key}">`
+    ? html`<meta name="drawn" content="${instant(model.now)}"><meta name="content-key" content="${key}">`
     : null
+  const limit = reliableUntil === null ? null : html`<meta name="rely-until" content="${instant(reliableUntil)}">`
   return html`<!doctype html>
 <html lang="${words.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
-${drawn}
+${drawn}${limit}
 <title>${describeAnswer(situation, words)} – ${page.title}</title><meta name="description" content="${page.about}">
 <link rel="alternate" type="application/atom+xml" title="${page.feeds.atom}" href="${root}feed.atom"><link rel="alternate" type="application/feed+json" title="${page.feeds.jsonFeed}" href="${root}feed.json">
 <link rel="alternate" hreflang="${page.other.locale}" href="${root}${page.other.path}">
@@ -86,7 +92,7 @@ ${renderAnswer(view)}${renderContents(page)}
 ${renderTimeline(view)}${renderDowntimes(view)}${renderNotices(view)}${renderDates(view)}${renderIssues(view)}${renderChangeList(view)}${renderSystemList(view)}${renderFeeds(view)}${renderFreshness(view)}
 </main>
 <footer><p>${page.footer}</p></footer>
-</div></body></html>
+</div><script>${new Html(SCRIPT)}</script></body></html>
 `.markup
 }
 
@@ -103,4 +109,9 @@ function renderContents(page: PageWords): Html {
     ['sources', page.freshness.heading],
   ]
   return html`<nav aria-label="${page.sections}"><ul>${links.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`
+}
+
+/** An inline text as a content security policy names it: by its hash. */
+function sourceOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

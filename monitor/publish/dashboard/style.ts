@@ -39,6 +39,9 @@ p{margin:.4rem 0;max-width:70ch}
 .headline .icon{width:1.25em;height:1.25em}
 .small-headline{font-size:1.15rem;letter-spacing:-.01em}
 .distrust{font-weight:600}
+.when-outdated,.outdated>.when-reliable{display:none}
+.outdated>.when-outdated{display:revert}
+.answer .outdated{border-left-color:var(--unsure);background:var(--unsure-soft)}
 .icon{flex:none;fill:var(--unsure);stroke:none}
 .icon .cut{fill:none;stroke:var(--on);stroke-width:2.3;stroke-linecap:round;stroke-linejoin:round}
 .icon-down{fill:var(--down)}.icon-possible,.icon-degraded{fill:var(--maybe)}.icon-clear{fill:var(--ok)}.icon-upcoming{fill:var(--accent)}

@@ -4,7 +4,7 @@ import { SYSTEMS, type System, shortNameOf, successorOf } from '../../../shared/
 import { concernsSystem } from '../calendar/select-calendar-systems.ts'
 import { type Html, html } from './html.ts'
 import { type Icon, renderIcon } from './icon.ts'
-import { renderSection, renderTable, renderTimes } from './parts.ts'
+import { renderSection, renderTable, renderTimes, renderUntil } from './parts.ts'
 import type { View } from './view.ts'
 
 /** Every system that people work in, with its state and the way to it; then what became of the retired ones. */
@@ -30,19 +30,24 @@ function renderSystem(system: System, view: View): Html {
 }
 
 function renderState(system: System, view: View): Html {
-  const { model, situation, page } = view
+  const { model, situation, page, reliableUntil } = view
+  const unsure = name('unknown', html`${page.systems.unsure}`)
   const concerns = (record: SourceRecord) => concernsSystem(record, system)
   const listed = [...situation.down, ...situation.possible, ...situation.upcoming]
   const first = listed.find(concerns)
   if (first) return say(choosePhase(first, model.now) as 'down' | 'possible' | 'upcoming', first)
   const trouble = situation.troubles.find(concerns)
   if (trouble) return html`${renderIcon('possible')} <span>${page.answer.siteSays} ${trouble.title}</span>`
-  const unsure = situation.unsure.length > 0 || situation.answer === 'unknown'
-  const icon: Icon = unsure ? 'unknown' : 'clear'
-  return html`${renderIcon(icon)} <span>${unsure ? page.systems.unsure : page.systems.clear}</span>`
+  if (situation.unsure.length > 0 || situation.answer === 'unknown') return unsure
+  return renderUntil(reliableUntil, name('clear', html`${page.systems.clear}`), unsure, view)
 
   function say(phase: 'down' | 'possible' | 'upcoming', record: SourceRecord): Html {
-    return html`${renderIcon(phase)} <span><strong>${page.systems[phase]}</strong>: ${renderTimes(record, view)}</span>`
+    const state = name(phase, html`<strong>${page.systems[phase]}</strong>`)
+    return html`${renderUntil(reliableUntil, state, unsure, view)}: ${renderTimes(record, view)}`
+  }
+
+  function name(icon: Icon, state: Html): Html {
+    return html`${renderIcon(icon)} <span>${state}</span>`
   }
 }
 

@@ -2,8 +2,17 @@ import { choosePhase } from '../../../shared/feed/downtime-phase.ts'
 import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import { describeUncertainty } from '../../words/describe-times.ts'
 import { type Html, html } from './html.ts'
-import { renderIcon } from './icon.ts'
-import { renderPrinted, renderSection, renderSource, renderSystems, renderTable, renderTimes } from './parts.ts'
+import { type Icon, renderIcon } from './icon.ts'
+import {
+  renderNoDowntime,
+  renderPrinted,
+  renderSection,
+  renderSource,
+  renderSystems,
+  renderTable,
+  renderTimes,
+  renderUntil,
+} from './parts.ts'
 import { selectCancelledAhead } from './select-ahead.ts'
 import type { View } from './view.ts'
 
@@ -13,12 +22,11 @@ const MOST_ISSUES = 25
 
 /** Downtimes under way, possible and to come; a cancelled one stays until its time is over. */
 export function renderDowntimes(view: View): Html {
-  const { page, situation, model, words } = view
+  const { page, situation, model, words, reliableUntil } = view
   const { down, possible, upcoming } = situation
   const listed = [...down, ...possible, ...upcoming, ...selectCancelledAhead(model.records, model.now)]
   if (listed.length === 0) {
-    const unsure = situation.answer === 'unknown' || situation.unsure.length > 0
-    const none = unsure ? page.answer.noNextUnsure : page.downtimes.none
+    const none = renderNoDowntime(page.downtimes.none, view)
     return renderSection('downtimes', page.downtimes.heading, html`<p>${none}</p>`)
   }
   const { what, when, systems, state, source } = page.columns
@@ -40,7 +48,8 @@ export function renderDowntimes(view: View): Html {
   function renderState(record: SourceRecord): Html {
     const phase = choosePhase(record, model.now)
     if (phase === 'cancelled' || phase === 'over') return html`${words.cancelled}`
-    return html`<span class="state">${renderIcon(phase)} ${page.state[phase]}</span>`
+    const say = (icon: Icon, state: string) => html`<span class="state">${renderIcon(icon)} ${state}</span>`
+    return renderUntil(reliableUntil, say(phase, page.state[phase]), say('unknown', page.systems.unsure), view)
   }
 }
 

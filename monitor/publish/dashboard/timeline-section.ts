@@ -1,7 +1,7 @@
 import { formatTime } from '../../../shared/time/format.ts'
 import { drawTimeline, MOST_ROWS } from './draw-timeline.ts'
 import { type Html, html } from './html.ts'
-import { renderSection } from './parts.ts'
+import { renderNoDowntime, renderSection } from './parts.ts'
 import type { View } from './view.ts'
 
 /** The drawing of the coming weeks with its legend; it scrolls by itself where the window is narrow. */
@@ -12,7 +12,7 @@ export function renderTimeline(view: View): Html {
   return renderSection(
     'timeline',
     page.timeline.heading,
-    html`<p>${about}</p>${timeline.rows.length === 0 ? html`<p>${view.situation.unsure.length > 0 || view.situation.answer === 'unknown' ? page.answer.noNextUnsure : page.timeline.none}</p>` : null}
+    html`<p>${about}</p>${timeline.rows.length === 0 ? html`<p>${renderNoDowntime(page.timeline.none, view)}</p>` : null}
 <div class="scroll card" tabindex="0" role="region" aria-label="${page.timeline.scroll}">${drawTimeline(timeline, view)}</div>
 ${more > 0 ? html`<p class="small">${page.timeline.more(more)}</p>` : null}${renderLegend(view)}`,
   )

@@ -10,6 +10,8 @@ import type { Timeline } from './plan-timeline.ts'
 export interface Scene {
   model: SiteModel
   situation: Situation
+  /** Until when the page can be believed though it is never drawn again: milliseconds since 1970 UTC; null for not at all. */
+  reliableUntil: number | null
   /** The day in California on which the page is drawn. */
   today: Day
   timeline: Timeline
@@ -28,4 +30,6 @@ export interface View extends Scene {
    * drawn with these left out tells whether anything else has changed.
    */
   stamp(instant: string): string
+  /** The same for `data-rely-until`, which a program reads: milliseconds since 1970 UTC as an ISO 8601 instant. */
+  instant(moment: number): string
 }

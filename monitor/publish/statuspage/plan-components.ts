@@ -13,9 +13,10 @@ export const PAGE_ID = 'caaspp-watch'
 
 /**
  * One component for each system that people work in. The shape has no word for "unknown"; a system of which nothing
- * certain is known gets `degraded_performance`, the weakest word that is not good news, and a description that says so.
+ * certain is known gets `degraded_performance`, the weakest word that is not good news, and a description that says so. `limit`: sentences on
+ * until when the states hold.
  */
-export function planComponents(model: SiteModel): StatusComponent[] {
+export function planComponents(model: SiteModel, limit: readonly string[]): StatusComponent[] {
   const situation = selectSituation(model.records, model.health, model.now)
   const distrust = describeDistrust(situation, model.health, ENGLISH)
   const touched = touchedBySystem(model)
@@ -28,7 +29,7 @@ export function planComponents(model: SiteModel): StatusComponent[] {
       created_at: ALWAYS,
       updated_at: newestOf([touched.get(system.id) ?? ALWAYS, touched.get(null) ?? ALWAYS]),
       position: index + 1,
-      description: cleanText(description),
+      description: cleanText([description, ...limit].join(' ')),
       showcase: true,
       start_date: null,
       group_id: null,

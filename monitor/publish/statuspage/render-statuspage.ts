@@ -4,6 +4,7 @@ import type { OverallStatus, StatusPageInfo, StatusSummary } from '../../../shar
 import { PACIFIC } from '../../../shared/time/time.ts'
 import { describeAnswer, describeDistrust } from '../../words/describe-situation.ts'
 import { ENGLISH } from '../../words/english.ts'
+import { formatMoment } from '../../words/format-moment.ts'
 import { jsonText } from '../json-text.ts'
 import { addressOf, type SiteModel } from '../site-model.ts'
 import { PAGE_ID, planComponents } from './plan-components.ts'
@@ -14,13 +15,17 @@ import { newestOf, touchedAt } from './status-times.ts'
 /** How many closed incidents and maintenances are told, as Statuspage does. */
 const MOST_CLOSED = 50
 
-/** The files below `api/v2/`, by their path: the shapes of Statuspage's public API, version 2. */
-export function renderStatuspage(model: SiteModel): Record<string, string> {
-  const components = planComponents(model)
+/**
+ * The files below `api/v2/`, by their path: the shapes of Statuspage's public API, version 2. Each state says after when it
+ * is unknown (`until`: milliseconds since 1970 UTC; null where it is not certain now), since a dead monitor writes no other.
+ */
+export function renderStatuspage(model: SiteModel, until: number | null): Record<string, string> {
+  const limit = until === null ? [] : [`Unknown after ${formatMoment(until, ENGLISH)}.`]
+  const components = planComponents(model, limit)
   const incidents = planIncidents(model, components)
   const maintenances = planMaintenances(model, components)
   const page = describePage(model)
-  const status = chooseOverall(model)
+  const status = chooseOverall(model, limit)
   const unresolved = incidents.filter(({ resolved_at }) => resolved_at === null)
   const closed = incidents.filter(({ resolved_at }) => resolved_at !== null).slice(0, MOST_CLOSED)
   const upcoming = maintenances.filter((each) => each.status === 'scheduled')
@@ -60,10 +65,10 @@ function describePage(model: SiteModel): StatusPageInfo {
 }
 
 /** Says "nothing is known to be down" at best: the pages are read, the systems themselves are not measured. */
-function chooseOverall(model: SiteModel): OverallStatus {
+function chooseOverall(model: SiteModel, limit: readonly string[]): OverallStatus {
   const situation = selectSituation(model.records, model.health, model.now)
   const sentences = [describeAnswer(situation, ENGLISH), ...describeDistrust(situation, model.health, ENGLISH)]
-  return { indicator: chooseIndicator(situation), description: cleanText(sentences.join(' ')) }
+  return { indicator: chooseIndicator(situation), description: cleanText([...sentences, ...limit].join(' ')) }
 }
 
 function chooseIndicator({ answer, down, unsure, troubles }: Situation): OverallStatus['indicator'] {

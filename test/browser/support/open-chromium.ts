@@ -4,7 +4,8 @@ import { findControl } from './find-control.ts'
 import { PATIENCE } from './patience.ts'
 import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
+/** Where Debian has it. */
+export const CHROMIUM = '/usr/bin/chromium'
 
 export const hasChromium = existsSync(CHROMIUM)
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SCRIPT } from '../../../monitor/publish/dashboard/script.ts'
 import { versionOf } from '../../../monitor/publish/hash-text.ts'
 import { publishSite } from '../../../monitor/publish/publish-site.ts'
 import { PUBLISHED_SCHEMAS, type SchemaName } from '../../../shared/feed/published-schemas.ts'
@@ -96,7 +97,7 @@ test('the order in which records and changes come makes no difference', async ()
   expect(await publishSite(turned, site)).toEqual([])
 })
 
-test('the dashboard is drawn again after an hour, so that its times stay young', async () => {
+test('the dashboard is drawn again after an hour, so that its times stay young, and the status files then say the same limit', async () => {
   await publishSite(makeModel(), site)
   const later = (minutes: number) =>
     makeModel({
@@ -104,7 +105,14 @@ test('the dashboard is drawn again after an hour, so that its times stay young',
       health: [makeHealth({ lastReadAt: new Date(NOW + minutes * MINUTE).toISOString() })],
     })
   expect(await publishSite(later(59), site)).toEqual(['health.json'])
-  expect(await publishSite(later(60), site)).toEqual(['index.html', 'es/index.html', 'health.json'])
+  expect(await publishSite(later(60), site)).toEqual([
+    ...['api/v2/summary.json', 'api/v2/status.json', 'api/v2/components.json', 'api/v2/scheduled-maintenances.json'],
+    ...['api/v2/scheduled-maintenances/upcoming.json', 'index.html', 'es/index.html', 'health.json'],
+  ])
+  expect(await read('index.html')).toContain('after Mon, July 1, 2024, 2 p.m. PT.')
+  expect(JSON.parse(await read('api/v2/status.json')).status.description).toMatch(
+    /after Mon, July 1, 2024, 2 p\.m\. PT\.$/,
+  )
   expect(await publishSite(later(90), site)).toEqual(['health.json'])
 })
 
@@ -191,7 +199,8 @@ test('hostile text and links reach no file as anything but text', async () => {
   )
   const written = await publishSite(makeModel({ records, health, sourceNames: {} }), site)
   for (const path of written.filter((name) => /\.(html|atom)$/.test(name))) {
-    expect(await read(path), path).not.toMatch(/<script|<img|<b>|href="javascript:/i)
+    const text = (await read(path)).replace(`<script>${SCRIPT}</script>`, '')
+    expect(text, path).not.toMatch(/<script|<img|<b>|href="javascript:/i)
   }
   for (const path of written.filter((name) => name.endsWith('.ics'))) {
     expect(await read(path), path).not.toMatch(/^SUMMARY:forged/m)

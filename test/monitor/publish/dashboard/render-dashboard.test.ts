@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import { renderDashboards } from '../../../../monitor/publish/dashboard/render-dashboard.ts'
+import { SCRIPT } from '../../../../monitor/publish/dashboard/script.ts'
 import type { SiteModel } from '../../../../monitor/publish/site-model.ts'
 import { SYSTEMS } from '../../../../shared/systems/catalogue.ts'
 import { HOSTILE_TEXTS } from '../hostile-text.ts'
@@ -25,11 +26,12 @@ function textOf(model: SiteModel, selector: string, path?: string): string {
   return (openPage(model, path).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-test.each(['index.html', 'es/index.html'])('%s holds everything itself and runs nothing', (path) => {
+test.each(['index.html', 'es/index.html'])('%s holds everything itself and runs nothing but its own script', (path) => {
   const page = openPage(makeRichModel(), path)
-  expect(page.querySelectorAll('script, iframe, object, embed, img, link[rel=stylesheet], form').length).toBe(0)
+  expect([...page.querySelectorAll('script')].map(({ textContent }) => textContent)).toEqual([SCRIPT])
+  expect(page.querySelectorAll('script[src], iframe, object, embed, img, link[rel=stylesheet], form').length).toBe(0)
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
-    /^default-src 'none'; style-src 'sha256-/,
+    /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'$/,
   )
   expect(page.querySelectorAll('[style], [onclick]').length).toBe(0)
 })
@@ -150,7 +152,8 @@ test.each(HOSTILE_TEXTS)('text is only text: %j', (text) => {
   const health = [makeHealth({ name: text, reason: text, outcome: 'failed', url: 'javascript:alert(1)' })]
   for (const path of ['index.html', 'es/index.html']) {
     const page = openPage(makeModel({ records, health }), path)
-    expect(page.querySelectorAll('script, img, b, [onmouseover], [onerror]').length).toBe(0)
+    expect(page.querySelectorAll('script, img, b, [onmouseover], [onerror]').length).toBe(1)
+    expect(page.querySelector('script')?.textContent).toBe(SCRIPT)
     expect(
       [...page.querySelectorAll('a')]
         .map((link) => link.getAttribute('href') ?? '')

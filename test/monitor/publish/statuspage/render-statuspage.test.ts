@@ -12,10 +12,12 @@ import {
 import { makeFact, makeHealth, makeModel, makeRecord, NOW, PAGE } from '../make-model.ts'
 import { makeRichModel } from '../rich-model.ts'
 
+/** Noon in California on the day of `NOW`. */
+const UNTIL = Date.parse('2024-07-01T19:00:00Z')
 const DURING = Date.parse('2024-07-06T12:00:00-07:00')
 
 function readFile(name: string, model: SiteModel) {
-  return JSON.parse(renderStatuspage(model)[`api/v2/${name}.json`] ?? 'null')
+  return JSON.parse(renderStatuspage(model, UNTIL)[`api/v2/${name}.json`] ?? 'null')
 }
 
 function readSummary(model: SiteModel): StatusSummary {
@@ -47,7 +49,10 @@ test('every file has the shape that status clients know', () => {
 
 test('a downtime to come is scheduled with its moments, and its system is operational until then', () => {
   const summary = readSummary(makeModel())
-  expect(summary.status).toEqual({ indicator: 'none', description: 'Nothing is known to be down.' })
+  expect(summary.status).toEqual({
+    indicator: 'none',
+    description: 'Nothing is known to be down. Unknown after Mon, July 1, 2024, noon PT.',
+  })
   expect(componentOf(summary, 'toms')?.status).toBe('operational')
   expect(summary.scheduled_maintenances[0]).toMatchObject({
     id: 'r1',
@@ -146,8 +151,16 @@ test('what the site says of itself outweighs the plans', () => {
 })
 
 test('a tick of the clock changes no byte, the beginning of a downtime does', () => {
-  const at = (now: number) => renderStatuspage(makeModel({ now, health: [makeHealth({ staleAfterMinutes: 100_000 })] }))
+  const health = [makeHealth({ staleAfterMinutes: 100_000 })]
+  const at = (now: number) => renderStatuspage(makeModel({ now, health }), UNTIL)
   expect(at(NOW + 3_600_000)).toEqual(at(NOW))
   expect(at(DURING)).not.toEqual(at(NOW))
   expect(at(DURING + 3_600_000)).toEqual(at(DURING))
+})
+
+test('each state says after when it is unknown, since a dead monitor writes no other file', () => {
+  const { status, components } = readSummary(makeModel())
+  const descriptions = [status, ...components].map(({ description }) => description)
+  expect(descriptions.every((text) => text?.endsWith('Unknown after Mon, July 1, 2024, noon PT.'))).toBe(true)
+  expect(renderStatuspage(makeModel(), null)['api/v2/summary.json']).not.toContain('Unknown after')
 })
