@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { dropUnsafeCode } from './extension/build/drop-unsafe-code.ts'
+import { leaveOutNotes } from './extension/build/leave-out-notes.ts'
 import { accessPatternOf, parseFeedAddress } from './extension/feed-client/parse-feed-address.ts'
 
 /** An address built into the extension, so that its people need not set one. */
@@ -41,6 +42,7 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => leaveOutNotes(files),
     'entrypoints:found': (wxt, found) => {
       // The gallery shows invented states; people must never meet it.
       const isKept = (name: string) => name !== 'gallery' || wxt.config.mode === 'development'

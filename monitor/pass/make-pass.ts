@@ -2,6 +2,7 @@ import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
 import type { Log } from '../ports/log.ts'
+import { clearHeap } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState } from '../store/stored-state.ts'
 import type { Visit } from './look.ts'
@@ -40,7 +41,9 @@ export interface Passed {
 /** Visits everything that is planned, and merges what was seen into what is known. `now`: ISO 8601 instant, UTC. */
 export async function makePass(tools: PassTools, known: KnownState, plan: Plan, now: string): Promise<Passed> {
   const { visits, requests } = await visitAll(tools, known, plan)
+  clearHeap()
   const { state, changes } = await mergeVisits(known, visits, { now, readBy: tools.readBy })
+  clearHeap()
   return { visits, state: { ...state, health: { ...state.health, requests } }, changes }
 }
 
