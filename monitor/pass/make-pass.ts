@@ -17,6 +17,9 @@ export interface CountingFetcher {
   ledger(): RequestLedger | null
 }
 
+/** So often the memory of read pages is given back in a big pass. */
+const LOOKS_BETWEEN_CLEARINGS = 20
+
 /** What a pass works with. */
 export interface PassTools {
   readonly registry: Registry
@@ -53,7 +56,11 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   const stopFetching = () => void fetcher.close()
   stop.addEventListener('abort', stopFetching)
   try {
-    const look = createLooker({ ...tools, fetcher, known })
+    const onLook = (done: number, name: string) => {
+      if (done % LOOKS_BETWEEN_CLEARINGS === 0) clearHeap()
+      tools.onLook(done, name)
+    }
+    const look = createLooker({ ...tools, onLook, fetcher, known })
     const rules = { loopback: registry.allowLoopback }
     const visits = await visitSources({ sources: registry.sources, state: known, plan, rules, look })
     return { visits, requests: ledger() }
