@@ -3,8 +3,9 @@ import { chainChanges } from '../shared/feed/change-chain.ts'
 import type { SourceHealth } from '../shared/feed/source-health.ts'
 import type { SourceRecord } from '../shared/records/source-record.ts'
 import type { News } from './notify/plan/news.ts'
-import { hashBytes } from './pass/hash-page.ts'
+import { hashOf } from './ports/hash-of.ts'
 import type { Log } from './ports/log.ts'
+import { clearMemory } from './ports/memory.ts'
 import { MOST_RECENT } from './publish/most-recent.ts'
 import type { Registry } from './sources/parse-sources-file.ts'
 import { selectSourceHealth } from './status/select-source-health.ts'
@@ -71,13 +72,14 @@ export async function saveAndPublish(
 ): Promise<{ ok: true; result: SaveResult } | { ok: false; error: string }> {
   const { outbox: before, records } = store.known()
   const [last = null] = seen.length > 0 ? await store.readChanges(1) : []
-  const changes = await chainChanges(seen, last, async (text) => hashBytes(text))
+  const changes = await chainChanges(seen, last, async (text) => hashOf(text))
   const health = selectSourceHealth(job.registry.sources, state)
   const outbox = job.alerts?.plan(before, { records: state.records(), changes, health, now }) ?? before
   const { pages, health: looked } = state
   const learned = { pages, health: looked, ...(state.records !== records && { records: state.records() }) }
   const problem = idle && outbox === before ? null : await store.commit({ ...(idle ? {} : learned), changes, outbox })
   if (problem) return { ok: false, error: problem.message }
+  clearMemory()
   const readRecent = () => store.readChanges(MOST_RECENT)
   const contents = { state, health, recordsKey: store.recordsKey(), readRecent, now, idle }
   const unpublished = await job.publish(contents)

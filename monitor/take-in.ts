@@ -6,8 +6,9 @@ import type { RawPage } from '../shared/page/page.ts'
 import { parsePage } from '../shared/page/parse-page.ts'
 import type { PageReading } from '../shared/reading/page-reading.ts'
 import { readParsedPage } from '../shared/reading/read-page.ts'
-import { hashBytes, hashText } from './pass/hash-page.ts'
+import { hashText } from './pass/hash-page.ts'
 import { judgePage } from './pass/judge-page.ts'
+import { hashOf } from './ports/hash-of.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
 import { openStore } from './store/open-store.ts'
 import type { PageState, StoredState } from './store/stored-state.ts'
@@ -79,7 +80,7 @@ async function takeInPage({ pages, records, health }: TakingIn, raw: RawPage, no
   if (looked?.lastReadAt && looked.lastReadAt > fetchedAt) {
     return { why: 'older', reason: `the same page was read later, on ${looked.lastReadAt}` }
   }
-  const hashes = { bodyHash: hashBytes(raw.bytes), textHash: hashText(page) }
+  const hashes = { bodyHash: hashOf(raw.bytes), textHash: hashText(page) }
   const watched = pages.get(url)
   // A page that nobody watches has no past to be judged by.
   const past = watched && { memory: watched.memory, bodyHash: watched.bodyHash, records: records.onPage(url) }

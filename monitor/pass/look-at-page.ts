@@ -2,10 +2,10 @@ import type { RecordIndex } from '../../shared/changes/record-index.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
+import { hashOf } from '../ports/hash-of.ts'
 import type { Log } from '../ports/log.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState, PageState } from '../store/stored-state.ts'
-import { hashBytes } from './hash-page.ts'
 import type { Look, Target } from './look.ts'
 
 export interface LookTools {
@@ -83,7 +83,7 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const { page: raw, validators } = result
   const elsewhere = findOtherPage(target.url, raw.url, tools)
   if (elsewhere) return { kind: 'distrusted', outcome: 'missing', reason: `its address now leads to ${elsewhere}` }
-  const bodyHash = hashBytes(raw.bytes)
+  const bodyHash = hashOf(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
   const records = await tools.recordsOf(target.url)

@@ -2,7 +2,7 @@ import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
 import type { Log } from '../ports/log.ts'
-import { clearHeap } from '../ports/memory.ts'
+import { clearMemory } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState } from '../store/stored-state.ts'
 import type { Visit } from './look.ts'
@@ -44,9 +44,9 @@ export interface Passed {
 /** Visits everything that is planned, and merges what was seen into what is known. `now`: ISO 8601 instant, UTC. */
 export async function makePass(tools: PassTools, known: KnownState, plan: Plan, now: string): Promise<Passed> {
   const { visits, requests } = await visitAll(tools, known, plan)
-  clearHeap()
+  clearMemory()
   const { state, changes } = await mergeVisits(known, visits, { now, readBy: tools.readBy })
-  clearHeap()
+  clearMemory()
   return { visits, state: { ...state, health: { ...state.health, requests } }, changes }
 }
 
@@ -57,7 +57,7 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   stop.addEventListener('abort', stopFetching)
   try {
     const onLook = (done: number, name: string) => {
-      if (done % LOOKS_BETWEEN_CLEARINGS === 0) clearHeap()
+      if (done % LOOKS_BETWEEN_CLEARINGS === 0) clearMemory()
       tools.onLook(done, name)
     }
     const look = createLooker({ ...tools, onLook, fetcher, known })

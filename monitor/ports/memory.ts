@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /**
@@ -10,15 +10,16 @@ export function preferSmallHeap(): void {
   setFlagsFromString('--optimize-for-size')
 }
 
-/** A heap below this is not worth the time of clearing it. */
-const SMALL_HEAP_BYTES = 64 * 1024 * 1024
+/** Up to this size the memory is not worth the time of clearing it, in bytes. */
+const SMALL = 64 * 1024 * 1024
 
 /**
- * Gives back what the work so far has left behind, before other work begins: the parts of a big pass would else take their
- * memory one on top of the other. Does nothing while there is little.
+ * Gives back what lies unused, where there may be much: between two steps of a big pass, that they do not take their memory
+ * one on top of the other. Left to itself, V8 lets the room for new objects alone grow to twice of what reading pages needs.
  */
-export function clearHeap(): void {
-  if (process.memoryUsage().heapUsed < SMALL_HEAP_BYTES) return
+export function clearMemory(): void {
+  const { total_heap_size: heap, external_memory: buffers } = getHeapStatistics()
+  if (heap + buffers < SMALL) return
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
 }

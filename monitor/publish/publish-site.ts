@@ -1,13 +1,14 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FileVersion } from '../../shared/feed/published-files.ts'
 import { PUBLISHED_SCHEMAS, renderJsonSchema, type SchemaName } from '../../shared/feed/published-schemas.ts'
 import { selectSituation } from '../../shared/feed/situation.ts'
 import { shortNameOf } from '../../shared/systems/catalogue.ts'
+import type { Pieces } from '../ports/pieces.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
 import { concernsSystem, selectCalendarSystems } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
-import { versionOf } from './hash-text.ts'
 import { isStillGood, readLimit } from './is-still-good.ts'
 import { orderRecords } from './order-published.ts'
 import { reliableUntil } from './reliable-until.ts'
@@ -20,57 +21,65 @@ import { renderRecords } from './render-records.ts'
 import { renderSignature } from './render-signature.ts'
 import type { SiteModel } from './site-model.ts'
 import { renderStatuspage } from './statuspage/render-statuspage.ts'
-import { writeChangedFile } from './write-changed-file.ts'
+import { versionOf } from './version-of.ts'
+import { writeChangedFiles } from './write-changed-file.ts'
 
 /**
- * Writes the site into a folder, signed where there is a key, and gives the paths whose bytes changed, in the order of writing: what leads to other
- * files comes after them. Throws what the file system throws.
+ * Writes the site into a folder, signed where there is a key, and gives the paths whose bytes changed, in the order of writing:
+ * what leads to other files comes after them. Nothing is put in its place before all of it is made. Throws what the file
+ * system throws.
  */
 export async function publishSite(model: SiteModel, siteDir: string, key: SigningKey | null = null): Promise<string[]> {
   const { drawn, until } = await selectDashboards(model, siteDir)
-  const files = { ...renderShapes(model, until), ...drawn, ...renderFeeds(model, key) }
-  const written: string[] = []
-  for (const [path, text] of Object.entries(files)) {
-    if (await writeChangedFile(join(siteDir, path), text)) written.push(path)
-  }
+  const written = await writeChangedFiles(siteDir, renderFiles(model, drawn, until, key))
   // An old signature beside new files would look like a forgery.
   if (!key) await rm(join(siteDir, 'signature.json'), { force: true })
   return written
 }
 
+type RenderedFile = readonly [path: string, text: string | Pieces]
+
+/** One file after the other, so that none has to wait in memory for the rest. */
+function* renderFiles(
+  model: SiteModel,
+  drawn: readonly RenderedFile[],
+  until: number | null,
+  key: SigningKey | null,
+): Generator<RenderedFile> {
+  yield* renderShapes(model, until)
+  yield* drawn
+  yield* renderFeeds(model, key)
+}
+
 /** What stands by itself: the schemas and the status shapes. */
-function renderShapes(model: SiteModel, until: number | null): Record<string, string> {
+function* renderShapes(model: SiteModel, until: number | null): Generator<RenderedFile> {
   const names = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[]
-  const schemas = Object.fromEntries(names.map((name) => [`schemas/${name}.json`, renderJsonSchema(name)]))
-  return { ...schemas, ...renderStatuspage(model, until) }
+  for (const name of names) yield [`schemas/${name}.json`, renderJsonSchema(name)]
+  yield* Object.entries(renderStatuspage(model, until))
 }
 
 /** The calendars, the files with a version in `index.json`, then that file itself, the health of the sources, the signature. */
-function renderFeeds(model: SiteModel, key: SigningKey | null): Record<string, string> {
-  const ordered = orderRecords(model.records)
-  const entries = renderEntries(ordered, model.isAllowedLink)
-  const calendars = selectCalendarSystems().map((system) => {
+function* renderFeeds(model: SiteModel, key: SigningKey | null): Generator<RenderedFile> {
+  const entries = renderEntries(orderRecords(model.records), model.isAllowedLink)
+  for (const system of selectCalendarSystems()) {
     const own = [...entries].flatMap(([record, entry]) => (concernsSystem(record, system) ? entry : []))
-    return [`calendars/${system.id}.ics`, renderPublishedCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
-  })
-  const texts = {
-    'records.json': renderRecords(model),
-    'changes.json': renderChanges(model),
-    'feed.json': renderJsonFeed(model),
-    'feed.atom': renderAtom(model),
-    'calendar.ics': renderPublishedCalendar('CAASPP Watch', entries.values()),
+    yield [`calendars/${system.id}.ics`, renderPublishedCalendar(`CAASPP Watch: ${shortNameOf(system)}`, own)]
   }
-  const version = (path: keyof typeof texts) => versionOf(path, texts[path])
-  const index = renderIndex(model, {
-    records: version('records.json'),
-    changes: version('changes.json'),
-    jsonFeed: version('feed.json'),
-    atom: version('feed.atom'),
-    calendar: version('calendar.ics'),
-  })
+  const records = yield* versioned('records.json', renderRecords(model))
+  const changes = yield* versioned('changes.json', renderChanges(model))
+  const jsonFeed = yield* versioned('feed.json', renderJsonFeed(model))
+  const atom = yield* versioned('feed.atom', renderAtom(model))
+  const calendar = yield* versioned('calendar.ics', renderPublishedCalendar('CAASPP Watch', entries.values()))
+  const index = renderIndex(model, { records, changes, jsonFeed, atom, calendar })
   const head = { 'index.json': index, 'health.json': renderHealth(model) }
-  const signature = key && { 'signature.json': renderSignature(head, key) }
-  return { ...Object.fromEntries(calendars), ...texts, ...head, ...signature }
+  yield* Object.entries(head)
+  if (key) yield ['signature.json', renderSignature(head, key)]
+}
+
+/** A file, and what `index.json` is to say of it. */
+function* versioned(path: string, text: string | Pieces): Generator<RenderedFile, FileVersion> {
+  yield [path, text]
+  return versionOf(path, text)
 }
 
 /**
@@ -80,12 +89,12 @@ function renderFeeds(model: SiteModel, key: SigningKey | null): Record<string, s
 async function selectDashboards(
   model: SiteModel,
   siteDir: string,
-): Promise<{ drawn: Record<string, string>; until: number | null }> {
+): Promise<{ drawn: RenderedFile[]; until: number | null }> {
   const dashboards = renderDashboards(model)
   const before = await Promise.all(dashboards.map(({ path }) => readFile(join(siteDir, path), 'utf8').catch(() => '')))
   if (dashboards.every(({ key }, at) => isStillGood(before[at] ?? '', key, model))) {
-    return { drawn: {}, until: readLimit(before[0] ?? '') }
+    return { drawn: [], until: readLimit(before[0] ?? '') }
   }
-  const drawn = Object.fromEntries(dashboards.map(({ path, markup }) => [path, markup]))
+  const drawn = dashboards.map(({ path, markup }): RenderedFile => [path, markup])
   return { drawn, until: reliableUntil(model, selectSituation(model.records, model.health, model.now)) }
 }

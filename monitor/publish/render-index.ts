@@ -3,9 +3,9 @@ import type { DowntimeBrief, FileVersion, IndexFile } from '../../shared/feed/pu
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
 import { selectSituation } from '../../shared/feed/situation.ts'
 import { RECORD_KINDS, type RecordKind, type SourceRecord } from '../../shared/records/source-record.ts'
+import { hashOf } from '../ports/hash-of.ts'
 import { describeAnswer, describeDistrust } from '../words/describe-situation.ts'
 import { ENGLISH } from '../words/english.ts'
-import { hashText } from './hash-text.ts'
 import { jsonText } from './json-text.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
 
@@ -28,7 +28,7 @@ export function renderIndex(model: SiteModel, files: IndexFile['files']): string
     downtimes: ahead.slice(0, MOST_DOWNTIMES).map(shortenDowntime),
     downtimesAhead: ahead.length,
     counts: countKinds(model.records),
-    version: hashText(
+    version: hashOf(
       Object.values<FileVersion>(files)
         .map(({ sha256 }) => sha256)
         .join('\n'),

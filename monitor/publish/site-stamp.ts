@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseFreshness, type SourceHealth } from '../../shared/feed/source-health.ts'
-import { hashText } from './hash-text.ts'
+import { hashOf } from '../ports/hash-of.ts'
 import { writeChangedFile } from './write-changed-file.ts'
 
 /** What a site was made from, so that a pass that learned nothing need not make it again. */
@@ -37,7 +37,7 @@ export function describeBasis({ recordsKey, health, sourceNames, baseUrl, madeBy
     outcome: outcome === 'not-modified' ? 'ok' : outcome,
     freshness: chooseFreshness(health[at] as SourceHealth, now),
   }))
-  return hashText(JSON.stringify({ recordsKey, sources, sourceNames, baseUrl, madeBy, signedBy }))
+  return hashOf(JSON.stringify({ recordsKey, sources, sourceNames, baseUrl, madeBy, signedBy }))
 }
 
 /** The stamp of a site; null where there is none, or no site behind it. */

@@ -1,22 +1,33 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import type { Pieces } from '../ports/pieces.ts'
+import { type Draft, stageFile } from './stage-file.ts'
 
 /**
- * Puts a text in a file unless its bytes are already there, and tells whether it wrote. A reader meets the old file or
- * the new one, never half of one. Throws what the file system throws (disk full, read-only folder).
+ * Puts a text in a file unless its bytes are already there, and tells whether it wrote. Throws what the file system throws
+ * (disk full, read-only folder).
  */
 export async function writeChangedFile(path: string, text: string): Promise<boolean> {
-  const bytes = Buffer.from(text)
-  const before = await readFile(path).catch(() => null)
-  if (before?.equals(bytes)) return false
-  await mkdir(resolve(dirname(path)), { recursive: true })
-  const draft = `${path}.${process.pid}.new`
+  return (await writeChangedFiles(dirname(path), [[basename(path), text]])).length > 0
+}
+
+/**
+ * The same with several files in a folder, given one by one so that they need not be in memory together: nothing is put in its place
+ * before all of them are written beside it. Gives the paths of those whose bytes changed, in their order.
+ */
+export async function writeChangedFiles(
+  folder: string,
+  files: Iterable<readonly [path: string, text: string | Pieces]>,
+): Promise<string[]> {
+  const drafts = new Map<string, Draft>()
   try {
-    await writeFile(draft, bytes)
-    await rename(draft, path)
+    for (const [path, text] of files) {
+      const draft = await stageFile(join(folder, path), text)
+      if (draft) drafts.set(path, draft)
+    }
+    for (const draft of drafts.values()) await draft.put()
   } catch (problem) {
-    await rm(draft, { force: true })
+    await Promise.all([...drafts.values()].map((draft) => draft.drop()))
     throw problem
   }
-  return true
+  return [...drafts.keys()]
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { canonicalAddress } from '../../shared/sources/canonical-address.ts'
+import { hashOf } from '../ports/hash-of.ts'
 
 /** Browsers write it at the top of a page that they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,2000})\s*-->/i
@@ -16,6 +16,6 @@ export function addressOfSaved(file: string, bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1')
   const told = SAVED_FROM.exec(head)?.[1] ?? HREF.exec(CANONICAL.exec(head)?.[0] ?? '')?.[1]
   if (told) return canonicalAddress(told) ?? told
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const digest = hashOf(bytes).slice(0, 16)
   return `file:${encodeURIComponent(basename(file))}?sha256=${digest}`
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Pieces } from '../ports/pieces.ts'
 
 /** Looking at files. Every call throws what the file system throws; missing files are values. */
 export interface ReadingDisk {
@@ -16,7 +17,7 @@ export interface ReadingDisk {
 /** What the store asks of a file system. */
 export interface Disk extends ReadingDisk {
   /** Writes a file and returns when it is on the disk. Not atomic: give it a name that nobody reads. */
-  write(path: string, text: string | Buffer): Promise<void>
+  write(path: string, text: string | Buffer | Pieces): Promise<void>
   /** Makes a file of exactly this name; false where there is one already. */
   create(path: string, text: string): Promise<boolean>
   /** Cuts a file to `size` bytes, puts `tail` behind them and returns when that is on the disk. */

@@ -15,6 +15,8 @@ export interface DatedLine {
   text: string
 }
 
+export type DatedLines = Iterable<DatedLine> | AsyncIterable<DatedLine>
+
 /**
  * Puts lines behind a log. The first line of a new year in California begins a new file, and nothing is added to an older
  * one ever after: where a clock goes back over New Year, the later year goes on. So the files in their order are the log.
@@ -24,13 +26,12 @@ export async function extendLog(
   disk: ReadingDisk,
   folder: string,
   log: readonly LogYear[],
-  lines: readonly DatedLine[],
+  lines: DatedLines,
 ): Promise<ExtendedLog> {
   const years = new Map(log.map((each) => [each.year, each]))
   const tails: LogTail[] = []
-  for (const [year, text] of await textsByYear(log.at(-1)?.year ?? '', lines)) {
+  for (const [year, bytes] of await partByYear(log.at(-1)?.year ?? '', lines)) {
     const before = years.get(year) ?? { year, bytes: 0, writer: WRITER, blocks: [] }
-    const bytes = Buffer.from(text)
     years.set(year, await extendYear(disk, folder, before, bytes))
     tails.push({ year, at: before.bytes, bytes })
   }
@@ -38,20 +39,19 @@ export async function extendLog(
 }
 
 /** By years in California, in their order. `running`: the year of the newest line so far; empty where there is none. */
-export async function textsByYear(running: string, lines: readonly DatedLine[]): Promise<Map<string, string>> {
-  if (lines.length === 0) return new Map()
-  // The calendar is loaded where something is to be dated: most passes write no line.
-  const { dayAt } = await import('../../shared/time/moments.ts')
-  const texts = new Map<string, string[]>()
+export async function partByYear(running: string, lines: DatedLines): Promise<Map<string, Buffer>> {
+  const years = new Map<string, Buffer[]>()
   let year = running
-  for (const { at, text } of lines) {
+  for await (const { at, text } of lines) {
+    // The calendar is loaded where something is to be dated: most passes write no line.
+    const { dayAt } = await import('../../shared/time/moments.ts')
     const own = dayAt(at).slice(0, 4)
     if (own > year) year = own
-    const there = texts.get(year)
-    if (there) there.push(text)
-    else texts.set(year, [text])
+    const there = years.get(year)
+    if (there) there.push(Buffer.from(text))
+    else years.set(year, [Buffer.from(text)])
   }
-  return new Map([...texts].map(([each, parts]) => [each, parts.join('')]))
+  return new Map([...years].map(([each, parts]) => [each, Buffer.concat(parts)]))
 }
 
 async function extendYear(disk: ReadingDisk, folder: string, before: LogYear, tail: Buffer): Promise<LogYear> {
@@ -59,6 +59,11 @@ async function extendYear(disk: ReadingDisk, folder: string, before: LogYear, ta
   const whole = Math.floor(bytes / BLOCK)
   const path = join(folder, logFileOf(year))
   const begun = bytes > whole * BLOCK ? await disk.readRange(path, whole * BLOCK, bytes) : Buffer.alloc(0)
-  const added = hashBlocks(Buffer.concat([begun, tail]))
+  // Only the block that was begun is put together with what fills it: a tail may be large.
+  const filling = Math.min(BLOCK - begun.length, tail.length)
+  const added = [
+    ...hashBlocks(Buffer.concat([begun, tail.subarray(0, filling)])),
+    ...hashBlocks(tail.subarray(filling)),
+  ]
   return { ...before, bytes: bytes + tail.length, blocks: [...blocks.slice(0, whole), ...added] }
 }

@@ -1,25 +1,29 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { orderRecords } from '../../shared/changes/order-records.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
+import { type Pieces, piecesOf } from '../ports/pieces.ts'
 import type { DatedLine } from './extend-log.ts'
 import { fitValues, type KnownValues } from './fit-values.ts'
 import { sealText } from './sealed-text.ts'
 import type { PageHealth, PageState, StoreHealth } from './stored-state.ts'
 import { WRITER } from './writer.ts'
 
-export async function recordsText(records: readonly SourceRecord[], known: KnownValues): Promise<string> {
-  return linesOf(await fitValues('record', orderRecords(records), known))
+export async function recordsText(records: readonly SourceRecord[], known: KnownValues): Promise<Pieces> {
+  return piecesOf(await fitValues('record', orderRecords(records), known), jsonLine)
 }
 
-export async function pagesText(pages: readonly PageState[], known: KnownValues): Promise<string> {
+export async function pagesText(pages: readonly PageState[], known: KnownValues): Promise<Pieces> {
   const ordered = pages.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
-  return linesOf(await fitValues('page', ordered, known))
+  return piecesOf(await fitValues('page', ordered, known), jsonLine)
 }
 
-/** New lines for the log. */
-export async function changeLines(changes: readonly ChangeRecord[], known: KnownValues): Promise<DatedLine[]> {
-  const fitting = await fitValues('change', changes, known)
-  return changes.map(({ at }, index) => ({ at, text: `${JSON.stringify(fitting[index])}\n` }))
+/** New lines for the log, made one by one as they are asked for. Each is written once, so nothing of them is kept. */
+export async function* changeLines(changes: readonly ChangeRecord[]): AsyncGenerator<DatedLine> {
+  if (changes.length === 0) return
+  const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
+  for (const change of changes) {
+    yield { at: change.at, text: jsonLine(STORED_SCHEMAS.change.parse(change)) }
+  }
 }
 
 /**
@@ -39,6 +43,6 @@ function orderHealth(page: PageHealth): PageHealth {
   return recoveredAt === undefined ? seen : { ...seen, recoveredAt }
 }
 
-function linesOf(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`
 }

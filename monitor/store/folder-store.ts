@@ -1,9 +1,11 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
+import { hashOf } from '../ports/hash-of.ts'
+import { clearMemory } from '../ports/memory.ts'
+import type { Pieces } from '../ports/pieces.ts'
 import type { Disk } from './disk.ts'
 import { extendLog } from './extend-log.ts'
 import { changeLines, healthText, pagesText, recordsText } from './file-texts.ts'
 import type { KnownValues } from './fit-values.ts'
-import { hashOf } from './hash-of.ts'
 import {
   decideWrites,
   dropUndecided,
@@ -57,7 +59,7 @@ export class FolderStore implements Store {
   readonly #disk: Disk
   readonly #folder: string
   readonly #lock: Lock
-  readonly #hashes: Map<string, string>
+  #hashes: Map<string, string>
   readonly #known: KnownValues
   #state: Loaded['state']
   #log: readonly LogYear[]
@@ -118,12 +120,13 @@ export class FolderStore implements Store {
       // A commit that was decided comes before everything new.
       if (this.#unfinished) await resumeWrites(this.#disk, this.#folder, journalOf(this.#unfinished))
       this.#unfinished = null
-      const lines = await changeLines(changes, this.#known)
+      const lines = changeLines(changes)
       const { log, tails } = await extendLog(this.#disk, this.#folder, this.#log, lines)
-      const files = await this.#changedFiles(next, log, repair !== null)
+      clearMemory()
+      const { files, hashes } = await this.#changedFiles(next, log, repair !== null)
       const writes = { files, log: [...(repair?.tails ?? []), ...tails], gone: repair?.gone ?? [] }
       await this.#decide(writes)
-      for (const [name, text] of files) this.#hashes.set(name, hashOf(text))
+      this.#hashes = hashes
       this.#log = log
       this.#state = next
       await this.#finish(writes)
@@ -156,20 +159,25 @@ export class FolderStore implements Store {
     this.#unfinished = null
   }
 
-  async #changedFiles(next: Loaded['state'], log: readonly LogYear[], all: boolean): Promise<Map<string, string>> {
+  /** The files that have to be written, and the hashes of all once they are. */
+  async #changedFiles(
+    next: Loaded['state'],
+    log: readonly LogYear[],
+    all: boolean,
+  ): Promise<Pick<Writes, 'files'> & { hashes: Map<string, string> }> {
     const { records, pages, health, outbox } = next
     const before = this.#state
-    const texts: [string, boolean, () => Promise<string>][] = [
+    const texts: [string, boolean, () => Promise<string | Pieces>][] = [
       ['records.jsonl', records !== before.records, () => recordsText(records(), this.#known)],
       ['pages.jsonl', pages !== before.pages, () => pagesText(pages, this.#known)],
       ['outbox.jsonl', outbox !== before.outbox, () => outboxText(outbox, this.#known)],
       ['health.json', health !== before.health, async () => healthText(health)],
     ]
-    const changed = new Map<string, string>()
+    const files = new Map<string, string | Pieces>()
     const hashes = new Map(this.#hashes)
-    const put = (name: string, text: string) => {
+    const put = (name: string, text: string | Pieces) => {
       const hash = hashOf(text)
-      if (hash !== this.#hashes.get(name)) changed.set(name, text)
+      if (hash !== this.#hashes.get(name)) files.set(name, text)
       hashes.set(name, hash)
     }
     for (const [name, differs, makeText] of texts) {
@@ -178,11 +186,11 @@ export class FolderStore implements Store {
       const needless = name === 'outbox.jsonl' && text === '' && !this.#hashes.has(name)
       if (text !== null && !needless) put(name, text)
     }
-    const files = Object.fromEntries(
+    const listed = Object.fromEntries(
       LISTED.flatMap((name) => (hashes.has(name) ? [[name, hashes.get(name) ?? '']] : [])),
     )
-    put('store.json', manifestText({ schema: SCHEMA_VERSION, files, log: [...log] }))
-    return changed
+    put('store.json', manifestText({ schema: SCHEMA_VERSION, files: listed, log: [...log] }))
+    return { files, hashes }
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Pieces } from '../ports/pieces.ts'
 import type { Disk, ReadingDisk } from './disk.ts'
 import type { Journal } from './journal-shape.ts'
 import { LOG_FOLDER, type LogTail, logFileOf } from './log-year.ts'
@@ -8,7 +9,7 @@ import type { StoreProblem } from './store-problem.ts'
 
 /** A commit in the making: whole new files by name, new lines for the log, and files that are no longer of use. */
 export interface Writes {
-  files: ReadonlyMap<string, string>
+  files: ReadonlyMap<string, string | Pieces>
   log: readonly LogTail[]
   gone: readonly string[]
 }
@@ -83,7 +84,7 @@ export async function finishWrites(disk: Disk, folder: string, journal: Journal)
 }
 
 /** Makes one file change at one moment; that needs no journal. */
-export async function replaceFile(disk: Disk, folder: string, name: string, text: string): Promise<void> {
+export async function replaceFile(disk: Disk, folder: string, name: string, text: string | Pieces): Promise<void> {
   const staging = join(folder, STAGING)
   await disk.makeFolder(staging)
   await disk.write(join(staging, name), text)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { hashOf } from '../ports/hash-of.ts'
 import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'
-import { type DatedLine, textsByYear } from './extend-log.ts'
-import { hashOf } from './hash-of.ts'
+import { type DatedLine, partByYear } from './extend-log.ts'
 import { hashBlocks, type LogTail, logFileOf } from './log-year.ts'
 import { manifestText, SCHEMA_VERSION, schemaOf } from './manifest.ts'
 import { overlayDisk } from './overlay-disk.ts'
@@ -45,7 +45,7 @@ export async function migrateFrom1(disk: ReadingDisk, folder: string): Promise<M
   }
   const expected = parseExpected(content)
   const lines = readWholeLines(log ?? Buffer.alloc(0), expected.logBytes, damaged)
-  const tails = [...(await textsByYear('', lines))].map(([year, text]) => ({ year, at: 0, bytes: Buffer.from(text) }))
+  const tails = [...(await partByYear('', lines))].map(([year, bytes]) => ({ year, at: 0, bytes }))
   const files = await hashFiles(disk, folder, expected.records)
   const years = tails.map(({ year, bytes }) => {
     return { year, bytes: bytes.length, writer: WRITER, blocks: hashBlocks(bytes) }

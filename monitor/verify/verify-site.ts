@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ZodType } from 'zod'
 import { findChainBreak } from '../../shared/feed/change-chain.ts'
 import { ChangesSchema } from '../../shared/feed/changes-schema.ts'
@@ -8,6 +7,7 @@ import type { ChangesFile } from '../../shared/feed/published-files.ts'
 import { RecordsSchema } from '../../shared/feed/records-schema.ts'
 import { SignatureSchema } from '../../shared/feed/signature-schema.ts'
 import { SIGNED_FILES } from '../../shared/feed/signed-text.ts'
+import { hashOf } from '../ports/hash-of.ts'
 import { isSignedBy } from '../signing/is-signed-by.ts'
 import type { ReadSiteFile } from './site-file.ts'
 
@@ -87,8 +87,4 @@ function parseFile<T>(path: string, bytes: Uint8Array | null, schema: ZodType<T>
   }
   problems.push(`${path} is not in the form that it must have.`)
   return null
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

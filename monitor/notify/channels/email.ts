@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { SendMailOptions, Transporter } from 'nodemailer'
 import { cleanText } from '../../../shared/feed/clean-text.ts'
+import { hashOf } from '../../ports/hash-of.ts'
 import type { SinkSettings } from '../config/channel.ts'
 import type { Message } from '../message/message.ts'
 import { renderCalendars } from '../message/render-calendars.ts'
@@ -35,7 +35,7 @@ export function openEmail(settings: EmailSettings, tools: SinkTools): Sink {
         return await sendToEach(
           transport,
           message,
-          recipients.filter((each) => !done.includes(hashOf(each))),
+          recipients.filter((each) => !done.includes(nameOf(each))),
           settings,
           tools,
         )
@@ -75,7 +75,7 @@ async function sendToEach(
   for (const to of recipients) {
     try {
       await transport.sendMail(renderMail(message, settings.from, to, tools.now()))
-      done.push(hashOf(to))
+      done.push(nameOf(to))
     } catch (error) {
       const judged = judgeMailError(error)
       if (problem === null || judged.kind === 'failed') problem = judged
@@ -101,10 +101,10 @@ export function renderMail(message: Message, from: string, to: string, now: numb
     text: renderText(message),
     html: renderHtml(message),
     // The same message to the same recipient has the same id, however often it is sent: mail servers drop the second.
-    messageId: `<${message.key}.${hashOf(to)}@${domain}>`,
+    messageId: `<${message.key}.${nameOf(to)}@${domain}>`,
     date: new Date(now),
     // Everything on one record stands in one thread.
-    ...(subject === undefined ? {} : { references: [`<about-${hashOf(subject)}@${domain}>`] }),
+    ...(subject === undefined ? {} : { references: [`<about-${nameOf(subject)}@${domain}>`] }),
     list: {
       id: { url: `${message.channel}.caaspp-watch.${domain}`, comment: 'CAASPP Watch' },
       unsubscribe: { url: `mailto:${from}?subject=unsubscribe`, comment: 'write to whoever runs it' },
@@ -126,6 +126,6 @@ export function renderMail(message: Message, from: string, to: string, now: numb
 }
 
 /** Names a recipient without telling who it is: it is kept in the data folder. */
-function hashOf(text: string): string {
-  return createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 16)
+function nameOf(text: string): string {
+  return hashOf(text.toLowerCase()).slice(0, 16)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../../ports/hash-of.ts'
 import type { SinkSettings } from '../config/channel.ts'
 import type { Message, MessageItem } from '../message/message.ts'
 import { missing } from '../post/post-json.ts'
@@ -72,7 +72,7 @@ async function updateIssue(
 }
 
 function markOf({ subject }: MessageItem): string {
-  return createHash('sha256').update(subject).digest('hex').slice(0, 16)
+  return hashOf(subject).slice(0, 16)
 }
 
 function subjectMark(mark: string): string {

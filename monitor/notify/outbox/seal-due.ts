@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../../ports/hash-of.ts'
 import type { Outbox, OutboxEntry, SealedMessage } from '../../store/outbox.ts'
 
 /** How many things one message tells of; a digest has a line for each. */
@@ -53,7 +53,7 @@ function cutGroup(group: readonly OutboxEntry[], most: number): OutboxEntry[][] 
 
 function sealGroup(group: readonly OutboxEntry[], now: string): SealedMessage {
   const keys = group.map(({ key }) => key).sort()
-  const hash = createHash('sha256').update(keys.join('\n')).digest('hex')
+  const hash = hashOf(keys.join('\n'))
   return {
     key: `cw-${hash.slice(0, 32)}`,
     channel: group[0]?.channel ?? '',

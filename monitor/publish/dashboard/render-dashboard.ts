@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { selectSituation } from '../../../shared/feed/situation.ts'
 import { dayAt } from '../../../shared/time/moments.ts'
+import { hashOf } from '../../ports/hash-of.ts'
 import { describeAnswer } from '../../words/describe-situation.ts'
 import { ENGLISH } from '../../words/english.ts'
 import { formatMoment } from '../../words/format-moment.ts'
 import { SPANISH } from '../../words/spanish.ts'
 import type { Words } from '../../words/words.ts'
-import { hashText } from '../hash-text.ts'
 import { reliableUntil } from '../reliable-until.ts'
 import type { SiteModel } from '../site-model.ts'
 import { renderAnswer } from './answer-section.ts'
@@ -63,7 +63,7 @@ export function renderDashboards(model: SiteModel): Dashboard[] {
     coming: selectComingDates(model.records, today),
   }
   return EDITIONS.map((edition) => {
-    const key = hashText(renderPage({ ...scene, ...edition, stamp: () => '', instant: () => '' }, ''))
+    const key = hashOf(renderPage({ ...scene, ...edition, stamp: () => '', instant: () => '' }, ''))
     const stamp = (instant: string) => formatMoment(instant, edition.words)
     const instant = (moment: number) => new Date(moment).toISOString()
     return { path: edition.path, key, markup: renderPage({ ...scene, ...edition, stamp, instant }, key) }

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../monitor/ports/pieces.ts'
 import type { Disk } from '../../../monitor/store/disk.ts'
 
 /** What a process that is gone throws at whoever still waits for it. */
@@ -52,8 +53,8 @@ export class MemoryDisk implements Disk {
     const paths = [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`))
     return [...new Set(paths.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort()
   }
-  write(path: string, text: string | Buffer): Promise<void> {
-    const bytes = Buffer.from(text)
+  write(path: string, text: string | Buffer | Pieces): Promise<void> {
+    const bytes = Buffer.from(typeof text === 'string' || Buffer.isBuffer(text) ? text : [...text].join(''))
     return this.#step(
       async () => this.#put(path, bytes),
       () => this.#put(path, bytes.subarray(0, bytes.length / 2)),

@@ -22,7 +22,7 @@ const MOST_GROWTH = 40 * 1024 * 1024
 const model = makeRichModel()
 const short = { ...model, records: model.records.slice(0, 6), changes: model.changes.slice(0, 6) }
 const FEED: readonly unknown[] = [renderRecords(short), renderChanges(short), renderHealth(short)].map((text) =>
-  JSON.parse(text),
+  JSON.parse([...text].join('')),
 )
 const hash = async (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Fetcher, FetchRequest, FetchResult } from '../../../monitor/fetch/fetch-result.ts'
-import { hashBytes } from '../../../monitor/pass/hash-page.ts'
 import { createLooker } from '../../../monitor/pass/look-at-page.ts'
+import { hashOf } from '../../../monitor/ports/hash-of.ts'
 import type { PageState } from '../../../monitor/store/stored-state.ts'
 import { emailPage } from '../../support/site-pages.ts'
 import { knownState, listing, pageState, START, URL_OF_LIST } from './known.ts'
@@ -46,19 +46,19 @@ it('sends what the last good answer left, and believes "not modified"', async ()
 
 it('knows the same bytes without reading them', async () => {
   const { at } = lookerFor(fetched(BODY))
-  expect(await at(pageState({ bodyHash: hashBytes(BODY) }))).toEqual({ kind: 'unchanged', validators: null })
+  expect(await at(pageState({ bodyHash: hashOf(BODY) }))).toEqual({ kind: 'unchanged', validators: null })
 })
 
 it('reads the same bytes again where another version read them, or where the links are needed', async () => {
-  const same = pageState({ bodyHash: hashBytes(BODY) })
+  const same = pageState({ bodyHash: hashOf(BODY) })
   const { at, requests } = lookerFor(fetched(BODY))
-  expect(await at({ ...same, readBy: '0.9.0' })).toMatchObject({ kind: 'read', bodyHash: hashBytes(BODY) })
+  expect(await at({ ...same, readBy: '0.9.0' })).toMatchObject({ kind: 'read', bodyHash: hashOf(BODY) })
   expect(await lookerFor(fetched(BODY)).at(same, true)).toMatchObject({ kind: 'read' })
   expect(requests).toEqual([{ url: URL_OF_LIST, validators: null }])
 })
 
 it('does not take an error page with the same bytes for the page', async () => {
-  const look = await lookerFor(fetched(BODY, 503)).at(pageState({ bodyHash: hashBytes(BODY) }))
+  const look = await lookerFor(fetched(BODY, 503)).at(pageState({ bodyHash: hashOf(BODY) }))
   expect(look).toMatchObject({ kind: 'distrusted' })
 })
 

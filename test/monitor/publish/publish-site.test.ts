@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SCRIPT } from '../../../monitor/publish/dashboard/script.ts'
-import { versionOf } from '../../../monitor/publish/hash-text.ts'
 import { publishSite } from '../../../monitor/publish/publish-site.ts'
+import { versionOf } from '../../../monitor/publish/version-of.ts'
 import { PUBLISHED_SCHEMAS, type SchemaName } from '../../../shared/feed/published-schemas.ts'
 import { SYSTEMS } from '../../../shared/systems/catalogue.ts'
 import { HOSTILE_TEXTS } from './hostile-text.ts'
@@ -82,6 +82,19 @@ test('publishing again writes nothing, and a later pass writes only health.json'
     lastReadAt: source.essential ? '2024-07-01T17:20:00Z' : source.lastReadAt,
   }))
   expect(await publishSite(makeRichModel({ health: reread, now: NOW + 25 * MINUTE }), site)).toEqual(['health.json'])
+})
+
+test('nothing is put in its place where a later file cannot be written', async () => {
+  await publishSite(makeModel(), site)
+  const index = await read('index.json')
+  const records = await read('records.json')
+  const blocked = join(site, `health.json.${process.pid}.new`)
+  await mkdir(blocked)
+  await expect(publishSite(makeRichModel(), site)).rejects.toMatchObject({ code: 'EISDIR' })
+  expect([await read('index.json'), await read('records.json')]).toEqual([index, records])
+  await rm(blocked, { recursive: true })
+  expect(await publishSite(makeRichModel(), site)).toContain('records.json')
+  expect((await readdir(site, { recursive: true })).filter((path) => path.endsWith('.new'))).toEqual([])
 })
 
 test('whether a page was sent again or only confirmed makes no difference to readers', async () => {

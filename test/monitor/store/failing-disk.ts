@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../monitor/ports/pieces.ts'
 import { type Disk, nodeDisk } from '../../../monitor/store/disk.ts'
 
 /** What happens at the step that fails. */
@@ -31,7 +32,10 @@ export function failingDisk(
     if (kind === 'killed') process.kill(process.pid, 'SIGKILL')
     throw fail()
   }
-  const half = (data: string | Buffer) => Buffer.from(data).subarray(0, Math.floor(Buffer.from(data).length / 2))
+  const half = (data: string | Buffer | Pieces) => {
+    const bytes = Buffer.from(typeof data === 'string' || Buffer.isBuffer(data) ? data : [...data].join(''))
+    return bytes.subarray(0, Math.floor(bytes.length / 2))
+  }
   const disk: Disk = {
     ...nodeDisk,
     write: (path, text) =>

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { hashOf } from '../../../monitor/store/hash-of.ts'
+import { hashOf } from '../../../monitor/ports/hash-of.ts'
 import { openStore } from '../../../monitor/store/open-store.ts'
 import { readStore } from '../../../monitor/store/read-store.ts'
 import { sealText } from '../../../monitor/store/sealed-text.ts'

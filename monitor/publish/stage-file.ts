@@ -1,0 +1,29 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { hashOf } from '../ports/hash-of.ts'
+import type { Pieces } from '../ports/pieces.ts'
+
+/** A file's new bytes, written beside it. */
+export interface Draft {
+  /** Puts them in its place: a reader meets the old file or the new one, never half of one. */
+  put(): Promise<void>
+  /** Throws them away where they are not in its place yet. */
+  drop(): Promise<void>
+}
+
+/** Drafts what a file is to be; null where its bytes are already there. Throws what the file system throws. */
+export async function stageFile(path: string, text: string | Pieces): Promise<Draft | null> {
+  const before = await readFile(path).catch(() => null)
+  if (before && hashOf(before) === hashOf(text)) return null
+  await mkdir(resolve(dirname(path)), { recursive: true })
+  const draft = `${path}.${process.pid}.new`
+  const drop = () => rm(draft, { force: true })
+  try {
+    await writeFile(draft, text)
+  } catch (problem) {
+    // Whatever keeps it from being removed, what is told is why it could not be written.
+    await drop().catch(() => {})
+    throw problem
+  }
+  return { put: () => rename(draft, path), drop }
+}
