@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
     globalSetup: 'test/browser/support/builds.ts',
-    // A browser is a whole machine's work; two at once would only wait for each other.
-    fileParallelism: false,
+    // A browser waits much of its time, so even two processors are kept busy by two at once; more would only be in each other's way.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
