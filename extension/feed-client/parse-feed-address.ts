@@ -20,7 +20,7 @@ export function parseFeedAddress(text: string, { loopback }: { loopback: boolean
   if (url.protocol !== 'https:' && !isLocal) return { kind: 'refused', fault: 'not-https' }
   if (url.username !== '' || url.password !== '') return { kind: 'refused', fault: 'credentials' }
   if (!url.hostname.includes('.')) return { kind: 'refused', fault: 'malformed' }
-  const folder = url.pathname.replace(FILE_AT_END, '/').replace(/\/*$/, '/')
+  const folder = url.pathname.replace(FILE_AT_END, '/').replace(/(?<!\/)\/*$/, '/')
   return { kind: 'address', address: `${url.origin}${folder}` }
 }
 

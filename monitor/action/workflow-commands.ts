@@ -14,7 +14,7 @@ export function renderAnnotation({ level, title, message }: Annotation): string 
  * command, so whoever writes a page could else mask words, set variables or stop the log.
  */
 export function guardLog(text: string): string {
-  return withoutOldCommands(text).replace(/^(\s*):(?=:)/gm, '$1: ')
+  return withoutOldCommands(text).replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1: ')
 }
 
 function escapeWith(escapes: Readonly<Record<string, string>>, text: string): string {

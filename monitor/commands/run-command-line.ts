@@ -56,10 +56,7 @@ function tellUnexpected(world: World, error: unknown): ExitCode {
 }
 
 function inOneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .slice(0, 500)
+  return text.split(/\s+/).join(' ').trim().slice(0, 500)
 }
 
 function sentence(text: string): string {

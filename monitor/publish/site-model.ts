@@ -21,5 +21,5 @@ export interface SiteModel {
 
 /** The address of a published file. */
 export function addressOf(model: Pick<SiteModel, 'baseUrl'>, path: string): string {
-  return `${model.baseUrl.replace(/\/+$/, '')}/${path}`
+  return `${model.baseUrl.replace(/(?<!\/)\/+$/, '')}/${path}`
 }

@@ -131,7 +131,7 @@ function systemsChangeWords(before: readonly string[], after: readonly string[])
 function noteWords(before: ChangedFacts, after: ChangedFacts): string {
   const known = new Set(before.updates?.map((update) => update.text))
   const text = after.updates?.find((update) => !known.has(update.text))?.text ?? after.aftermath?.text
-  return text ? `has news: ${text.replace(/[.\s]+$/, '')}` : 'was updated'
+  return text ? `has news: ${text.replace(/(?<![.\s])[.\s]+$/, '')}` : 'was updated'
 }
 
 /** ": now … (was …)"; with one edge changed, just that edge. Empty where neither edge changed. */

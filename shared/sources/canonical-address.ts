@@ -19,7 +19,7 @@ export function canonicalAddress(text: string, rules: AddressRules = PUBLIC_ONLY
   const site = SITES.find(({ host, aliases }) => host === address.host || aliases.includes(address.host))
   if (!site || !hasUsualPort(address)) return null
   let path = site.foldsCase ? address.path.toLowerCase() : address.path
-  if (site.dropsFinalSlash) path = path.replace(/\/+$/, '') || '/'
+  if (site.dropsFinalSlash) path = path.replace(/(?<!\/)\/+$/, '') || '/'
   return `https://${site.host}${path}${address.query}`
 }
 

@@ -8,6 +8,10 @@ export const MEASURED = { timeout: 0, retry: 2 }
 
 type Work = (text: string) => unknown
 
+/** So few letters, doubled, take a hundred times as long only where each letter multiplies the time. */
+const FEW_LETTERS = [8, 16, 32]
+const EXPLOSION = 100
+
 /**
  * By how much the time of some work grows when its input doubles; 1 where it is too short to tell. Short inputs are tried first,
  * so that work that grows without measure is found out before it takes hours. Measured anew, with more runs, before it says
@@ -15,6 +19,10 @@ type Work = (text: string) => unknown
  */
 export async function growthOf(work: Work, make: (length: number) => string, length: number): Promise<number> {
   let growth = 1
+  for (const letters of FEW_LETTERS) {
+    growth = await growthAt(work, make(letters), make(2 * letters))
+    if (growth > EXPLOSION) return growth
+  }
   for (const share of [4, 1]) {
     growth = await growthAt(work, make(Math.ceil(length / share)), make(Math.ceil((2 * length) / share)))
     if (growth > MOST_GROWTH) return growth

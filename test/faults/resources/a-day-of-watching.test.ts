@@ -13,12 +13,19 @@ import { createTestWorld } from '../../support/test-world.ts'
 
 const START = '2026-10-06T07:00:00.000Z'
 const HOUR_MS = 3_600_000
-const MOST_GROWTH = 24 * 1024 * 1024
+/** Until noon the engine still learns; from then on a day with 40 stories grows by 1 MB, and by 4 where each result is kept. */
+const MOST_GROWTH = 2 * 1024 * 1024
+
+const STORIES = Array.from({ length: 40 }, (_, at) => ({
+  heading: `Plan ${at}`,
+  text: `The forms of plan ${at} are due by December ${(at % 28) + 1}, 2026. ${'Plan your work around this time. '.repeat(10)}`,
+}))
 
 const mail = (hour: number) =>
   emailPage('CAASPP: News', 'October 5, 2026', [
     { heading: 'Answer the Survey', text: `The survey closes on November ${(hour % 28) + 1}, 2026.` },
     { heading: `Word of Hour ${hour}`, text: `It is hour ${hour}.` },
+    ...STORIES,
   ])
 
 it('watches for 24 hours, sees what changes in each, and its memory does not grow', async () => {
@@ -45,8 +52,8 @@ it('watches for 24 hours, sees what changes in each, and its memory does not gro
   expect(await runCommandLine(['watch', '--sources', join(cwd, 'sources.json'), ...folders], world)).toBe(0)
   expect(out.text).toContain('Word of Hour 23')
   expect(site.takeCounts().all).toBeGreaterThanOrEqual(46)
-  const [early = 0, late = 0] = [heap[2], heap.at(-1)]
-  if (process.env.RUNS) console.info(`heap after 3 hours ${early >> 10} KB, after 24 hours ${late >> 10} KB`)
+  const [early = 0, late = 0] = [heap[11], heap.at(-1)]
+  if (process.env.RUNS) console.info(`heap after 12 hours ${early >> 10} KB, after 24 hours ${late >> 10} KB`)
   expect(late - early).toBeLessThan(MOST_GROWTH)
 }, 0)
 
