@@ -8,7 +8,7 @@ import { hasChromium, openChromium } from './open-chromium.ts'
 import { hasFirefox, openFirefox } from './open-firefox.ts'
 import { openWeb, type TestWeb } from './open-web.ts'
 import { PATIENCE } from './patience.ts'
-import type { TestedBrowser, TestedPage } from './tested-browser.ts'
+import type { OpenBrowserOptions, TestedBrowser, TestedPage } from './tested-browser.ts'
 
 const say = sayIn('en')
 const OPENERS = { chromium: openChromium, firefox: openFirefox }
@@ -59,7 +59,7 @@ async function waitFor(read: () => Promise<string>, expected: string | RegExp): 
 /** Opens it and waits for its first badge. `build`: another folder than the one that people of this browser get. */
 export async function openExtension(
   kind: keyof typeof OPENERS,
-  { build, language }: { build?: string; language?: string } = {},
+  { build, language, managed }: { build?: string } & Pick<OpenBrowserOptions, 'language' | 'managed'> = {},
 ): Promise<OpenedExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'caaspp-watch-browser-'))
   const web = await openWeb(folder)
@@ -70,6 +70,7 @@ export async function openExtension(
     profile: join(folder, 'profile'),
     proxyPort: web.port,
     ...(language ? { language } : {}),
+    ...(managed ? { managed } : {}),
   })
   const desk = await browser.openPage('options.html')
   const badge = () => desk.evaluate<string>('chrome.action.getBadgeText({})')

@@ -29,7 +29,8 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
   await mkdir(options.profile, { recursive: true })
   await writeFile(join(options.profile, 'user.js'), renderPreferences(gecko.id, options))
   const arguments_ = ['--headless', '--marionette', '--remote-allow-system-access', '--profile', options.profile]
-  const firefox = spawn(FIREFOX, arguments_, { stdio: 'ignore' })
+  const home = await makeHome(gecko.id, options)
+  const firefox = spawn(FIREFOX, arguments_, { stdio: 'ignore', env: { ...process.env, HOME: home } })
   const marionette = await openMarionette(await waitForPort(options.profile, firefox))
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { 'moz:webdriverClick': false } } })
   const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle')
@@ -145,6 +146,16 @@ function testedPage(marionette: Marionette, inWindow: InWindow, first: string): 
         await marionette.send('WebDriver:SwitchToWindow', { handle: first })
       }),
   }
+}
+
+/** A home of its own, in which Firefox finds what an administrator has set. */
+async function makeHome(extensionId: string, { profile, managed }: OpenBrowserOptions): Promise<string> {
+  const home = `${profile}-home`
+  const shelf = join(home, '.mozilla', 'managed-storage')
+  await mkdir(shelf, { recursive: true })
+  const manifest = { name: extensionId, description: 'Settings of an administrator', type: 'storage', data: managed }
+  if (managed) await writeFile(join(shelf, `${extensionId}.json`), JSON.stringify(manifest))
+  return home
 }
 
 async function waitForPort(profile: string, firefox: ChildProcess): Promise<number> {

@@ -40,4 +40,6 @@ export interface OpenBrowserOptions {
   proxyPort: number
   /** Of the browser's own words, where it has them: `en-US`, `es`. */
   language?: string
+  /** What an administrator has set for the extension; Firefox only. */
+  managed?: Record<string, unknown>
 }
