@@ -22,7 +22,14 @@ import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
 import { namePlaces } from './refine/name-places.ts'
-import { boundsOf, type Envelope, readEnvelopes } from './refine/read-envelope.ts'
+import {
+  boundsOf,
+  type Envelope,
+  joinEnvelopes,
+  readEnvelope,
+  readEnvelopes,
+  readOwnEnvelope,
+} from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
 import { splitGroups } from './refine/split-groups.ts'
@@ -86,7 +93,7 @@ function statesBounds({ sentence, phrase }: Mention): boolean {
   const isOfNoDay = phrase.edges.every(
     ({ when }) => when === null || (when.form === 'relative' && when.daysLater !== undefined),
   )
-  return isOfNoDay && readEnvelopes([sentence.text]) !== null
+  return isOfNoDay && (readEnvelope(sentence.text) ?? readOwnEnvelope(sentence.text)) !== null
 }
 
 /** What settles the claims of a story with one another, in this order. */
@@ -144,7 +151,9 @@ function toRecord(
   const { start, end, kind, mention } = claim
   const isDowntime = kind === 'downtime'
   const inDays = isDowntime && !start?.exact && !end?.exact && start !== null
-  const bounds = inDays && envelope ? boundsOf(envelope, start?.day ?? null, end?.day ?? null, zone) : {}
+  const own = inDays ? readOwnEnvelope(mention.sentence.text) : null
+  const stated = own && envelope ? joinEnvelopes(own, envelope) : (own ?? envelope)
+  const bounds = inDays && stated ? boundsOf(stated, start?.day ?? null, end?.day ?? null, zone) : {}
   const ruled = Object.keys(bounds).length ? ['bounds from the rule that the story states for days of downtime'] : []
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {

@@ -2,7 +2,14 @@ import type { Block, Page } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import type { Day } from '../../time/time.ts'
 import { TENTATIVE } from '../kinds/cues.ts'
-import { boundsOf, type Envelope, joinEnvelopes, readEnvelope, readEnvelopes } from '../refine/read-envelope.ts'
+import {
+  boundsOf,
+  type Envelope,
+  joinEnvelopes,
+  readEnvelope,
+  readEnvelopes,
+  readOwnEnvelope,
+} from '../refine/read-envelope.ts'
 import { splitSentences } from '../sentences.ts'
 
 /** What a schedule says of all its entries, or of those of one type. */
@@ -29,7 +36,7 @@ export function readScheduleRules(page: Page): ScheduleRules {
   return {
     boundsOf: (entry, start, end, zone) => {
       rules ??= readRules(page)
-      const own = readEnvelope(entry)
+      const own = readEnvelope(entry) ?? readOwnEnvelope(entry)
       const general = rules.filter((rule) => holdsFor(rule.heading, entry)).map((rule) => rule.envelope)
       const envelope = combine(own ? [own, ...general] : general)
       return envelope ? boundsOf(envelope, start, end, zone) : {}

@@ -9,7 +9,8 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * One range of hours in a sentence holds for the days of that sentence that have none: "Fresno on September 8 and Sacramento on
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
-export function attachHours(given: readonly TimePhrase[], sentence: string): TimePhrase[] {
+export function attachHours(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const given = fromNightBefore(told)
   const daily = dailyHours(given, sentence)
   if (daily) return daily
   const phrases = followHours(given, sentence)
@@ -22,6 +23,26 @@ export function attachHours(given: readonly TimePhrase[], sentence: string): Tim
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+}
+
+/** "On March 8, from 9 p.m. the night before until 6 a.m.": the day and its night before are one stretch. */
+function fromNightBefore(phrases: readonly TimePhrase[]): readonly TimePhrase[] {
+  const at = phrases.findIndex((phrase, index) => isBareDay(phrase) && endsOnDayAfter(phrases[index + 1]))
+  const [day, stretch] = phrases.slice(at, at + 2)
+  const [named] = day?.edges ?? []
+  const [first, last] = stretch?.edges ?? []
+  if (at < 0 || named?.when?.form !== 'day' || !stretch || !first || !last) return phrases
+  const edges = [
+    { ...first, when: { ...named.when, shift: -1 } },
+    { ...last, when: named.when },
+  ]
+  return [...phrases.slice(0, at), { ...stretch, edges }, ...phrases.slice(at + 2)]
+}
+
+function endsOnDayAfter(phrase: TimePhrase | undefined): boolean {
+  const [first, last] = phrase?.edges ?? []
+  const isNightBefore = first?.when?.form === 'relative' && first.when.daysLater === -1
+  return phrase?.shape === 'range' && isNightBefore && first?.clock != null && last?.clock != null && !last.when
 }
 
 const DAILY = /\b(?:daily|nightly|(?:each|every) (?:day|evening|night|morning|afternoon))\b/i

@@ -112,7 +112,7 @@ export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>
 
 /** Nothing but names between two times. */
 const GAPPED =
-  /^[\s,;]*(?:and|then|followed by) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between)(?: the)? )?$/
+  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between)(?: the)? )?$/
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =

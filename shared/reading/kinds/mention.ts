@@ -46,7 +46,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   for (const [index, sentence] of sentences.entries()) {
     for (const lone of wordsOf(sentence)) {
       const words = atSameTime(lone, mentions.at(-1), index)
-      const hour = hours.named(words, index)
+      const hour = isCounted(words) ? hours.last(index) : hours.named(words, index)
       const { phrase, spans } = resolvePhrase(words.phrase, {
         ...clock,
         previous,
@@ -81,8 +81,15 @@ function lastMonth(spans: readonly Span[]): string | null {
   return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
 }
 
-/** "Results of the tests given since August 18" speaks of another day than "on this day". */
+/** "Three hours later". */
+function isCounted({ phrase }: Words): boolean {
+  const when = phrase.edges[0]?.when
+  return when?.form === 'relative' && when.minutesLater !== undefined
+}
+
+/** "Results of the tests given since August 18" speaks of another day than "on this day"; so does "the night before". */
 function isAside({ phrase, before }: Words): boolean {
+  if (phrase.edges.some(({ when }) => when?.form === 'relative' && (when.daysLater ?? 0) < 0)) return true
   return /\bsince$/.test(phrase.lead) && /\b(?:given|taken|entered|made|held|submitted|finished)\b/i.test(before)
 }
 

@@ -31,12 +31,13 @@ const READERS: readonly ClaimReader[] = [
   readRightValue,
 ]
 
-/** What one mention says. "At that time" dates a downtime only: of anything else it says nothing new. */
+/** What one mention says. "At that time" and "two days later" date a downtime only: of anything else they say nothing new. */
 export function readClaims(mention: Mention, story: StoryCues, before: readonly Claim[]): Claim[] {
   const claims = readAnyClaims(mention, story, before)
   const when = mention.phrase.edges[0]?.when
-  const isSameHour = when?.form === 'relative' && when.sameHour === true
-  return isSameHour ? claims.filter(({ kind }) => kind === 'downtime') : claims
+  const isCounted =
+    when?.form === 'relative' && (when.sameHour === true || (when.daysLater ?? 0) > 1 || (when.daysLater ?? 0) < 0)
+  return isCounted ? claims.filter(({ kind }) => kind === 'downtime') : claims
 }
 
 /** What one mention says; `before` are the story's claims so far. A resumption that only dates another fact gives both. */

@@ -15,6 +15,8 @@ interface Named {
 export interface HourMemory {
   /** The hour that words like "at the same time" mean; null where nothing near tells. */
   named(words: { before: string; after: string }, index: number): Time | null
+  /** The hour that "three hours later" counts from: the last one, where it stands alone. */
+  last(index: number): Time | null
   note(spans: readonly Span[], index: number): void
 }
 
@@ -26,6 +28,7 @@ export function rememberHours(): HourMemory {
   let point: Named | null = null
   let start: Named | null = null
   let end: Named | null = null
+  let last: Named | null = null
   const near = (named: Named | null, index: number) => (named && index - named.index <= SENTENCES_BACK ? named : null)
   return {
     named({ before, after }, index) {
@@ -36,8 +39,13 @@ export function rememberHours(): HourMemory {
       const isStretch = first !== null && (last === null || first.index > last.index)
       return (isStretch && DOWN.test(`${before} @ ${after}`) ? first.time : last?.time) ?? null
     },
+    last(index) {
+      return near(last, index)?.time ?? null
+    },
     note(spans, index) {
       const [only] = spans
+      const isLone = only !== undefined && spans.length === 1 && only.start.exact && !only.end
+      if (spans.length) last = isLone ? { time: only.start.time, index } : null
       if (!only || spans.length !== 1) return
       if (only.start.exact && !only.end) point = { time: only.start.time, index }
       if (only.end?.exact) end = { time: only.end.time, index }

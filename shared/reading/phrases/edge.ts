@@ -156,6 +156,9 @@ function readClockAfterDay(
   if (!clock) return null
   const zone = readZone(tokens, clock.next)
   const behind = zone?.next ?? clock.next
+  // "March 7 (beginning 5 p.m. the prior evening)": an hour of another day.
+  const other = readDayAfterClock(tokens, behind)?.value
+  if (other?.form === 'relative' && (other.daysLater ?? 0) < 0) return null
   const opened = tokens.slice(at, next).some((token) => token.word === '(')
   return { value: { clock: clock.value, zone: zone?.value ?? null }, next: opened ? skip(tokens, behind, ')') : behind }
 }

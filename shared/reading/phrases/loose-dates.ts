@@ -1,7 +1,9 @@
 import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { readClock } from './clock.ts'
 import { readMonthDay } from './month-day.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { readYear } from './printed-year.ts'
-import { type Found, isWord, type Reader, skip } from './reader.ts'
+import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -128,7 +130,7 @@ const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
     isWord(tokens, at + 1, 'morning', 'afternoon', 'evening')
   )
     return { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 }
-  const hour = readSameHour(tokens, at)
+  const hour = readSameHour(tokens, at) ?? readLater(tokens, at) ?? readDayBefore(tokens, at)
   if (hour) return hour
   if (!isWord(tokens, at, 'the')) return null
   const isNext =
@@ -152,6 +154,90 @@ const readSameHour: Reader<RelativeDay> = (tokens, at) => {
   if (!isWord(tokens, start, 'that', 'same') || !isWord(tokens, start + 1, 'time', 'hour', 'moment')) return null
   return { value: { form: 'relative', offset: null, weekday: null, daysLater: 0, sameHour: true }, next: start + 2 }
 }
+
+const MINUTES_OF: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['minutes', 1],
+  ['hour', 60],
+  ['hours', 60],
+])
+const DAYS_OF: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+])
+
+/** `three hours later`, `half an hour after that`, `two days later`: counted from what was named before. */
+const readLater: Reader<RelativeDay> = (tokens, at) => {
+  // "up to three hours later" and its like are no exact count.
+  if (isWord(tokens, at - 1, 'to', 'than', 'least', 'most', 'within', 'about', 'around', 'approximately', 'or', '-'))
+    return null
+  const count = readCount(tokens, at)
+  if (!count) return null
+  const unit = tokens[count.next]?.word ?? ''
+  const isHalfMore =
+    isWord(tokens, count.next + 1, 'and') &&
+    isWord(tokens, count.next + 2, 'a') &&
+    isWord(tokens, count.next + 3, 'half')
+  const behind = isHalfMore ? count.next + 4 : count.next + 1
+  const next = readLaterWord(tokens, behind)
+  if (next === null) return null
+  const minutes = MINUTES_OF.get(unit)
+  const days = DAYS_OF.get(unit)
+  const value: RelativeDay = { form: 'relative', offset: null, weekday: null, daysLater: 0 }
+  if (minutes) {
+    const minutesLater = (count.value + (isHalfMore ? 0.5 : 0)) * minutes
+    return { value: { ...value, sameHour: true, minutesLater }, next }
+  }
+  // "moved one week later" says from what, not when.
+  const isDated = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => HAPPENS.test(word))
+  return days && isDated && Number.isInteger(count.value) && !isHalfMore
+    ? { value: { ...value, daysLater: count.value * days }, next }
+    : null
+}
+
+const HAPPENS = /^(?:back|returns?|resumes?|reopens?|available|online)$/
+
+function readLaterWord(tokens: readonly Token[], at: number): number | null {
+  if (isWord(tokens, at, 'later', 'afterward', 'afterwards', 'thereafter')) return at + 1
+  return isWord(tokens, at, 'after') && isWord(tokens, at + 1, 'that') ? at + 2 : null
+}
+
+/** `three`, `90`, `a`, `two and a half`, `half an`. */
+const readCount: Reader<number> = (tokens, at) => {
+  if (isWord(tokens, at, 'half') && isWord(tokens, at + 1, 'a', 'an')) return { value: 0.5, next: at + 2 }
+  const word = tokens[at]?.word ?? ''
+  const count = isWord(tokens, at, 'a', 'an') ? 1 : (NUMBER_WORDS.get(word) ?? numberAt(tokens, at, 3))
+  if (!count) return null
+  const isHalfMore = isWord(tokens, at + 1, 'and') && isWord(tokens, at + 2, 'a') && isWord(tokens, at + 3, 'half')
+  return isHalfMore ? { value: count + 0.5, next: at + 4 } : { value: count, next: at + 1 }
+}
+
+const PARTS_OF_DAY = ['evening', 'night', 'day', 'afternoon']
+
+/** `5 p.m. the prior evening`, `the night before at 9 p.m.`: the day before the one named, where an hour stands beside it. */
+const readDayBefore: Reader<RelativeDay> = (tokens, at) => {
+  const start = skip(tokens, at, 'the')
+  const isPrior = isWord(tokens, start, 'prior', 'previous', 'preceding') && isWord(tokens, start + 1, ...PARTS_OF_DAY)
+  const isBefore = isWord(tokens, start, ...PARTS_OF_DAY) && isWord(tokens, start + 1, 'before', 'prior', 'preceding')
+  if (!isPrior && !isBefore) return null
+  // "the day before the window opens", "the night before testing": another day.
+  const behind = tokens[start + 2]
+  if (
+    isBefore &&
+    behind?.type === 'word' &&
+    !/^(?:and|but|or|to|until|till|through|at|from|so|with)$/.test(behind.word)
+  )
+    return null
+  if (start === at && !isPrior) return null
+  const follows = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => HOUR_ENDS.test(word))
+  const hour = skip(tokens, skip(tokens, start + 2, ','), 'at', 'from', 'around')
+  const value: RelativeDay = { form: 'relative', offset: null, weekday: null, daysLater: -1 }
+  return follows || readClock(tokens, hour) ? { value, next: start + 2 } : null
+}
+
+const HOUR_ENDS = /^(?:m|am|pm|noon|midnight)$/
 
 function dayLater(days: number, next: number): Found<RelativeDay> {
   return { value: { form: 'relative', offset: null, weekday: null, daysLater: days }, next }

@@ -17,10 +17,12 @@ export interface RelativeDay {
   form: 'relative'
   /** Days after the page's date, or null where a weekday says it. */
   offset: number | null
-  /** Days after the day named before it (`the next day`), which then counts instead of the page's. */
+  /** Days after the day named before it (`the next day`), which then counts instead of the page's; below 0 before it. */
   daysLater?: number
   /** `at that time`: the very hour named before it. */
   sameHour?: boolean
+  /** `three hours later`: minutes after the hour named before it; only with `sameHour`. */
+  minutesLater?: number
   weekday: number | null
 }
 /** `early September` is its month, approximately; `the end of September` is its last day. */

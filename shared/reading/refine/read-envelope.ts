@@ -2,7 +2,7 @@ import { addDays } from '../../time/calendar.ts'
 import { instantAt } from '../../time/moments.ts'
 import type { Day, Time } from '../../time/time.ts'
 import { readTimes } from '../phrases/read-times.ts'
-import type { Clock, When } from '../phrases/time-phrase.ts'
+import type { Clock, TimePhrase, When } from '../phrases/time-phrase.ts'
 
 /** Hours by which systems may go down before, and are back after, days of downtime (RECORDS 4.7); null where not said. */
 export interface Envelope {
@@ -21,14 +21,36 @@ function isOfNoDay(when: When | null): boolean {
   return when === null || (when.form === 'relative' && when.daysLater !== undefined)
 }
 
-/** The envelope a sentence states, or null. The hour nearest to each wording is its own. */
+/** The envelope a sentence states as a rule, or null. The hour nearest to each wording is its own. */
 export function readEnvelope(sentence: string): Envelope | null {
-  const before = BEFORE.exec(sentence)
-  const after = AFTER.exec(sentence)
-  if (!before && !after) return null
+  if (!BEFORE.test(sentence) && !AFTER.test(sentence)) return null
   const phrases = readTimes(sentence)
   // A sentence about a certain day ("starts on March 15 and ends at 5 a.m. the next day") states no rule.
-  if (phrases.some(({ edges }) => edges.some(({ when }) => when?.form === 'day'))) return null
+  return phrases.some(isDated) ? null : envelopeIn(sentence, phrases)
+}
+
+/** The envelope that a sentence states for its own days: "down March 7–9 (beginning 5 p.m. the prior evening)". */
+export function readOwnEnvelope(sentence: string): Envelope | null {
+  if (!BEFORE.test(sentence)) return null
+  const phrases = readTimes(sentence)
+  const days = phrases.filter(isDated)
+  const isInDays = days.every(({ edges, hours }) => hours === null && edges.every(({ clock }) => clock === null))
+  const counted = phrases.filter(({ edges }) => edges.some(({ when }) => when?.form === 'relative'))
+  const tellsBefore = counted.some(({ edges }) => edges[0]?.clock && isDayBefore(edges[0].when))
+  return days.length && isInDays && tellsBefore ? envelopeIn(sentence, counted) : null
+}
+
+function isDated({ edges }: TimePhrase): boolean {
+  return edges.some(({ when }) => when?.form === 'day')
+}
+
+function isDayBefore(when: When | null): boolean {
+  return when?.form === 'relative' && when.daysLater === -1
+}
+
+function envelopeIn(sentence: string, phrases: readonly TimePhrase[]): Envelope | null {
+  const before = BEFORE.exec(sentence)
+  const after = AFTER.exec(sentence)
   const clocks = phrases.flatMap((phrase) => {
     const edge = phrase.edges[0]
     return phrase.shape === 'point' && edge?.clock && isOfNoDay(edge.when)

@@ -1,4 +1,5 @@
 import { addDays, lastDateOfMonth, weekdayOf, weekOf } from '../../time/calendar.ts'
+import { addMinutes } from '../../time/moments.ts'
 import { inZone } from '../phrases/in-zone.ts'
 import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
@@ -38,7 +39,13 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
   if (phrase.shape === 'range' && second) {
     const start = resolveEdge(first, 'start', phrase, clock)
     const previous = start?.day ?? clock.previous ?? null
-    const end = resolveEdge(second, 'end', phrase, { ...clock, previous, month: start?.day?.slice(0, 7) ?? null })
+    const end = resolveEdge(second, 'end', phrase, {
+      ...clock,
+      previous,
+      month: start?.day?.slice(0, 7) ?? null,
+      // "starts at 3 p.m. and ends two hours later"
+      hour: start?.exact ? start.time : (clock.hour ?? null),
+    })
     return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
@@ -102,17 +109,19 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
     if (!day || when.weekend) return day && fromDay(day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }
-  if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock)
+  if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock, when.minutesLater ?? 0)
   const day = when.form === 'day' ? resolvePrintedDay(when, clock) : resolveRelativeDay(when, clock)
   if (!day) return null
   return edge.clock ? withClock(day, edge.clock, edge.zone, side) : fromDay(day)
 }
 
-/** The hour named before, once more. */
-function resolveSameHour({ previous, hour }: ReadingClock): ResolvedEdge | null {
+/** The hour named before, once more or some minutes after it. */
+function resolveSameHour({ previous, hour }: ReadingClock, minutesLater: number): ResolvedEdge | null {
   if (!previous || !hour) return null
-  const inferred = [`the hour named before it, ${hour}`]
-  return { time: hour, day: previous, exact: true, approximate: false, doubts: [], suggested: null, inferred }
+  const inferred = [minutesLater ? `${minutesLater} minutes after ${hour}` : `the hour named before it, ${hour}`]
+  const time = addMinutes(hour, minutesLater)
+  const day = minutesLater ? time.slice(0, 10) : previous
+  return { time, day, exact: true, approximate: false, doubts: [], suggested: null, inferred }
 }
 
 function fromDay({ day, doubts, suggested, inferred }: ResolvedDay): ResolvedEdge {

@@ -83,7 +83,7 @@ describe('a downtime in other words', () => {
 describe('the systems of a downtime', () => {
   it.each([
     ['TOMS, but not CERS, will be down from 6 p.m. on November 7 to 6 a.m. on November 8.', ['[toms]']],
-    ['TOMS goes down at 6 a.m. on November 8; CERS an hour later.', ['[toms]']],
+    ['TOMS goes down at 6 a.m. on November 8; CERS an hour later.', ['[toms]', '[cers]']],
     ['TOMS is down first, on November 8 from 6 to 9 a.m., followed by CERS from 9 a.m. to noon.', ['[toms]', '[cers]']],
     [
       'Both TOMS and CERS are affected on November 8 (6–11 a.m.); on November 9 only CERS is (6–9 a.m.).',

@@ -59,12 +59,6 @@ it('a list of what stays up names no system of the downtime', () => {
   expect(factsIn({ on: ON, text })).toEqual(['downtime 2025-11-07/2025-11-09 []'])
 })
 
-it('an hour of the evening before is no hour of the days', () => {
-  expect(read('STAIRS will be down November 7–9 (beginning 5 p.m. the prior evening).')).toEqual([
-    'downtime 2025-11-07/2025-11-09 [stairs]',
-  ])
-})
-
 describe('a part of the day says which half an hour is of', () => {
   it.each([
     ['from 10 p.m. on November 4 until 5:15 the next morning', '2025-11-04T22:00-08:00/2025-11-05T05:15-08:00'],
