@@ -18,6 +18,7 @@ import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
 import { followMoves } from './refine/follow-moves.ts'
+import { hoursOverDays } from './refine/hours-over-days.ts'
 import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
@@ -105,7 +106,8 @@ function refine(
 ): Claim[] {
   const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))))
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
-  const timed = applyLength(timeHeadedDowntime(shareHours(dropVagueEvents(settled), mentions), mentions), sentences)
+  const hourly = hoursOverDays(shareHours(dropVagueEvents(settled), mentions), mentions)
+  const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
   return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))
 }
 
@@ -150,10 +152,7 @@ function toRecord(
   const claim = told.kind === 'downtime' ? doubtSpan(told) : told
   const { start, end, kind, mention } = claim
   const isDowntime = kind === 'downtime'
-  const inDays = isDowntime && !start?.exact && !end?.exact && start !== null
-  const own = inDays ? readOwnEnvelope(mention.sentence.text) : null
-  const stated = own && envelope ? joinEnvelopes(own, envelope) : (own ?? envelope)
-  const bounds = inDays && stated ? boundsOf(stated, start?.day ?? null, end?.day ?? null, zone) : {}
+  const bounds = isDowntime ? boundsIn(claim, envelope, zone) : {}
   const ruled = Object.keys(bounds).length ? ['bounds from the rule that the story states for days of downtime'] : []
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {
@@ -180,6 +179,14 @@ function toRecord(
       },
     ],
   }
+}
+
+/** The bounds of a downtime given in whole days, from its own sentence or from what the story states (RECORDS 4.7). */
+function boundsIn({ start, end, mention }: Claim, envelope: Envelope | null, zone: string | null) {
+  if (start === null || start.exact || end?.exact) return {}
+  const own = readOwnEnvelope(mention.sentence.text)
+  const stated = own && envelope ? joinEnvelopes(own, envelope) : (own ?? envelope)
+  return stated ? boundsOf(stated, start.day, end?.day ?? null, zone) : {}
 }
 
 /** The systems of a downtime, and of the sentences that tell it again. */

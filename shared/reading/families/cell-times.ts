@@ -1,3 +1,4 @@
+import { EACH_DAY } from '../phrases/each-day.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
@@ -38,7 +39,7 @@ export function readTimesWithWords(text: string, clock: ReadingClock): CellTime[
   return readTimes(read).flatMap((phrase) => {
     const before = read.slice(at, phrase.from)
     at = phrase.to
-    return resolvePhrase(spread(phrase), clock).spans.map((span) => ({ before, to: phrase.to, span }))
+    return resolvePhrase(spread(phrase, read), clock).spans.map((span) => ({ before, to: phrase.to, span }))
   })
 }
 
@@ -70,10 +71,11 @@ function plain(text: string): string {
   })
 }
 
-/** Hours beside days joined by a dash: from the one on the first day to the other on the last. */
-function spread(phrase: TimePhrase): TimePhrase {
+/** Hours beside days joined by a dash: from the one on the first day to the other on the last, unless the text says that they hold daily. */
+function spread(phrase: TimePhrase, text: string): TimePhrase {
   const [first, last] = phrase.edges
   if (phrase.shape !== 'range' || !phrase.hours || !first || !last || first.clock || last.clock) return phrase
+  if (EACH_DAY.test(text)) return { ...phrase, daily: true }
   const { start, end, zone } = phrase.hours
   return {
     ...phrase,

@@ -1,5 +1,4 @@
 import type { TimePhrase } from '../phrases/time-phrase.ts'
-import { DOWN } from './cues.ts'
 import { isLimit } from './limit.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
@@ -11,8 +10,6 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  */
 export function attachHours(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const given = fromNightBefore(told)
-  const daily = dailyHours(given, sentence)
-  if (daily) return daily
   const phrases = followHours(given, sentence)
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock
@@ -43,23 +40,6 @@ function endsOnDayAfter(phrase: TimePhrase | undefined): boolean {
   const [first, last] = phrase?.edges ?? []
   const isNightBefore = first?.when?.form === 'relative' && first.when.daysLater === -1
   return phrase?.shape === 'range' && isNightBefore && first?.clock != null && last?.clock != null && !last.when
-}
-
-const DAILY = /\b(?:daily|nightly|(?:each|every) (?:day|evening|night|morning|afternoon))\b/i
-const PEOPLE = /\b(?:support|call|phone|help ?desk|office|staff)\b/i
-
-/** "Down March 7–9, daily from 5 p.m. to 8 p.m.": a downtime on each of the days. */
-function dailyHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
-  if (!DAILY.test(sentence) || PEOPLE.test(sentence) || !DOWN.test(sentence)) return null
-  const apart = phrases.find(({ shape }) => shape === 'hours')
-  const range = phrases.find((phrase) => phrase.shape === 'range' && isOfWholeDays(phrase))
-  const hours = range?.hours ?? apart?.hours ?? null
-  const others = phrases.filter((phrase) => phrase !== range && (phrase !== apart || range?.hours))
-  return range && hours && !others.length ? [{ ...range, hours, daily: true }] : null
-}
-
-function isOfWholeDays({ edges }: TimePhrase): boolean {
-  return edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
 }
 
 const NEXT = /\b(?:followed by|and then|then|and) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/

@@ -70,7 +70,7 @@ export interface TimePhrase {
   /** Hours that hold for each day of the phrase (`September 8 and 12, 9 a.m. to 3 p.m.`). */
   hours: { start: Clock; end: Clock; zone: string | null } | null
   join: Join | null
-  /** True where the hours of a range of days hold for each of them (`March 7–9, daily from 5 to 8 p.m.`). */
+  /** True where the cell of a table says that the hours of a range of days hold for each of them (`March 7–9, daily from 5 to 8 p.m.`). */
   daily?: boolean
   /** The words right before it that say how it is meant (`by`, `no later than`, `from`), in small letters; empty if none. */
   lead: string

@@ -3,8 +3,10 @@ import { addMinutes } from '../../time/moments.ts'
 import { inZone } from '../phrases/in-zone.ts'
 import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
+import { eachDayAt } from './each-day-at.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
 import { inferYear } from './infer-year.ts'
+import { overNight } from './over-night.ts'
 import type { ReadingClock } from './reading-clock.ts'
 import { type ResolvedDay, resolvePrintedDay, resolveRelativeDay } from './resolve-day.ts'
 import type { ResolvedEdge, ResolvedPhrase, Span } from './resolved-time.ts'
@@ -25,7 +27,11 @@ export function resolvePhrase(printed: TimePhrase, clock: ReadingClock): Resolve
 function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): Span[] {
   const [first, second] = phrase.edges
   if (!first) return []
-  if (phrase.daily && phrase.hours && second) return eachDay(phrase, [first, second], phrase.hours, clock)
+  if (phrase.daily && phrase.hours && second) {
+    const from = resolveEdge(first, 'start', phrase, clock)
+    const to = resolveEdge(second, 'end', phrase, clock)
+    return from && to ? eachDayAt(from, to, phrase.hours) : []
+  }
   if (phrase.hours) {
     const { start, end, zone } = phrase.hours
     const days = phrase.shape === 'range' ? [] : phrase.edges
@@ -49,42 +55,6 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
     return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
   }
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
-}
-
-/** More days than any downtime of hours comes back on. */
-const MOST_DAYS = 31
-
-function eachDay(
-  phrase: TimePhrase,
-  [first, last]: [Edge, Edge],
-  hours: NonNullable<TimePhrase['hours']>,
-  clock: ReadingClock,
-): Span[] {
-  const from = resolveEdge(first, 'start', phrase, clock)
-  const to = resolveEdge(last, 'end', phrase, clock)
-  const spans: Span[] = []
-  for (
-    let day = from?.day;
-    from && day && to?.day && day <= to.day && spans.length < MOST_DAYS;
-    day = addDays(day, 1)
-  ) {
-    const own = { ...from, time: day, day }
-    const begins = atClock(own, hours.start, hours.zone)
-    const ends = atClock(own, hours.end, hours.zone)
-    spans.push({ start: begins, end: overNight(begins, ends, { clock: hours.end, zone: hours.zone }) })
-  }
-  return spans
-}
-
-/** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
-function overNight(
-  start: ResolvedEdge,
-  end: ResolvedEdge,
-  { clock, zone }: Pick<Edge, 'clock' | 'zone'>,
-): ResolvedEdge {
-  if (!clock || !end.day || end.day !== start.day || end.time > start.time) return end
-  const day = addDays(end.day, 1)
-  return atClock({ ...end, day, time: day, suggested: null }, clock, zone, 'the hours run into the next day')
 }
 
 /** A weekend is its Saturday and Sunday; any other point has one edge. */

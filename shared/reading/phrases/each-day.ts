@@ -1,0 +1,3 @@
+/** Words by which hours hold for each day of a stretch: "nightly", "each evening", "on all three nights", "between the hours of". */
+export const EACH_DAY =
+  /\b(?:daily|nightly|weekdays|weeknights|nights|evenings|mornings|afternoons|(?:each|every)(?: single)? (?:day|evening|night|morning|afternoon|weekday)|(?:all|both|on the)(?: of)?(?: the| these| those)?(?: two| three| four| five| six| seven)? (?:days|dates)|(?:per|a) (?:day|night)|(?:between|during) the hours)\b/i

@@ -1,0 +1,83 @@
+import { addDays } from '../../time/calendar.ts'
+import type { Claim } from '../kinds/claim.ts'
+import { DOWN } from '../kinds/cues.ts'
+import type { Mention } from '../kinds/mention.ts'
+import { EACH_DAY } from '../phrases/each-day.ts'
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { atClock } from '../resolve/at-clock.ts'
+import { eachDayAt } from '../resolve/each-day-at.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+
+/** Words by which hours are the first and the last moment of a stretch of days. */
+const THROUGHOUT =
+  /\b(?:continuous(?:ly)?|without (?:a )?(?:break|interruption|pause)|around the clock|straight through|uninterrupted|non-?stop|the (?:whole|entire) (?:time|period|weekend|stretch))\b/i
+const ONE_NIGHT = /\b(?:overnight|night|evening)\b/i
+const PEOPLE = /\b(?:support|call|phone|help ?desk|office|staff)\b/i
+/** Words by which a sentence of its own gives the hours of the downtime before it. */
+const OF_DOWNTIME = /^(?:it|this|they|work|hours|the (?:work|hours|system|systems|site|service))\b/i
+/** Further on than this, hours are those of another thought. */
+const SENTENCES_ON = 2
+
+type Hours = NonNullable<TimePhrase['hours']>
+
+/**
+ * A range of days with a range of hours ("down March 7–9 from 10 p.m. to 2 a.m.") is one downtime a day, or one from the first hour to
+ * the last. The words decide; where they do not, the days stay with the doubt `time-unreadable`.
+ */
+export function hoursOverDays(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  return claims.flatMap((claim) => {
+    const { start, end } = claim
+    if (claim.kind !== 'downtime' || !start?.day || !end?.day || start.exact || end.exact || start.day === end.day)
+      return [claim]
+    const told = hoursOf(claim, mentions)
+    if (!told) return [claim]
+    const { hours, words } = told
+    const isOverNight = hours.end.hour < hours.start.hour
+    const areTwo = addDays(start.day, 1) === end.day
+    const areNights = isOverNight && !areTwo && /\bovernight\b/i.test(words)
+    if (EACH_DAY.test(words) || areNights) return eachDayAt(start, end, hours).map((span) => ({ ...claim, ...span }))
+    const isOneNight = isOverNight && areTwo && ONE_NIGHT.test(words)
+    return THROUGHOUT.test(words) || isOneNight ? [fromFirstToLast(claim, hours)] : [doubted(claim)]
+  })
+}
+
+/** The hours of a downtime's own phrase, of its sentence, or of one right behind it; with the words that say how they are meant. */
+function hoursOf({ mention }: Claim, mentions: readonly Mention[]): { hours: Hours; words: string } | null {
+  const { phrase, sentence, index, before, after, whole } = mention
+  if (sentence.role === 'row') return null
+  const words = sentence.text
+  if (phrase.shape === 'range' && phrase.hours) {
+    const isShared = (whole.match(/@/g) ?? []).length > 1
+    return { hours: phrase.hours, words: isShared ? `${before} ${phrase.text} ${after}` : words }
+  }
+  const near = mentions.filter((other) => other.phrase.shape === 'hours' && other.sentence.role !== 'row')
+  const beside = near.find((other) => other.index === index && !PEOPLE.test(other.clause))
+  if (beside?.phrase.hours) return { hours: beside.phrase.hours, words }
+  const next = near.find((other) => other.index > index && other.index <= index + SENTENCES_ON && tellsHours(other))
+  return next?.phrase.hours ? { hours: next.phrase.hours, words: `${words} ${next.sentence.text}` } : null
+}
+
+/** "Each night it is down from 10 p.m. to 2 a.m.", a sentence without a day of its own. */
+function tellsHours({ whole, clause, sentence }: Mention): boolean {
+  const isLone = (whole.match(/@/g) ?? []).length === 1
+  return isLone && !PEOPLE.test(clause) && (DOWN.test(clause) || OF_DOWNTIME.test(sentence.text))
+}
+
+function fromFirstToLast(claim: Claim, { start, end, zone }: Hours): Claim {
+  const because = 'hours of the first and the last day'
+  return {
+    ...claim,
+    start: claim.start && atClock(claim.start, start, zone, because),
+    end: claim.end && atClock(claim.end, end, zone, because),
+  }
+}
+
+function doubted(claim: Claim): Claim {
+  const doubt = (edge: ResolvedEdge | null): ResolvedEdge | null =>
+    edge && {
+      ...edge,
+      doubts: [...edge.doubts, 'time-unreadable'],
+      inferred: [...edge.inferred, 'its hours may be of each day, or of the first and the last'],
+    }
+  return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
+}
