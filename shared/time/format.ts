@@ -34,9 +34,10 @@ const WORDS = {
     none: 'no time given',
   },
   es: {
-    am: 'a. m.',
-    pm: 'p. m.',
-    noon: '12:00 p. m.',
+    // The two letters stay on one line.
+    am: 'a.\u00a0m.',
+    pm: 'p.\u00a0m.',
+    noon: '12:00 p.\u00a0m.',
     to: 'a',
     from: 'desde',
     until: 'hasta',
