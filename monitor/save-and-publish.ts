@@ -3,7 +3,6 @@ import { chainChanges } from '../shared/feed/change-chain.ts'
 import type { SourceHealth } from '../shared/feed/source-health.ts'
 import type { SourceRecord } from '../shared/records/source-record.ts'
 import type { News } from './notify/plan/news.ts'
-import { hashOf } from './ports/hash-of.ts'
 import type { Log } from './ports/log.ts'
 import { clearMemory } from './ports/memory.ts'
 import { MOST_RECENT } from './publish/most-recent.ts'
@@ -12,6 +11,7 @@ import { selectSourceHealth } from './status/select-source-health.ts'
 import type { Store } from './store/folder-store.ts'
 import type { Outbox } from './store/outbox.ts'
 import type { KnownState } from './store/stored-state.ts'
+import { hashOf } from './text/hash-of.ts'
 
 /** Who is told, by which ways. */
 export interface Alerts {

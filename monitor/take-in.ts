@@ -8,10 +8,10 @@ import type { PageReading } from '../shared/reading/page-reading.ts'
 import { readParsedPage } from '../shared/reading/read-page.ts'
 import { hashText } from './pass/hash-page.ts'
 import { judgePage } from './pass/judge-page.ts'
-import { hashOf } from './ports/hash-of.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
 import { openStore } from './store/open-store.ts'
 import type { PageState, StoredState } from './store/stored-state.ts'
+import { hashOf } from './text/hash-of.ts'
 
 /** A page that somebody saved, and what it is called. */
 export interface SavedRaw {

@@ -2,10 +2,10 @@ import type { RecordIndex } from '../../shared/changes/record-index.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
-import { hashOf } from '../ports/hash-of.ts'
 import type { Log } from '../ports/log.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState, PageState } from '../store/stored-state.ts'
+import { hashOf } from '../text/hash-of.ts'
 import type { Look, Target } from './look.ts'
 
 export interface LookTools {

@@ -1,4 +1,4 @@
-import { type Pieces, piecesOf } from '../ports/pieces.ts'
+import { type Pieces, piecesOf } from '../text/pieces.ts'
 
 /** JSON as every published file has it: one value a line for people and diffs where `indent` is 2, else compact. */
 export function jsonText(value: unknown, indent: 0 | 2 = 0): string {

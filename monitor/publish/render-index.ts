@@ -3,7 +3,7 @@ import type { DowntimeBrief, FileVersion, IndexFile } from '../../shared/feed/pu
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
 import { selectSituation } from '../../shared/feed/situation.ts'
 import { RECORD_KINDS, type RecordKind, type SourceRecord } from '../../shared/records/source-record.ts'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { describeAnswer, describeDistrust } from '../words/describe-situation.ts'
 import { ENGLISH } from '../words/english.ts'
 import { jsonText } from './json-text.ts'

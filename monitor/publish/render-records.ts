@@ -1,7 +1,7 @@
 import { publishRecord } from '../../shared/feed/published-record.ts'
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
-import type { Pieces } from '../ports/pieces.ts'
+import type { Pieces } from '../text/pieces.ts'
 import { jsonLines } from './json-text.ts'
 import { orderRecords } from './order-published.ts'
 import type { SiteModel } from './site-model.ts'

@@ -1,7 +1,7 @@
 import type { SignatureFile } from '../../shared/feed/published-files.ts'
 import { SCHEMA_VERSION } from '../../shared/feed/schema-version.ts'
-import { hashOf } from '../ports/hash-of.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { jsonText } from './json-text.ts'
 
 /** `signature.json` over the texts of the files that are signed. */

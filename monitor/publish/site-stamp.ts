@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseFreshness, type SourceHealth } from '../../shared/feed/source-health.ts'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { writeChangedFile } from './write-changed-file.ts'
 
 /** What a site was made from, so that a pass that learned nothing need not make it again. */

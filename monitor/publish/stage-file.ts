@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { hashOf } from '../ports/hash-of.ts'
-import type { Pieces } from '../ports/pieces.ts'
+import { hashOf } from '../text/hash-of.ts'
+import type { Pieces } from '../text/pieces.ts'
 
 /** A file's new bytes, written beside it. */
 export interface Draft {

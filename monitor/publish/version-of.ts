@@ -1,6 +1,6 @@
 import type { FileVersion } from '../../shared/feed/published-files.ts'
-import { hashOf } from '../ports/hash-of.ts'
-import type { Pieces } from '../ports/pieces.ts'
+import { hashOf } from '../text/hash-of.ts'
+import type { Pieces } from '../text/pieces.ts'
 
 /** The version of a file with this text. */
 export function versionOf(path: string, text: string | Pieces): FileVersion {

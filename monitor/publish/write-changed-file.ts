@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Pieces } from '../ports/pieces.ts'
+import type { Pieces } from '../text/pieces.ts'
 import { type Draft, stageFile } from './stage-file.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { canonicalAddress } from '../../shared/sources/canonical-address.ts'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 
 /** Browsers write it at the top of a page that they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,2000})\s*-->/i

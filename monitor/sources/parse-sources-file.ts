@@ -2,7 +2,7 @@ import { type AddressRules, canonicalAddress } from '../../shared/sources/canoni
 import { ALLOWED_HOSTS } from '../../shared/sources/hosts.ts'
 import type { Source } from '../../shared/sources/source.ts'
 import type { CheckedTexts } from '../ports/checked-texts.ts'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import type { SourceEntry, SourcesFile } from './sources-file-schema.ts'
 import { SOURCES_SHAPE } from './sources-shape.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Pieces } from '../ports/pieces.ts'
+import type { Pieces } from '../text/pieces.ts'
 
 /** Looking at files. Every call throws what the file system throws; missing files are values. */
 export interface ReadingDisk {

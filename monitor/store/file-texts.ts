@@ -1,7 +1,7 @@
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { orderRecords } from '../../shared/changes/order-records.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
-import { type Pieces, piecesOf } from '../ports/pieces.ts'
+import { type Pieces, piecesOf } from '../text/pieces.ts'
 import type { DatedLine } from './extend-log.ts'
 import { fitValues, type KnownValues } from './fit-values.ts'
 import { sealText } from './sealed-text.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Pieces } from '../ports/pieces.ts'
+import type { Pieces } from '../text/pieces.ts'
 import type { Disk, ReadingDisk } from './disk.ts'
 import type { Journal } from './journal-shape.ts'
 import { LOG_FOLDER, type LogTail, logFileOf } from './log-year.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { checkLog } from './check-log.ts'
 import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'

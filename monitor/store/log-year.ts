@@ -1,4 +1,4 @@
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 
 /** What is to be found in one file of the log: `changes/2026.jsonl` holds what was seen in that year, by California's time. */
 export interface LogYear {

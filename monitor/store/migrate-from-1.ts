@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'
 import { type DatedLine, partByYear } from './extend-log.ts'

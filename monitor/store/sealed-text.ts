@@ -1,4 +1,4 @@
-import { hashOf } from '../ports/hash-of.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { parseJson } from './parse-lines.ts'
 
 const FIRST_LINE = /^\{"seal":"([0-9a-f]{64})","writer":"([^"\\]*)",\n/

@@ -7,8 +7,8 @@ import type { ChangesFile } from '../../shared/feed/published-files.ts'
 import { RecordsSchema } from '../../shared/feed/records-schema.ts'
 import { SignatureSchema } from '../../shared/feed/signature-schema.ts'
 import { SIGNED_FILES } from '../../shared/feed/signed-text.ts'
-import { hashOf } from '../ports/hash-of.ts'
 import { isSignedBy } from '../signing/is-signed-by.ts'
+import { hashOf } from '../text/hash-of.ts'
 import type { ReadSiteFile } from './site-file.ts'
 
 /** What was found: `problems` are plain sentences, none where all is as it was published. */

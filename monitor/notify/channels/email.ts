@@ -1,6 +1,6 @@
 import type { SendMailOptions, Transporter } from 'nodemailer'
 import { cleanText } from '../../../shared/feed/clean-text.ts'
-import { hashOf } from '../../ports/hash-of.ts'
+import { hashOf } from '../../text/hash-of.ts'
 import type { SinkSettings } from '../config/channel.ts'
 import type { Message } from '../message/message.ts'
 import { renderCalendars } from '../message/render-calendars.ts'

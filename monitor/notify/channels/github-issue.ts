@@ -1,4 +1,4 @@
-import { hashOf } from '../../ports/hash-of.ts'
+import { hashOf } from '../../text/hash-of.ts'
 import type { SinkSettings } from '../config/channel.ts'
 import type { Message, MessageItem } from '../message/message.ts'
 import { missing } from '../post/post-json.ts'

@@ -1,5 +1,5 @@
-import { hashOf } from '../../ports/hash-of.ts'
 import type { Outbox, OutboxEntry, SealedMessage } from '../../store/outbox.ts'
+import { hashOf } from '../../text/hash-of.ts'
 
 /** How many things one message tells of; a digest has a line for each. */
 const MOST_TOLD = 10

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { selectSituation } from '../../../shared/feed/situation.ts'
 import { dayAt } from '../../../shared/time/moments.ts'
-import { hashOf } from '../../ports/hash-of.ts'
+import { hashOf } from '../../text/hash-of.ts'
 import { describeAnswer } from '../../words/describe-situation.ts'
 import { ENGLISH } from '../../words/english.ts'
 import { formatMoment } from '../../words/format-moment.ts'

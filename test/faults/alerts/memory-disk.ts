@@ -1,5 +1,5 @@
-import type { Pieces } from '../../../monitor/ports/pieces.ts'
 import type { Disk } from '../../../monitor/store/disk.ts'
+import type { Pieces } from '../../../monitor/text/pieces.ts'
 
 /** What a process that is gone throws at whoever still waits for it. */
 export class Killed extends Error {}

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Fetcher, FetchRequest, FetchResult } from '../../../monitor/fetch/fetch-result.ts'
 import { createLooker } from '../../../monitor/pass/look-at-page.ts'
-import { hashOf } from '../../../monitor/ports/hash-of.ts'
 import type { PageState } from '../../../monitor/store/stored-state.ts'
+import { hashOf } from '../../../monitor/text/hash-of.ts'
 import { emailPage } from '../../support/site-pages.ts'
 import { knownState, listing, pageState, START, URL_OF_LIST } from './known.ts'
 

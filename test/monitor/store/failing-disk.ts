@@ -1,5 +1,5 @@
-import type { Pieces } from '../../../monitor/ports/pieces.ts'
 import { type Disk, nodeDisk } from '../../../monitor/store/disk.ts'
+import type { Pieces } from '../../../monitor/text/pieces.ts'
 
 /** What happens at the step that fails. */
 export type Failure = 'before' | 'half' | 'after'

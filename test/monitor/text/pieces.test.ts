@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { hashOf } from '../../../monitor/ports/hash-of.ts'
-import { piecesOf } from '../../../monitor/ports/pieces.ts'
+import { hashOf } from '../../../monitor/text/hash-of.ts'
+import { piecesOf } from '../../../monitor/text/pieces.ts'
 
 const COUNTS = [0, 1, 9, 10, 11, 25]
 
