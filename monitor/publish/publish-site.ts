@@ -22,7 +22,7 @@ import { renderSignature } from './render-signature.ts'
 import type { SiteModel } from './site-model.ts'
 import { renderStatuspage } from './statuspage/render-statuspage.ts'
 import { versionOf } from './version-of.ts'
-import { writeChangedFiles } from './write-changed-file.ts'
+import { type RenderedFile, writeChangedFiles } from './write-changed-file.ts'
 
 /**
  * Writes the site into a folder, signed where there is a key, and gives the paths whose bytes changed, in the order of writing:
@@ -36,8 +36,6 @@ export async function publishSite(model: SiteModel, siteDir: string, key: Signin
   if (!key) await rm(join(siteDir, 'signature.json'), { force: true })
   return written
 }
-
-type RenderedFile = readonly [path: string, text: string | Pieces]
 
 /** One file after the other, so that none has to wait in memory for the rest. */
 function* renderFiles(
@@ -78,8 +76,9 @@ function* renderFeeds(model: SiteModel, key: SigningKey | null): Generator<Rende
 
 /** A file, and what `index.json` is to say of it. */
 function* versioned(path: string, text: string | Pieces): Generator<RenderedFile, FileVersion> {
-  yield [path, text]
-  return versionOf(path, text)
+  const version = versionOf(path, text)
+  yield [path, text, version.sha256]
+  return version
 }
 
 /**

@@ -11,10 +11,13 @@ export interface Draft {
   drop(): Promise<void>
 }
 
-/** Drafts what a file is to be; null where its bytes are already there. Throws what the file system throws. */
-export async function stageFile(path: string, text: string | Pieces): Promise<Draft | null> {
+/**
+ * Drafts what a file is to be; null where its bytes are already there. `hash`: SHA-256 (hex) of the text. Throws what the file
+ * system throws.
+ */
+export async function stageFile(path: string, text: string | Pieces, hash = hashOf(text)): Promise<Draft | null> {
   const before = await readFile(path).catch(() => null)
-  if (before && hashOf(before) === hashOf(text)) return null
+  if (before && hashOf(before) === hash) return null
   await mkdir(resolve(dirname(path)), { recursive: true })
   const draft = `${path}.${process.pid}.new`
   const drop = () => rm(draft, { force: true })
