@@ -3,10 +3,26 @@ import { holdsDay, isOnlyDay } from './words.ts'
 const FULL_DAY =
   /(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2})/gi
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
-const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|update|issue)\b/i
+const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue)\b/i
 const SENT =
-  /^(?:from an e-?mail\b|(?:originally |first )?(?:sent|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
+  /^(?:from an e-?mail\b|(?:originally |first )?(?:sent|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
+/** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
+const TAIL = new RegExp(
+  [
+    '^\\s?(?:,|\\||[•·–—-])? ?(?:at )?\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: (?:P[SD]?T|Pacific(?: time)?))?\\s*$',
+    '^,? by [A-Z][^.;]{2,60}$',
+    '^,? ?[|•·–—-] ?(?:for (?:all |the |our |LEA )?[a-z][^.;]{2,80}|\\d{1,2} min(?:ute)?s? (?:to )?read)\\.?$',
+    '^\\s?[\\])]\\.?$',
+  ].join('|'),
+  'i',
+)
+/** Whom a mailing went to. */
+const ADDRESSEES = /^,? to (?:all |the |our |LEA |test |county |district )[^.;]{2,80}\.?$/i
+/** "News for test coordinators, sent on": what is said is parted from how it went out, which no sentence does. */
+const APART = /[,;|–—-]\s?(?:sent(?: out)?|issued|distributed|dated)(?: on)?:?$/i
+/** What only a sentence has. */
+const VERB = /\b(?:is|are|was|were|be|been|will|has|have|had|must|may|can|should|please)\b/i
 
 /**
  * A page's own date line: the part that is it and what follows in the same passage; null for any other text. The date
@@ -19,10 +35,13 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
     const before = first.slice(0, found.index)
     const after = text.slice(found.index + found[0].length)
     const closes =
-      before.trim() === '' ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after) : closesLine(after) || tellsSubject(before, after)
+      TAIL.test(after) ||
+      (before.trim() === ''
+        ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after)
+        : closesLine(after) || tellsSubject(before, after) || (GONE_OUT.test(before) && ADDRESSEES.test(after)))
     if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
     if (!isLabel(before)) continue
-    const stop = /^\s*[.:]?/.exec(after)?.[0].length ?? 0
+    const stop = TAIL.test(after) || ADDRESSEES.test(after) ? after.length : (/^\s*[.:]?/.exec(after)?.[0].length ?? 0)
     const cut = found.index + found[0].length + stop
     return { dateline: text.slice(0, cut).trim(), rest: text.slice(cut).trim() }
   }
@@ -44,10 +63,13 @@ function tellsSubject(before: string, after: string): boolean {
 }
 
 function isLabel(before: string): boolean {
-  const label = before.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i, '').trim()
-  if (label === '') return true
+  const label = before
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s*$/i, '')
+    .trim()
+  if (/^[[(]?$/.test(label)) return true
   if (label.length > 160) return false
   if (SENT.test(label)) return label.length < 60
+  if (APART.test(label) && !VERB.test(label)) return true
   if (GONE_OUT.test(label)) return MAILING.test(label)
   return MAILING.test(label) && /(?:[,:–—-]|\b(?:e-?mail|update|on|of|for|message)\.?)$/i.test(label)
 }

@@ -14,9 +14,9 @@ export function opensFoot(text: string, isHeading: boolean): boolean {
   return !isHeading && CONTACT_LINE.test(start)
 }
 
-/** `-- ` alone opens a mail's signature. */
-export function isSignatureMark(text: string): boolean {
-  return /^(?:--|—|_{5,})$/.test(text.trim())
+/** `-- ` alone opens a mail's signature; a long dash does so in plain text only, as elsewhere it fills an empty place. */
+export function isSignatureMark(text: string, isText: boolean): boolean {
+  return (isText ? /^(?:--|—|_{5,})$/ : /^(?:--|_{5,})$/).test(text.trim())
 }
 
 /** The banner that a mail server puts on top of messages from outside. */

@@ -31,7 +31,7 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const isFurniture = furnitureTest(page, title)
   const rest = drafts.slice(titleAt + 1)
   const main = rest.filter((draft) => !isFurniture(draft))
-  const end = main.findIndex(endsBody)
+  const end = main.findIndex((draft) => endsBody(draft, page.isText))
   const cards = findCardTitles(page, titleAt + 1)
   const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards, page.isText)
   const foot = end < 0 ? [] : main.slice(end)
@@ -50,10 +50,10 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   }
 }
 
-function endsBody(draft: Draft): boolean {
+function endsBody(draft: Draft, isText: boolean): boolean {
   if (draft.row) return false
   const text = textOf(draft)
-  return isSignatureMark(text) || opensFoot(text, draft.kind === 'heading')
+  return isSignatureMark(text, isText) || (opensFoot(text, draft.kind === 'heading') && !isDateline(text))
 }
 
 /** Menus, sidebars and footers, but for those that hold the title itself. */
@@ -71,7 +71,7 @@ function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (dra
 function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
     if (draft.row && !isHeadRow(body, at)) break
-    const text = draft.row ? dayInRow(draft) : textOf(draft)
+    const text = draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft))
     const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
     const above = body.slice(0, at)
     const isTold = above.some((each) => isProse(textOf(each)))
@@ -92,6 +92,16 @@ function isHeadRow(body: readonly Draft[], at: number): boolean {
   const row = body[at]?.row
   const isAlone = row?.columns.length === 0 && row.table !== body[at + 1]?.row?.table
   return isAlone && body.slice(0, at).every((draft) => !draft.row && draft.kind !== 'heading')
+}
+
+/** The head of a press release: a line that is only the day among labelled ones ("Release: #12-30", "Contact: …"). */
+function dayAmongLabels({ kind, lines }: Draft): string | null {
+  const texts = lines.map((line) => line.text)
+  const days = texts.filter(isOnlyDay)
+  const isLabelled = texts.every((text) => isOnlyDay(text) || /^[A-Z][A-Za-z ]{2,24}: ?\S.{0,80}$/.test(text))
+  return kind === 'text' && texts.length > 1 && texts.length < 8 && days.length === 1 && isLabelled
+    ? (days[0] ?? null)
+    : null
 }
 
 function dayInRow({ row }: Draft): string {

@@ -5,6 +5,7 @@ import type { Family } from './page-reading.ts'
 import { readStatusStrip } from './status-strip.ts'
 import { chooseFamily } from './stories/family.ts'
 import { findMissing } from './trust/find-missing.ts'
+import { findOutOfOrder } from './trust/find-out-of-order.ts'
 import { findUnreadableTable } from './trust/find-unreadable-table.ts'
 import { findWall } from './trust/find-wall.ts'
 import { readFace } from './trust/page-face.ts'
@@ -37,6 +38,8 @@ export function judgeTrust(raw: RawPage, page: Page, known: KnownOfSource = {}):
     if (wall) return { outcome: 'blocked', reason: wall }
     const missing = findMissing(face)
     if (missing) return { outcome: 'missing', reason: missing }
+    const broken = findOutOfOrder(face)
+    if (broken) return { outcome: 'unreadable', reason: broken }
   }
   // 203 is the page by way of a proxy; any other answer is none, or a part of one.
   if (status !== 200 && status !== 203) return { outcome: 'unreadable', reason: `the server answered ${status}` }
@@ -61,10 +64,21 @@ function findLack(page: Page, { family = chooseFamily(page), stripLives }: Known
   if (!page.title)
     return page.format === 'message' ? 'the message has no subject and no title' : 'the page has no main heading'
   if (page.body.length === 0) return 'the page ends after its main heading'
+  if (isUnfilled(page)) return 'the page has not been filled in'
   if (isEndless(page)) return 'the page is far longer than any that is made for people'
   if (DATED.has(family) && !bearsDay(page)) return 'the page has no date line'
   const unreadable = findUnreadableTable(page, family)
   return unreadable && stripLives && stripSaysNothing(page, family) ? null : unreadable
+}
+
+/** What stands in the place of what a script fills in later. */
+const UNFILLED =
+  /^(?:(?:loading|please wait|one moment|fetching)(?: [a-z]{1,20}){0,3}[ .…]*|[.…\s]*|(?:please |you (?:need|have) to |this (?:page|site|app) )?(?:enable|requires?|turn on|needs?) javascript\b[^.]{0,60}\.?)$/i
+const TEMPLATE = /^(?:\{\{.{1,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>)$/
+
+function isUnfilled({ body }: Page): boolean {
+  const isEmpty = body.every(({ kind, text }) => kind !== 'empty-table' && UNFILLED.test(text))
+  return isEmpty || body.some(({ text }) => TEMPLATE.test(text))
 }
 
 function stripSaysNothing(page: Page, family: Family): boolean {

@@ -29,7 +29,7 @@ export function readFeed(xml: string, url: string): Page {
   return {
     format: 'feed',
     url,
-    title: fieldOf(channel, 'title'),
+    title: nameOf(channel),
     dateline: fieldOf(channel, 'pubdate', 'lastbuilddate', 'updated', 'dc:date'),
     before: [],
     body: items.flatMap((item) => blocksOf(item, url)),
@@ -39,7 +39,7 @@ export function readFeed(xml: string, url: string): Page {
 
 function blocksOf(item: Element, url: string): Block[] {
   const fields = item.children.filter((node) => isElement(node))
-  const title = fieldOf(fields, 'title') ?? ''
+  const title = nameOf(fields) ?? ''
   const given = rawFieldOf(fields, 'link') ?? ''
   const href = resolveLink(url, given || (fields.find(isLink)?.attribs.href ?? ''))
   const date = fieldOf(fields, 'pubdate', 'published', 'updated', 'dc:date')
@@ -53,6 +53,15 @@ function blocksOf(item: Element, url: string): Block[] {
 function isLink(field: Element): boolean {
   return field.name.toLowerCase() === 'link' && field.attribs.href !== undefined
 }
+
+/** A title is text, in which many feeds write HTML all the same: `Orders &amp;amp; Returns`. */
+function nameOf(fields: readonly Node[]): string | null {
+  const name = fieldOf(fields, 'title')
+  if (!name || !MARKUP.test(name)) return name
+  return cleanText(parseTree(name).map(rawTextOf).join('')) || null
+}
+
+const MARKUP = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,12}\d{0,2});|<\/?[a-z]/i
 
 function rawFieldOf(fields: readonly Node[], ...names: string[]): string | null {
   for (const name of names) {

@@ -2,6 +2,7 @@ import type { Draft, DraftLine, DraftPage } from '../draft.ts'
 import { flattenText } from '../text/flatten-text.ts'
 import { isLeftOut } from './hidden.ts'
 import { createLineBuffer } from './line-buffer.ts'
+import { namesColumns } from './names-columns.ts'
 import { readRows } from './read-rows.ts'
 import { draftIn, type Gathered, type Scope, START, scopeInside } from './scope.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -105,7 +106,7 @@ function addGroups(lines: readonly DraftLine[], scope: Scope, gathered: Gathered
 
 /** Adds a table of facts as rows; false where the table only places prose, to be read as any other element. */
 function addTable(table: Element, survey: Survey, gathered: Gathered, scope: Scope): boolean {
-  if (survey.outerTables.has(table)) return false
+  if (survey.outerTables.has(table) && !namesColumns(table)) return false
   const { rows, caption } = readRows(table, survey.opened, (nodes) => partsOf(nodes, survey))
   const { role } = table.attribs
   const read = readTable(rows, role === 'presentation' || role === 'none')

@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts'
 import type { Draft, DraftLine } from '../draft.ts'
+import type { Cell } from '../page.ts'
 import { isLeftOut } from './hidden.ts'
 import type { RawCell, RawRow } from './table.ts'
 import { type Element, isElement, type Node, walkTree } from './tree.ts'
@@ -38,7 +39,7 @@ export function readRows(
 
 function readCell(cell: Element, readParts: ReadParts): RawCell {
   const parts = readParts(cell.children)
-  const printed = parts.flatMap((part) => part.lines)
+  const printed = parts.flatMap((part) => (part.row ? [lineOfRow(part.row.cells)] : part.lines))
   const lines = printed.length > 0 ? printed : picturesIn(cell)
   const prose =
     parts.some((part) => part.kind === 'heading') ||
@@ -51,6 +52,12 @@ function readCell(cell: Element, readParts: ReadParts): RawCell {
     columns: spanOf(cell.attribs.colspan),
     rows: spanOf(cell.attribs.rowspan),
   }
+}
+
+/** A row of a table inside the cell, on one line. */
+function lineOfRow(cells: readonly Cell[]): DraftLine {
+  const text = cells.map(({ lines }) => lines.join(' ')).join(' | ')
+  return { text, links: cells.flatMap(({ links }) => links), bold: false }
 }
 
 /** What the pictures of a cell without words stand for: a red cross with the text "Down". */

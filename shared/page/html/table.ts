@@ -171,7 +171,11 @@ function isNameRow(row: RawRow | undefined, others: readonly RawRow[]): boolean 
 
 /** Words that name columns of facts, in at least half of the cells: over prose only they tell a table from a layout. */
 function isColumnRow(row: RawRow): boolean {
-  const names = row.cells.map(({ cell }) => textOf(cell))
+  return areColumnNames(row.cells.map(({ cell }) => textOf(cell)))
+}
+
+/** Are these texts names of columns of facts ("Date Identified", "Systems")? */
+export function areColumnNames(names: readonly string[]): boolean {
   if (names.length < 2 || !names.every((name) => name.length <= 40 && !/\d|[.!?;]$/.test(name))) return false
   return names.filter((name) => COLUMN_WORD.test(name)).length * 2 >= names.length
 }

@@ -39,13 +39,13 @@ export function walkTree(
   for (const root of roots) {
     let node: Node | null = root
     while (node) {
-      if (enter(node) && isElement(node)) {
+      if (enter(node) && 'children' in node) {
         const first: Node | undefined = node.children[0]
         if (first) {
           node = first
           continue
         }
-        leave?.(node)
+        if (isElement(node)) leave?.(node)
       }
       node = nextOf(node, root, leave)
     }
@@ -58,8 +58,8 @@ function nextOf(node: Node, root: Node, leave?: (element: Element) => void): Nod
   while (last !== root) {
     if (last.next) return last.next
     const { parent }: Node = last
-    if (!isElement(parent)) return null
-    leave?.(parent)
+    if (!parent || parent.type === 'root') return null
+    if (isElement(parent)) leave?.(parent)
     last = parent
   }
   return null

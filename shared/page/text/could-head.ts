@@ -20,7 +20,7 @@ export function couldHead(text: string): boolean {
 
 /** Does a line open the end of a page? */
 export function endsPage(text: string): boolean {
-  return isSignatureMark(text) || opensFoot(text, false)
+  return isSignatureMark(text, true) || opensFoot(text, false)
 }
 
 /** Most of its longer words begin with a capital, as in a printed title. */

@@ -55,12 +55,18 @@ const TELLS =
 
 /** A first line that names nothing but who speaks and the full day: "Department of Education, October 3, 2019". */
 function readHeadLine(first: Page['body'][number] | undefined): PrintedDate | null {
-  if (first?.kind !== 'paragraph' || first.text.length > LONGEST_HEAD_LINE || TELLS.test(first.text)) return null
+  if (
+    first?.kind !== 'paragraph' ||
+    first.text.length > LONGEST_HEAD_LINE ||
+    TELLS.test(first.text.replace(/^by /i, ''))
+  )
+    return null
   const [date, another] = readPrintedDates(first.text, 2)
   if (!date || another || date.year === null) return null
   const before = first.text.slice(0, date.index)
   const after = first.text.slice(date.index + date.length)
-  return /[,|—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before) && /^\)?\.?$/.test(after) ? date : null
+  const isParted = /[,|•·—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before.replace(/\b(?:vol|no)\./gi, ''))
+  return isParted && /^\)?\.?$/.test(after) ? date : null
 }
 
 function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {

@@ -7,11 +7,14 @@ const MISSING_NAME = new RegExp(
     '^not found\\b',
     "^(?:we['’]?re |we are |i['’]m )?(?:sorry|oops|whoops|uh[ -]oh)\\b.{0,60}\\b(?:page|not found|find|exist)\\b",
     "^we (?:can['’]?t|cannot|could(?:n['’]t| not)|didn['’]t) find\\b",
+    '^(?:\\w+[,!.] )?(?:there is )?nothing (?:is |was )?(?:here|found|at this address)\\b',
+    '^(?:this |the )?page (?:is |was |has been )?(?:retired|archived|unpublished|taken down)$',
+    '^broken link$',
   ].join('|'),
   'i',
 )
 const MISSING_LINE =
-  /\b(?:page|file|document|address|url|resource|content)\b[^.]{0,60}\b(?:(?:was|is|could|can|does|do|did|has)(?:n['’]t| not|not) (?:be )?(?:found|located|exist|available|on this server|been found)|cannot be (?:found|located)|no longer (?:exists?|available|here)|not (?:found|on this (?:server|site|website))|(?:may|might|has|have) (?:have )?(?:been )?(?:re)?moved|has been (?:removed|deleted|renamed))\b|\bwe (?:are sorry, but we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:seem to )?find (?:the|that|this) (?:page|file|content)\b/i
+  /\b(?:page|file|document|address|url|resource|content)\b[^.]{0,60}\b(?:(?:was|is|could|can|does|do|did|has)(?:n['’]t| not|not) (?:be )?(?:found|located|exist|available|on this server|been found)|cannot be (?:found|located)|no longer (?:exists?|available|here)|not (?:found|on this (?:server|site|website))|(?:may|might|has|have) (?:have )?(?:been )?(?:re)?moved|has been (?:removed|deleted|renamed))\b|\bwe (?:are sorry, but we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:seem to )?find (?:(?:the|that|this) (?:page|file|content)|what you)\b|\b(?:that|this|the) link (?:is|was) broken\b|\bthere is nothing at this address\b/i
 const PARKED =
   /\b(?:domain(?: name)?|website|site)\b[^.]{0,40}\b(?:is|may be|are) for sale\b|\bbuy this domain\b|\bdomain (?:is )?parked\b|\bparked (?:free|domain|by)\b|\b(?:domain|account|website)(?: name)? (?:has )?(?:expired|been suspended)\b/i
 /** A page that only says that it is not there says little else. */

@@ -19,3 +19,12 @@ it('does not expand entities of its own making', async () => {
   )
   expect(page.body[0]?.text).toBe('x &b; y')
 })
+
+it('reads what a feed keeps as character data, with its markup and the markup of its titles', async () => {
+  const page = await feed(`<rss><channel><title><![CDATA[Desk & Lamp]]></title>
+    <item><title>Lamps &amp;amp; Desks</title><description><![CDATA[<p>They <a href="/b">burn</a> &amp; shine.</p>]]></description></item>
+    <item><title>Is 5 &lt; 6?</title><description>Short</description><content:encoded><![CDATA[<p>It is.</p>]]></content:encoded></item>
+    </channel></rss>`)
+  expect(page.title).toBe('Desk & Lamp')
+  expect(outlineOf(page.body)).toEqual(['## Lamps & Desks', 'They burn & shine.', '## Is 5 < 6?', 'It is.'])
+})

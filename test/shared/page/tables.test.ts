@@ -102,6 +102,19 @@ it('reads a table that only places prose as prose', async () => {
   expect(outlineOf((await tableOf(beside)).body)).toContain('####### Chairs')
 })
 
+it('reads a table of facts although a cell holds a table of its own', async () => {
+  const log = '<table><tr><th>Day</th><th>Note</th></tr><tr><td>5/4/26</td><td>New lamp.</td></tr></table>'
+  const facts = `<table><tr><th>Issue</th><th>Date Resolved</th></tr><tr><td>Dark hall${log}</td><td>TBD</td></tr></table>`
+  expect(outlineOf((await tableOf(facts)).body)).toEqual(['Dark hall, 5/4/26 | New lamp. | TBD'])
+  const layout = `<table><tr><th>Our Hall</th><th>Our Attic</th></tr><tr><td>${log}</td><td>It is dark.</td></tr></table>`
+  expect(outlineOf((await tableOf(layout)).body)).toContain('5/4/26 | New lamp.')
+})
+
+it('goes on behind a cell that only holds a dash', async () => {
+  const cells = '<table><tr><td><h2>Lamps</h2><p>They burn.</p></td></tr><tr><td>&mdash;</td></tr></table>'
+  expect(outlineOf((await tableOf(`${cells}<h2>Desks</h2><p>They stand.</p>`)).body)).toContain('## Desks')
+})
+
 it('reads a term beside a short value as one line', async () => {
   const page = await pageOf('<h1>Rooms</h1><dl><dt>Deadline</dt><dd>May 1</dd><dt>Who:</dt><dd>All</dd></dl>')
   expect(outlineOf(page.body)).toEqual(['- Deadline: May 1', '- Who: All'])

@@ -25,16 +25,33 @@ it.each([
   ['May 4th, 2026', '2026-05-04'],
   ['Office of Lamps, May 4, 2026', '2026-05-04'],
   ['News for Keepers | Monday, May 4, 2026', '2026-05-04'],
+  ['Notes for the keepers of lamps, sent on Monday, May 4, 2026.', '2026-05-04'],
+  ['This message was sent to the keepers of lamps on May 4, 2026.', '2026-05-04'],
+  ['Lamp news sent May 4, 2026, to all keepers.', '2026-05-04'],
+  ['Posted by the Lamp Office on May 4, 2026 at 9:14 AM', '2026-05-04'],
+  ['Issued on May 4, 2026, by the Lamp Office', '2026-05-04'],
+  ['Sent: Mon, May 4, 2026, 9:14 a.m. PT', '2026-05-04'],
+  ['Mon May 4, 2026', '2026-05-04'],
+  ['[May 4, 2026]', '2026-05-04'],
+  ['May 4, 2026 • 4 min read', '2026-05-04'],
+  ['May 4, 2026 – For keepers of lamps', '2026-05-04'],
+  ['Vol. 3, No. 14 | May 4, 2026', '2026-05-04'],
+  ['By the Lamp Office | May 4, 2026', '2026-05-04'],
+  ['Release: #26-14<br>May 4, 2026', '2026-05-04'],
 ])('reads the date line "%s"', async (line, day) => {
   expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBe(day)
 })
 
-it.each(['The lamps burn until Monday, May 4, 2026.', 'Webinar, May 4, 2026', 'Lamp Day, May 4'])(
-  'takes the first line "%s" for no date line',
-  async (line) => {
-    expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBeNull()
-  },
-)
+it.each([
+  'The lamps burn until Monday, May 4, 2026.',
+  'Webinar, May 4, 2026',
+  'Lamp Day, May 4',
+  'All lamps have to be in the box, sent on May 4, 2026.',
+  'Lamps for the hall: May 4, 2026, 9:30 a.m.',
+  'Lamp List (posted May 4, 2026)',
+])('takes the first line "%s" for no date line', async (line) => {
+  expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBeNull()
+})
 
 it('takes a missing year from weekdays and dates of the page and its day of review', async () => {
   const html = `<h1>CAASPP Update, Issue 9</h1>e-mail update sent out on July 22.<h2>A</h2>

@@ -198,3 +198,32 @@ it('judges an issue page by its table too', async () => {
     'ok',
   )
 })
+
+const stands = (title: string, body: string) =>
+  `<header><nav><a href="/a">Rooms</a></nav></header><h1>${title}</h1>${body}`
+
+it.each([
+  ['Internal Server Error', '<p>The server met an error.</p>', 'unreadable'],
+  ['502 Bad Gateway', '<center>nginx</center>', 'unreadable'],
+  ['We’ll Be Back Soon', '<p>Our site is down for maintenance until May 9, 2026, at 6 a.m.</p>', 'unreadable'],
+  ['We are working on the site', '<p>It will be back on May 9, 2026, at 6 a.m.</p>', 'unreadable'],
+  ['Scheduled Maintenance in Progress', '<p>Come back in an hour.</p>', 'unreadable'],
+  ['Something went wrong', '<p>Error code: 7f2a.</p>', 'unreadable'],
+  ['Redirecting…', '<p>If nothing happens, <a href="/x">go on</a>.</p>', 'unreadable'],
+  ['Lamps', '<p>Loading…</p>', 'unreadable'],
+  ['Lamps', '<p>You need to enable JavaScript to run this app.</p>', 'unreadable'],
+  ['Lamps', '<h2>{{ section.title }}</h2><p>{{ section.text }}</p>', 'unreadable'],
+  ['Nothing here', '<p>There is nothing at this address.</p>', 'missing'],
+  ['Dead end', '<p>We cannot find what you are looking for.</p>', 'missing'],
+  ['Page retired', '<p>It was taken away on July 1, 2025.</p>', 'missing'],
+  ['Web Page Blocked', '<p>Your district does not allow it.</p>', 'blocked'],
+  ['One quick check', '<p>Press and hold the button to show that you are not a robot.</p>', 'blocked'],
+  ['You need to sign in', '<p>This page is for keepers.</p>', 'blocked'],
+  ['Scheduled Maintenance of the Lamps', '<p>They will be down on May 9, 2026.</p>', 'ok'],
+  ['What to Do When the Site Is Down', '<p>Write down the time, and try again later.</p>', 'ok'],
+  ['Error Codes of the Lamps', '<ul><li>Error 404: not found.</li><li>Error 500: the server failed.</li></ul>', 'ok'],
+  ['Lamps', '<p>Nothing has been posted yet.</p>', 'ok'],
+  ['Lamps', '<p>Loading the lamps takes a minute. Enable JavaScript in them.</p>', 'ok'],
+])('judges what stands in the place of a page, “%s” with %s', async (title, body, outcome) => {
+  expect((await judge(page('Rooms', stands(title, body)))).outcome).toBe(outcome)
+})
