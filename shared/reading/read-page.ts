@@ -6,6 +6,7 @@ import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { fillDays } from './families/fill-days.ts'
+import { joinHourColumns } from './families/join-hour-columns.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { pairEdgeRows } from './families/pair-edge-rows.ts'
@@ -117,7 +118,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
   // What stands on a list of trainings is a training.
   const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
-  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: stamped.rest }, clock)
+  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(stamped.rest) }, clock)
   const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read
   return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !left.some(isTold) }
 }

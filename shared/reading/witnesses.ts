@@ -26,16 +26,20 @@ function fullDatesOf(phrases: readonly TimePhrase[]): Day[] {
 
 const STAMP = /\b(?:posted|added|updated|revised)\b/i
 
-/** The day on which a news item or page says that it was posted (RECORDS 10: a stamp dates pages without a date line). */
+/**
+ * The day on which a news item, list or page says that it was posted, of several the latest (RECORDS 10: a stamp dates pages
+ * without a date line).
+ */
 export function stampDayIn(blocks: readonly Block[]): Day | null {
+  let latest: Day | null = null
   for (const block of blocks) {
     for (const match of block.text.matchAll(/\(([^()]{1,60})\)|(\b(?:Posted|Added|Updated)\b[^;()]{1,32})/g)) {
       const inside = match[1] ?? match[2] ?? ''
       const day = STAMP.test(inside) ? fullDatesInText(inside)[0] : undefined
-      if (day) return day
+      if (day && (latest === null || day > latest)) latest = day
     }
   }
-  return null
+  return latest
 }
 
 /**

@@ -6,14 +6,16 @@ import { isPast } from './tense.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in the hands of|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed))\b/i
+  /\b(?:in the hands of|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
+const PUT_OFF_TO =
+  /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
 const ENDS_FOR_GOOD =
-  /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed)|cannot|can no|too late)\b/i
+  /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
 
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
@@ -76,6 +78,12 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'its clause gives time until then',
     holds: ({ before, after }) => GIVES_UNTIL.test(before) && (MUST.test(after) || /^,? ?to\b/i.test(after)),
+  },
+  {
+    because: 'a limit is put off until then',
+    holds: ({ before, whole }) =>
+      (PUT_OFF_TO.test(before) || /\b(?:is|are) now$/i.test(before)) &&
+      /\b(?:deadlines?|due|closing dates?)\b/i.test(whole),
   },
   {
     because: 'something closes then',

@@ -116,12 +116,31 @@ export const EVENT_SIGNS: readonly Sign[] = [
     because: 'the labelled days of a meeting',
     holds: ({ before }, story) => story.isEventStory && /^(?:when|dates?|days?)\s?:$/i.test(before),
   },
+  { because: 'a day to keep free', holds: ({ before }) => KEEP_FREE.test(before) },
+  {
+    because: 'days and a place in a story of meetings',
+    holds: (mention, story) => story.isEventStory && isHeldThere(mention),
+  },
   {
     because: 'a day in a story of meetings',
     holds: (mention, story) =>
       story.isEventStory && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),
   },
 ]
+
+const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
+const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|been|will|has|have|had|can|may|must|should|please|by|due|opens?|clos(?:es?|ed)|ends?|begins?|starts?|until|through)\b/i
+
+/** "Two days of practice, April 14–15, at the county office", "October 14–16 | Hilton": no sentence, but when and where. */
+function isHeldThere({ phrase, before, after, sentence }: Mention): boolean {
+  if (!phrase.edges.every(({ when }) => when?.form === 'day') || HAS_VERB.test(before) || HAS_VERB.test(after))
+    return false
+  if (AT_PLACE.test(after)) return true
+  const isLabel = before === '' && phrase.from === 0 && !/[.!?]$/.test(sentence.text)
+  return isLabel && /^[|,;–—-] ?\p{Lu}/u.test(after) && after.length < 80
+}
 
 function isDayOfStory({ before, sentence, whole, phrase }: Mention): boolean {
   if (/\b(?:ends?|closes?|expires?|opens?)(?: on| at)?$/i.test(before)) return false

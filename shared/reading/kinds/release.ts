@@ -13,7 +13,10 @@ export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
   if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
-  const planned = /\b(?:(?:scheduled|planned) for|available as of)$/i.test(before)
+  const planned =
+    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|used|downloaded|open)) as of)$/i.test(
+      before,
+    )
   // "Expect two pauses in June": nothing becomes available.
   if (
     /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?)\b/i.test(

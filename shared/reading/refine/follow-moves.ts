@@ -69,7 +69,10 @@ const MOVE_VERB =
 
 /** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
 function dividedByVerb(claims: Claim[]): Claim[] | null {
-  const verb = MOVE_VERB.exec(claims[0]?.mention.sentence.text ?? '')
+  const text = claims[0]?.mention.sentence.text ?? ''
+  // A limit that is extended is another one; of a stretch of time only the end is.
+  const isOfLimits = claims.every(({ kind }) => kind === 'deadline')
+  const verb = MOVE_VERB.exec(text) ?? (isOfLimits ? EXTENDED.exec(text) : null)
   if (!verb) return null
   const before = claims.filter((claim) => claim.mention.phrase.to <= verb.index)
   const after = claims.filter(

@@ -18,9 +18,14 @@ function timesOf({ start, end }: Claim): string[] {
 export function settleHeading(claims: readonly Claim[], published: Day | null): Claim[] {
   const fromHeading = claims.filter((claim) => claim.mention.sentence.role === 'heading')
   if (!fromHeading.length) return [...claims]
-  const body = claims.filter((claim) => claim.mention.sentence.role !== 'heading')
+  const heads = new Set(fromHeading.flatMap(timesOf))
+  const told = claims.filter((claim) => claim.mention.sentence.role !== 'heading')
+  const body = told.filter((claim) => !(pointsBack(claim) && timesOf(claim).some((time) => heads.has(time))))
   const kept = fromHeading.filter((claim) => !isRepeated(claim, body))
-  const drop = new Set<Claim>(fromHeading.filter((claim) => !kept.includes(claim) || isSendingDay(claim, published)))
+  const drop = new Set<Claim>([
+    ...fromHeading.filter((claim) => !kept.includes(claim) || isSendingDay(claim, published)),
+    ...told.filter((claim) => !body.includes(claim)),
+  ])
   // A body that tells the heading's day without its hours gives way to the heading that has them.
   for (const claim of body) {
     const better = kept.some(
@@ -30,6 +35,11 @@ export function settleHeading(claims: readonly Claim[], published: Day | null): 
     if (better) drop.add(claim)
   }
   return claims.filter((claim) => !drop.has(claim))
+}
+
+/** "until this day" under a heading with its day says no more of it than the heading does. */
+function pointsBack({ mention: { phrase } }: Claim): boolean {
+  return phrase.edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && clock === null)
 }
 
 /** "8/23 - Get Ready!": a bare day in front of a subject is the day it was sent. */

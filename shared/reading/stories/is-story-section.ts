@@ -8,8 +8,14 @@ export function isStorySection(title: string, blocks: readonly Block[], family: 
   if (blocks.length === 0 || title === '') return false
   if (family === 'downtime-schedule' || family === 'known-issues') return isBesideSchedule(title, blocks)
   const captions = new Set(blocks.flatMap((block) => (block.kind === 'row' ? (block.caption ?? []) : [])))
-  const isTable = (block: Block) => block.kind === 'row' || block.kind === 'empty-table' || captions.has(block.text)
+  const isTable = (block: Block) =>
+    block.kind === 'row' || block.kind === 'empty-table' || captions.has(block.text) || isFootnote(block)
   return !blocks.every(isTable) || holdsLinks(blocks)
+}
+
+/** "* Or the last day of instruction": of the table that it stands under. */
+function isFootnote({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && /^[*†‡]+ ?\S/.test(text)
 }
 
 /** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */

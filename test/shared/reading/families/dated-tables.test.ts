@@ -86,3 +86,20 @@ describe('a table of trainings', () => {
     ])
   })
 })
+
+describe('a table of meetings with the first and last hour in columns of their own', () => {
+  const hours = (names: string, cells: string) => `<h2>Open Sessions</h2><p>Come and ask.</p>${table(names, cells)}`
+
+  it.each([
+    ['Topic|Day|From|To', 'Orders|05/12/2026|9:00 AM|10:30 AM'],
+    ['Start Time|End Time|Date|Topic', '9 a.m.|10:30 a.m.|May 12, 2026|Orders'],
+  ])('%s', async (names, cells) => {
+    expect(await factsOn({ title: 'Upcoming Trainings', body: hours(names, cells) })).toEqual([
+      'event 2026-05-12T09:00-07:00/2026-05-12T10:30-07:00',
+    ])
+  })
+  it('takes days in such columns for a stretch of days', async () => {
+    const body = hours('Topic|From|To', 'Orders|May 12, 2026|May 13, 2026')
+    expect(await factsOn({ title: 'Upcoming Trainings', body })).not.toContain('event 2026-05-12/2026-05-12')
+  })
+})

@@ -51,3 +51,11 @@ describe('a stamp beside an item of a resource page is a release', () => {
     expect((await factsOn({ title, body })).sort()).toEqual(['deadline ?/2025-05-30', 'release 2025-03-03/?'])
   })
 })
+
+it('takes the latest stamp of a list of news for the day of the list', async () => {
+  const items = (verb: string) =>
+    `<ul><li><a href="/a">Lamps went out May 1–4</a> (posted April 21, 2025)</li><li><a href="/b">New lamps ${verb}</a> (posted May 13, 2025)</li></ul>`
+  const factsOf = (verb: string) => factsOn({ title: 'CAASPP', at: '', body: `<h2>Earlier</h2>${items(verb)}` })
+  expect(await factsOf('arrived on May 12')).toEqual([])
+  expect(await factsOf('will be available on May 20')).toEqual(['release 2025-05-20/?'])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../support/pages.ts'
 import { factOf } from '../../../support/stories.ts'
-import { factsOn, table } from './facts-on.ts'
+import { factsOn, storiesOn, table } from './facts-on.ts'
 
 const title = 'System Downtime Schedule'
 const dates = table('Out|Over', 'July 5, 2025, 6 p.m.|July 7, 2025, 8 a.m.')
@@ -47,4 +47,14 @@ describe('a caption', () => {
 it('a heading that names a system whose name sounds of tests heads downtimes', async () => {
   const body = `<h3>Interim Assessment Viewing System</h3>${table('Out|Over|Reason', 'July 5, 2025, 6 p.m.|July 7, 2025, 8 a.m.|Cancelled')}`
   expect(await factsOn({ title, body })).toEqual([`${CERS.replace('cers', 'interim-viewing')} cancelled`])
+})
+
+describe('a footnote', () => {
+  const rows = table('Test|Opens|Closes', 'First|May 11, 2026|May 29, 2026*')
+  const stories = (note: string) => storiesOn({ title: 'Testing Windows', body: `<h2>Tests</h2>${rows}${note}` })
+
+  it('makes no story of a heading that only holds a table', async () => {
+    expect(await stories('<p>* Or the last day of school.</p>')).toEqual([])
+    expect(await stories('<p>Or the last day of school.</p>')).toEqual(['Tests'])
+  })
 })

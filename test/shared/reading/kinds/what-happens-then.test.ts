@@ -89,3 +89,58 @@ describe('a downtime', () => {
     expect(read(`TOMS will be down from ${words}.`)).toEqual([fact])
   })
 })
+
+describe('a limit that is another one now', () => {
+  it.each([
+    ['The November 7 deadline has been extended to November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
+    [
+      'The due date, at first November 7, has been extended to November 14, at 4 p.m.',
+      ['deadline ?/2025-11-14T16:00-08:00 replaces 2025-11-07'],
+    ],
+    ['The deadline was November 7 and is now November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
+    ['Requests, due November 7, are extended through November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
+    ['Answers received after November 14 will not be counted.', ['deadline ?/2025-11-14']],
+    ['The survey window has been extended to November 14.', ['window ?/2025-11-14']],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual(facts)
+  })
+})
+
+describe('a meeting told by when and where', () => {
+  const meeting = (text: string) => factsIn({ on: '2025-10-02', title: 'Rater Workshop', text })
+  it.each([
+    ['Two days of practice, November 4–5, at the county office in Fresno.', ['event 2025-11-04/2025-11-05']],
+    ['November 4–5 | Lamp Hall, Fresno', ['event 2025-11-04/2025-11-05']],
+    ['Save the date: November 4.', ['event 2025-11-04/2025-11-04']],
+    ['The county office in Fresno is closed November 4–5.', []],
+    ['Notes from the day, September 30, in Fresno, are posted.', []],
+  ])('%s', (text, facts) => {
+    expect(meeting(text)).toEqual(facts)
+  })
+})
+
+describe('what comes by itself and what stops for good', () => {
+  it.each([
+    [
+      'Results for students tested after October 3 will be in CERS on or before November 14.',
+      ['release 2025-11-14/? approximate'],
+    ],
+    ['Scores will be on the site by November 14.', ['release 2025-11-14/? approximate']],
+    ['All answers have to be in TOMS by November 14.', ['deadline ?/2025-11-14']],
+    ['The app can be downloaded as of November 14.', ['release 2025-11-14/?']],
+    ['As of November 14, 900 people had downloaded the app.', []],
+    ['Version 2.8 will stop working on November 14.', []],
+    ['TOMS will stop working on November 14.', ['downtime 2025-11-14/2025-11-14 [toms]']],
+  ])('%s', (text, facts) => {
+    expect(read(text)).toEqual(facts)
+  })
+})
+
+describe('a heading with its day over "this day"', () => {
+  it.each([
+    ['November 14: Last Day to Order', 'Books can be ordered in TOMS until this day.', ['deadline ?/2025-11-14']],
+    ['Orders', 'Books can be ordered in TOMS until November 14.', ['window ?/2025-11-14']],
+  ])('%s: %s', (title, text, facts) => {
+    expect(factsIn({ on: '2025-10-02', title, text })).toEqual(facts)
+  })
+})
