@@ -52,6 +52,17 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
       inBrowser(
         'return Services.wm.getMostRecentWindow("navigator:browser").gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)',
       ),
+    typeInAddressBar: (text) =>
+      inBrowser(
+        `const window = Services.wm.getMostRecentWindow('navigator:browser')
+        window.gURLBar.focus()
+        window.gURLBar.search(arguments[0])
+        return window.gURLBar.lastQueryContextPromise.then(() => {
+          window.gURLBar.handleCommand(new window.KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }))
+          return null
+        })`,
+        [text],
+      ),
     grant: ({ origins = [], permissions = [] }) =>
       inBrowser(
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')

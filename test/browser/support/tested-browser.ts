@@ -22,6 +22,8 @@ export interface TestedBrowser {
   openPage(path: string): Promise<TestedPage>
   /** The addresses of all pages that are open now. */
   openAddresses(): Promise<string[]>
+  /** Types a text into the address bar and presses Enter; Firefox only. */
+  typeInAddressBar?(text: string): Promise<void>
   /** Grants optional hosts and permissions without the question that nobody could answer here. */
   grant(access: { origins?: readonly string[]; permissions?: readonly string[] }): Promise<void>
   /** Ends the background worker as the browser does when it is idle. The next event wakes it. */
