@@ -10,6 +10,7 @@ import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
+import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
@@ -42,7 +43,7 @@ import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf } from './titles.ts'
 import { fullDatesIn } from './witnesses.ts'
-import { inZonesOfSystems } from './zones-of-systems.ts'
+import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
 
 /**
  * The dated facts of one story (RECORDS 2–7), read against the page's day or, where it has none, against what its headings
@@ -154,6 +155,7 @@ function toRecord(
   const isDowntime = kind === 'downtime'
   const bounds = isDowntime ? boundsIn(claim, envelope, zone) : {}
   const ruled = Object.keys(bounds).length ? ['bounds from the rule that the story states for days of downtime'] : []
+  const doubts = doubtsOf(start, end)
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {
     kind,
@@ -169,7 +171,7 @@ function toRecord(
     ...(claim.place ? { place: claim.place } : {}),
     text: mention.sentence.text,
     links: mention.sentence.links,
-    doubts: doubtsOf(start, end),
+    doubts: isDowntime && mayBeInOtherZone(claim, zone) ? [...doubts, 'time-unreadable'] : doubts,
     ...suggestedOf(start, end),
     ...(isDowntime && aftermath ? { aftermath } : {}),
     evidence: [
@@ -179,6 +181,15 @@ function toRecord(
       },
     ],
   }
+}
+
+/** "The vendor works on Eastern time", beside hours that print no zone: theirs may be that one. */
+function mayBeInOtherZone({ start, end, mention }: Claim, zone: string | null): boolean {
+  const { phrase, sentence, preceding, following } = mention
+  const isPrinted = phrase.hours?.zone != null || phrase.edges.some((edge) => edge.zone !== null)
+  const isElsewhere = [start, end].some((edge) => edge?.exact && !/-0[78]:00$/.test(edge.time))
+  if (zone !== null || isPrinted || isElsewhere || !(start?.exact || end?.exact)) return false
+  return [sentence.text, preceding, following].some((text) => hasUnreadZone(text) && readZoneOfSystem(text) === null)
 }
 
 /** The bounds of a downtime given in whole days, from its own sentence or from what the story states (RECORDS 4.7). */

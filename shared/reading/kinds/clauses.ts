@@ -22,7 +22,10 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
   }
   masked += sentence.slice(at)
   // "(TOMS)", "(grade five)": a parenthesis without a time divides nothing.
-  const divided = masked.replace(/\(([^()@]*)\)/g, ' $1 ')
+  const divided = masked
+    .replace(/\(([^()@]*)\)/g, ' $1 ')
+    // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.
+    .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
   const clauses: Clause[] = []
   let from = 0
   for (const match of divided.matchAll(BREAK)) {

@@ -172,10 +172,26 @@ function skipRestated(tokens: readonly Token[], at: number): number {
   return first && zone ? skip(tokens, zone.next, ')') : at
 }
 
+/** `local time`, `eastern time`: in small letters only the word "time" makes them zones. */
+const ZONES_IN_SMALL: ReadonlyMap<string, string> = new Map([
+  ['local', PACIFIC],
+  ['pacific', PACIFIC],
+  ['mountain', 'America/Denver'],
+  ['central', 'America/Chicago'],
+  ['eastern', 'America/New_York'],
+])
+const ZONES_OF_PLACES: ReadonlyMap<string, string> = new Map([
+  ['west coast', PACIFIC],
+  ['east coast', 'America/New_York'],
+  ['new york', 'America/New_York'],
+])
+
 const readNamedZone: Reader<string> = (tokens, at) => {
   const start = skip(tokens, at, '(', ',')
-  const isLocal = isWord(tokens, start, 'local') && isWord(tokens, start + 1, 'time')
-  const zone = isLocal ? PACIFIC : zoneNamed(tokens[start]?.text ?? '')
+  const place = ZONES_OF_PLACES.get(`${tokens[start]?.word} ${tokens[start + 1]?.word}`)
+  if (place && isWord(tokens, start + 2, 'time')) return { value: place, next: skip(tokens, start + 3, ')') }
+  const inSmall = isWord(tokens, start + 1, 'time') ? ZONES_IN_SMALL.get(tokens[start]?.word ?? '') : undefined
+  const zone = zoneNamed(tokens[start]?.text ?? '') ?? inSmall
   if (!zone) return null
   const counted = zone === 'UTC' ? readHoursFromUtc(tokens, start + 1) : null
   if (counted) return { value: counted.value, next: skip(tokens, counted.next, ')') }

@@ -23,6 +23,17 @@ export function readStatedZone(sentence: string): string | null {
   return zoneNamed(match.slice(1).find((name) => name !== undefined) ?? '')
 }
 
+const KEPT = new RegExp(
+  `\\b(?:which|that|whose \\w+)(?: \\w+){0,2} (?:keeps?|follows?|uses?|is|are|in|on|by) (?:in |on |by )?(?:the )?${ZONE}`,
+)
+
+/** The zone that a relative clause gives to what stands before it ("CERS, which keeps Eastern time"), and where the clause begins. */
+export function readKeptZone(sentence: string): { zone: string; at: number } | null {
+  const match = KEPT.exec(sentence)
+  const zone = match && !HOUR.test(match[0]) ? zoneNamed(match[1] ?? '') : null
+  return match && zone ? { zone, at: match.index } : null
+}
+
 const LABELLED = new RegExp(`\\(\\s*(?:in )?${ZONE}\\s*\\)|[\\s,:/–—-]\\s*(?:in )?${ZONE}\\s*$|^${ZONE}$`)
 /** "Central" and its like end other names too; they need the word "time" or a parenthesis. */
 const SURE = /\(|[A-Z]{2,3}\W*$|\b[Tt]ime\W*$/
