@@ -3,6 +3,7 @@ import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
 import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
 import { readMonthDay, readOrdinalDay } from './month-day.ts'
+import { readNthDay, readNthWeekend } from './nth-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
 import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
@@ -11,6 +12,8 @@ import type { Token } from './tokens.ts'
 /** Every way of writing a day, in the order in which they are tried. */
 export const readWhen: Reader<When> = firstOf<When>(
   readCountedDay,
+  readNthDay,
+  readNthWeekend,
   readWeek,
   readMonthDay,
   readNumericDate,
@@ -23,6 +26,8 @@ export const readWhen: Reader<When> = firstOf<When>(
 
 /** A day that is more than a word relative to today. */
 const readPrintedWhen: Reader<When> = firstOf<When>(
+  readNthDay,
+  readNthWeekend,
   readWeek,
   readMonthDay,
   readNumericDate,

@@ -1,5 +1,6 @@
 import { readHours } from './clock.ts'
 import { readEdge } from './edge.ts'
+import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readDate, readMonthDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { readYear } from './printed-year.ts'
@@ -39,7 +40,8 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
 
 const readDays: Reader<Shape> = (tokens, at) =>
   // "between October 2 and December 1" is one stretch, not two days.
-  (isWord(tokens, at - 1, 'between') ? null : readList(tokens, at)) ?? readRangeOrPoint(tokens, at)
+  (isWord(tokens, at - 1, 'between') ? null : (readDaysOfMonth(tokens, at) ?? readList(tokens, at))) ??
+  readRangeOrPoint(tokens, at)
 
 /** One edge, or two and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */
 const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
@@ -181,6 +183,40 @@ const readList: Reader<Shape> = (tokens, at) => {
     value: { shape: 'days', edges: days.map((when) => ({ ...EMPTY_EDGE, when })), hours: null, join: null },
     next,
   }
+}
+
+/** `Saturdays in March (8, 15, and 22)`, `March 2026: 8, 15, and 22`: a month and, apart from it, several of its days. */
+const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
+  const weekday = /[a-z]s$/.test(tokens[at]?.text ?? '') ? weekdayNamed(tokens[at]?.text.slice(0, -1) ?? '') : null
+  const start = weekday ? skip(tokens, at + 1, 'in', 'of') : at
+  const month = monthOf(tokens[start]?.text ?? '')
+  if (!month) return null
+  const year = readYear(tokens, start + 1)
+  const mark = year?.next ?? start + 1
+  if (!isWord(tokens, mark, '(', ':', '-') && !(weekday && isWord(tokens, mark, ','))) return null
+  const dates: number[] = []
+  let next = mark + 1
+  // A month has no more days.
+  while (dates.length < 31) {
+    const date = readDate(tokens, skip(tokens, skip(tokens, next, 'on'), 'the'))
+    if (!date || date.value <= (dates.at(-1) ?? 0) || readHours(tokens, next) || isCounted(tokens, date.next)) break
+    const isJoined = isWord(tokens, date.next, '-') && tokens[date.next + 1]?.type === 'number'
+    if (isJoined || isWord(tokens, date.next, '/', 'a', 'p', 'am', 'pm')) break
+    dates.push(date.value)
+    const behind = skip(tokens, skip(tokens, date.next, ','), 'and', '&')
+    if (behind === date.next) {
+      next = date.next
+      break
+    }
+    next = behind
+  }
+  if (dates.length < 2) return null
+  const edges = dates.map((date) => ({
+    ...EMPTY_EDGE,
+    when: { form: 'day' as const, weekday, month, date, year: year?.value ?? null },
+  }))
+  const closed = skip(tokens, next, isWord(tokens, mark, '(') ? ')' : '-')
+  return { value: { shape: 'days', edges, hours: null, join: null }, next: closed }
 }
 
 function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]): Found<PrintedDay> | null {

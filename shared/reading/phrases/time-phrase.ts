@@ -9,6 +9,8 @@ export interface PrintedDay {
   ordinal?: boolean
   /** Days after the printed one (`one week before June 30` is 7 before it). */
   shift?: number
+  /** `the second Tuesday of April`: `date` is only near it. Weekday 1 (Monday) – 7; count -1 for the last. */
+  nth?: { weekday: number; count: number }
   /** Why the year is what it is, where it is not printed on this very day. */
   because?: string
 }

@@ -46,7 +46,7 @@ function hoursOf({ mention }: Claim, mentions: readonly Mention[]): { hours: Hou
   const { phrase, sentence, index, before, after, whole } = mention
   if (sentence.role === 'row') return null
   const words = sentence.text
-  if (phrase.shape === 'range' && phrase.hours) {
+  if (phrase.hours) {
     const isShared = (whole.match(/@/g) ?? []).length > 1
     return { hours: phrase.hours, words: isShared ? `${before} ${phrase.text} ${after}` : words }
   }

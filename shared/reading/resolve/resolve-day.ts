@@ -1,5 +1,5 @@
 import type { Doubt } from '../../records/source-record.ts'
-import { addDays, dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
+import { addDays, dayOf, daysBetween, lastDateOfMonth, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { PrintedDay, RelativeDay } from '../phrases/time-phrase.ts'
 import { couldAnnounce } from './could-announce.ts'
@@ -17,7 +17,8 @@ export interface ResolvedDay {
 
 /** The day that a printed day stands for; a printed weekday that disagrees raises a doubt, never a repair (RECORDS 4.2). */
 export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): ResolvedDay | null {
-  const { shift, ...base } = printed
+  const { shift, nth, ...base } = printed
+  if (nth) return resolveNth(resolvePrintedDay(base, clock), nth)
   const named = shift ? resolvePrintedDay(base, clock) : null
   if (named && shift)
     return {
@@ -39,6 +40,18 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
   const suggest = () =>
     isGuess ? nearestWeekday(day, printed.weekday) : likelyDay(day, printed.weekday, clock.published)
   return checkWeekday(day, printed.weekday, suggest, inferred)
+}
+
+/** The second Tuesday of the month that a day of it tells. */
+function resolveNth(near: ResolvedDay | null, { weekday, count }: NonNullable<PrintedDay['nth']>): ResolvedDay | null {
+  if (!near) return null
+  const year = Number(near.day.slice(0, 4))
+  const month = Number(near.day.slice(5, 7))
+  const date = count < 0 ? lastDateOfMonth(year, month) - 6 : 7 * count - 6
+  const from = dayOf(year, month, date)
+  if (!from) return null
+  const day = addDays(from, (weekday - weekdayOf(from) + 7) % 7)
+  return { ...near, day, inferred: [...near.inferred, 'counted by the weekdays of the month'] }
 }
 
 /** "the 12th": of the month named before it, or of the next where it would lie before the day named there; else the coming one. */

@@ -1,7 +1,7 @@
 import { addDays, lastDateOfMonth, weekdayOf, weekOf } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
 import { inZone } from '../phrases/in-zone.ts'
-import type { Clock, Edge, PrintedMonth, TimePhrase } from '../phrases/time-phrase.ts'
+import type { Clock, Edge, PrintedMonth, PrintedWeek, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
 import { eachDayAt } from './each-day-at.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
@@ -32,7 +32,8 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
     const to = resolveEdge(second, 'end', phrase, clock)
     return from && to ? eachDayAt(from, to, phrase.hours) : []
   }
-  if (phrase.hours) {
+  // Over the two days of a weekend hours may be of each.
+  if (phrase.hours && !phrase.edges.some(({ when }) => when?.form === 'week' && when.weekend)) {
     const { start, end, zone } = phrase.hours
     const days = phrase.shape === 'range' ? [] : phrase.edges
     const shared = days.flatMap((edge) => {
@@ -76,13 +77,24 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
       when.day.form === 'day'
         ? resolvePrintedDay(when.day, clock)
         : resolveRelativeDay(when.day, { ...clock, previous: null })
-    if (!day || when.weekend) return day && fromDay(day)
+    if (!day || when.weekend) return day && fromDay(isSplitWeekend(when, day.day) ? doubted(day) : day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }
   if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock, when.minutesLater ?? 0)
   const day = when.form === 'day' ? resolvePrintedDay(when, clock) : resolveRelativeDay(when, clock)
   if (!day) return null
   return edge.clock ? withClock(day, edge.clock, edge.zone, side) : fromDay(day)
+}
+
+/** A month that begins on a Sunday or ends on a Saturday: which of its weekends is the first, or the last? */
+function isSplitWeekend({ day }: PrintedWeek, saturday: string): boolean {
+  if (day.form !== 'day' || !day.nth) return false
+  const first = `${saturday.slice(0, 7)}-01`
+  return day.nth.count > 0 ? weekdayOf(first) === 7 : addDays(saturday, 1).slice(0, 7) !== saturday.slice(0, 7)
+}
+
+function doubted(day: ResolvedDay): ResolvedDay {
+  return { ...day, doubts: [...day.doubts, 'time-unreadable'], inferred: [...day.inferred, 'its month cuts a weekend'] }
 }
 
 /** The hour named before, once more or some minutes after it. */
