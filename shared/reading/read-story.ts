@@ -105,7 +105,7 @@ function refine(
   sentences: readonly Sentence[],
   clock: ReadingClock,
 ): Claim[] {
-  const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))))
+  const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))), mentions)
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const hourly = hoursOverDays(shareHours(dropVagueEvents(settled), mentions), mentions)
   const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)

@@ -13,7 +13,12 @@ const STORY_COUNTS = 'one of the downtimes that the story counts'
 /** The reasons given for claims whose sentence only points to what was said to be down before it. */
 export const POINTING: readonly string[] = [STORY_BEGINS, STORY_DAYS, STORY_COUNTS]
 const ENDS_THEN =
-  /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| until| through)*$/i
+  /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| at| by| until| through)*$/i
+
+/** "The work takes longer and now runs through D." */
+const NOW_RUNS =
+  /\b(?:now|will|should) (?:now )?(?:to )?(?:ends?|lasts?|runs?|continues?)(?: on| at| by| through| until)?$/i
+const OF_WORK = /\b(?:work|down-?time|outage|maintenance|repairs?|upgrade|interruption)\b/i
 
 const BEGINS_THEN =
   /^(?:it|this|the (?:down-?time|outage|maintenance|repair|work|interruption)) (?:will |is to |is expected to |is scheduled to |now )*(?:starts?|begins?)(?: on| at| from)*$/i
@@ -66,6 +71,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (story.isDowntimeStory || NAMES_AFFECTED.test(sentence.text)) &&
       sentence.role !== 'row' &&
       (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(before.split(/\s(?=\S+:$)/).at(-1) ?? '')),
+  },
+  {
+    because: DOWNTIME_ENDS,
+    holds: ({ before, clause, preceding }, story) =>
+      (story.isDowntimeStory || DOWN.test(preceding)) && NOW_RUNS.test(before) && OF_WORK.test(clause),
   },
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {

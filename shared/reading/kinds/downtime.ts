@@ -20,6 +20,8 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
   if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
   if (isOffice(mention.clause)) return []
+  const beforeOthers = readBeforeOthers(mention)
+  if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return []
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
@@ -29,7 +31,24 @@ export const readDowntime: ClaimReader = (mention, story) => {
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i
 
-/** "Before the window opens on D, TOMS will be down": D is the window's. */
+const BEFORE_OTHERS = /\b(?:before|until|till|prior to when|by the time) (?:the |our |your |that )?[^@,;]{0,60}$/i
+
+/** "TOMS is down before the window opens on D": what opens then is a window, and ends the downtime (RECORDS 4.5). */
+function readBeforeOthers(mention: Mention): Claim[] | null {
+  const { before, after, whole, phrase } = mention
+  const opens = phrase.shape === 'point' ? OTHERS_BEGIN.exec(before) : null
+  const joined = opens && BEFORE_OTHERS.exec(before.slice(0, opens.index))
+  // What is down behind it may have a time of its own.
+  const isLast = (whole.match(/@/g) ?? []).length === 1
+  if (!opens || !joined || !(DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after)))) return null
+  if (!/\b(?:opens?|begins?|starts?|resumes?)\b/i.test(opens[0])) return null
+  const ends = claimSpans(mention, 'downtime', 'end', 'systems are down until something else opens')
+  const isWindow = /\b(?:windows?|testing|administration|ordering|surveys?)\b/i.test(opens[0])
+  const windows = isWindow ? claimSpans(mention, 'window', 'start', 'its clause says when it opens') : []
+  return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windows]
+}
+
+/** "Before the window opens on D, TOMS will be down from E": D is the window's. */
 function isOfOthers({ before, phrase }: Mention): boolean {
   return phrase.shape === 'point' && OTHERS_BEGIN.test(before) && !DOWN.test(before)
 }

@@ -3,6 +3,7 @@ import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { DOWN, DUE, MUST, RESUME } from './cues.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
+import { NOW_ENDS } from './now-ends.ts'
 
 /** Rules for every downtime, and lengths: no hour of one day. */
 const BOUND =
@@ -15,7 +16,10 @@ export function onPreviousDay(mention: Mention): Mention {
   // "March 4 at 10 a.m. or 2 p.m.": two sittings of a day.
   const isSitting = /^,? ?(?:and|or)(?: again)?(?: at)?$/i.test(mention.before) && namesEvent(clause)
   const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
-  if (!(DOWN.test(mention.whole) || RESUME.test(clause) || isDue || isSitting) || BOUND.test(mention.whole))
+  if (
+    !(DOWN.test(mention.whole) || NOW_ENDS.test(mention.whole) || RESUME.test(clause) || isDue || isSitting) ||
+    BOUND.test(mention.whole)
+  )
     return mention
   const day: ResolvedEdge = {
     time: previous,

@@ -7,7 +7,8 @@ const PLANNED_BEFORE =
   /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i
 
 /** "at 8 p.m. instead of 6 p.m." */
-const OLD_HOUR = /\b(?:instead of|rather than)(?: at| from)?\s*$/i
+const OLD_HOUR =
+  /\b(?:instead of|rather than)(?: at| from)?\s*$|\b(?:was|were) (?:\w+ )?to (?:end|last|close|finish|be (?:over|back))(?: at| by| until)\s*$/i
 
 /** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
 export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {

@@ -35,7 +35,11 @@ function countAt(tokens: readonly Token[], at: number): number | null {
   return COUNTS.get(tokens[skip(tokens, at, 'the')]?.word ?? '') ?? null
 }
 
-function readOfMonth(tokens: readonly Token[], at: number, nth: NonNullable<PrintedDay['nth']>): ReturnType<Reader<PrintedDay>> {
+function readOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  nth: NonNullable<PrintedDay['nth']>,
+): ReturnType<Reader<PrintedDay>> {
   if (!isWord(tokens, at, 'of', 'in')) return null
   const month = monthOf(tokens[at + 1]?.text ?? '')
   if (!month) return null

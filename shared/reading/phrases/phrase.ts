@@ -1,6 +1,6 @@
+import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readHours } from './clock.ts'
 import { readEdge } from './edge.ts'
-import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readDate, readMonthDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { readYear } from './printed-year.ts'

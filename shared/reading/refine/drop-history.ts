@@ -3,6 +3,7 @@ import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED, DUE, MUST } from '../kinds/cues.ts'
+import { NOW_ENDS } from '../kinds/now-ends.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -17,11 +18,16 @@ const SUSPECT_AFTER_DAYS = 180
  * lies half a year back is a slip of the year instead: it stays, with the doubt `year-suspect`.
  */
 export function dropHistory(claims: readonly Claim[], published: Day | null): Claim[] {
+  const extending = new Set(
+    claims.filter(({ mention }) => NOW_ENDS.test(mention.whole)).map(({ mention }) => mention.index),
+  )
+  const isExtended = ({ kind, mention }: Claim) =>
+    kind === 'downtime' && (extending.has(mention.index + 1) || extending.has(mention.index + 2))
   return claims.flatMap((claim) => {
     const last = lastDayOf(claim)
     if (!last) return [claim]
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
-    if (goesOn(claim, last, published)) return [claim]
+    if (isExtended(claim) || goesOn(claim, last, published)) return [claim]
     const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
