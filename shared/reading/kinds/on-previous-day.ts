@@ -17,7 +17,13 @@ export function onPreviousDay(mention: Mention): Mention {
   const isSitting = /^,? ?(?:and|or)(?: again)?(?: at)?$/i.test(mention.before) && namesEvent(clause)
   const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
   if (
-    !(DOWN.test(mention.whole) || NOW_ENDS.test(mention.whole) || RESUME.test(clause) || isDue || isSitting) ||
+    !(
+      DOWN.test(mention.whole) ||
+      (NOW_ENDS.test(mention.before) && /^(?:it|this|that) (?:will |should )?now\b/i.test(mention.whole)) ||
+      RESUME.test(clause) ||
+      isDue ||
+      isSitting
+    ) ||
     BOUND.test(mention.whole)
   )
     return mention
