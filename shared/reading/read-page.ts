@@ -7,6 +7,7 @@ import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { fillDays } from './families/fill-days.ts'
 import { joinHourColumns } from './families/join-hour-columns.ts'
+import { lowerLogHeadings } from './families/lower-log-headings.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { pairEdgeRows } from './families/pair-edge-rows.ts'
@@ -50,7 +51,9 @@ export function readParsedPage(raw: RawPage, page: Page, known: KnownOfSource = 
 
 function readRecords(page: Page, document: PageDocument, fetchedAt: string): PageRecord[] {
   const isSchedule = document.family === 'downtime-schedule'
-  const { stories, loose } = readOutline(isSchedule ? { ...page, body: lowerEntryHeadings(page.body) } : page)
+  const body = isSchedule ? lowerEntryHeadings(page.body) : page.body
+  const isIssues = document.family === 'known-issues'
+  const { stories, loose } = readOutline({ ...page, body: isIssues ? lowerLogHeadings(body) : body })
   const status = readStatusStrip(page)
   const passages: StoryPassage[] = [
     ...stories.map((story) => ({ path: [...story.path, story.title], blocks: story.blocks, story })),

@@ -2,6 +2,7 @@ import type { Draft, DraftLine, DraftPage } from '../draft.ts'
 import { flattenText } from '../text/flatten-text.ts'
 import { isLeftOut } from './hidden.ts'
 import { createLineBuffer } from './line-buffer.ts'
+import { lowerBadges } from './lower-badges.ts'
 import { namesColumns } from './names-columns.ts'
 import { readRows } from './read-rows.ts'
 import { draftIn, type Gathered, type Scope, START, scopeInside } from './scope.ts'
@@ -27,7 +28,8 @@ export function flattenHtml(html: string, url: string): DraftPage {
     lists: 0,
   }
   flattenInto(roots, survey, gathered)
-  const { drafts, landmarks, containers } = gathered
+  const { landmarks, containers } = gathered
+  const drafts = lowerBadges(gathered.drafts, containers)
   return { drafts, landmarks, containers, isText: false, name: survey.name }
 }
 

@@ -1,4 +1,5 @@
 import type { DraftPage } from '../draft.ts'
+import { dropPageBreaks } from './drop-page-breaks.ts'
 import { findWrapWidth } from './find-wrap-width.ts'
 import { inferHeadings } from './infer-headings.ts'
 import { readTextTable, type TextTable } from './read-tables.ts'
@@ -9,7 +10,7 @@ const MAX_LINES = 40_000
 
 /** The passages of a text capture: headings are told from paragraphs and items by how they are written and what follows. */
 export function flattenText(text: string): DraftPage {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n').slice(0, MAX_LINES)
+  const lines = dropPageBreaks(text.replace(/\r\n?/g, '\n').split('\n').slice(0, MAX_LINES))
   const width = findWrapWidth(lines.join('\n'))
   const entries: Entry[] = []
   let from = 0

@@ -66,7 +66,7 @@ function readHeadLine(first: Page['body'][number] | undefined): PrintedDate | nu
   const before = first.text.slice(0, date.index)
   const after = first.text.slice(date.index + date.length)
   const isParted = /[,|•·—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before.replace(/\b(?:vol|no)\./gi, ''))
-  return isParted && /^\)?\.?$/.test(after) ? date : null
+  return isParted && /^(?:,? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?)?\)?\.?$/i.test(after) ? date : null
 }
 
 function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {

@@ -1,4 +1,4 @@
-import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME } from './cues.ts'
+import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
 import { isLimit } from './limit.ts'
 import type { Mention } from './mention.ts'
 import type { Sign } from './sign.ts'
@@ -74,6 +74,12 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
   { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
   { because: 'something can be done until then', holds: ({ before }) => ACT_UNTIL.test(before) },
+  {
+    because: 'something has to be done between now and then',
+    holds: ({ before, clause }) =>
+      /\b(?:between|from) (?:now|today) (?:and|until|through|to)$/i.test(before) &&
+      (MUST.test(before) || !WINDOW.test(clause)),
+  },
   { because: 'somebody has until then', holds: ({ before }) => /\byou (?:still |will )?have until$/i.test(before) },
   {
     because: 'its clause gives time until then',

@@ -8,6 +8,8 @@ const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
+const MAY_BEGIN =
+  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order)|giving|testing|administering|ordering)\b[^@]{0,60}\b(?:on|as of|from)$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
@@ -83,6 +85,11 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     because: 'something may be given or ordered from then',
     holds: ({ phrase, clause, before }) =>
       phrase.shape === 'point' && MAY_BE_GIVEN.test(clause) && !RUNS_TO.test(before),
+  },
+  {
+    edge: 'start',
+    because: 'giving or ordering may begin then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && MAY_BEGIN.test(before),
   },
   {
     edge: 'end',

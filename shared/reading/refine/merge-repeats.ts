@@ -9,7 +9,12 @@ export function mergeRepeats(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
   const hours = claims.filter(({ kind, start, end }) => kind === 'downtime' && start?.exact && end?.exact)
   for (const claim of claims) {
-    if (isStartOfAnother(claim, claims) || hours.some((other) => isDayOf(claim, other))) continue
+    if (
+      isStartOfAnother(claim, claims) ||
+      isDayOfMeeting(claim, claims) ||
+      hours.some((other) => isDayOf(claim, other))
+    )
+      continue
     const same = kept.findIndex((other) => isSame(other, claim))
     const other = kept[same]
     if (!other) kept.push(withReplacedDay(claim, claims))
@@ -29,6 +34,12 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       other.start?.day === claim.start?.day &&
       (other.end !== null || (other.start?.exact && !claim.start?.exact)),
   )
+}
+
+/** A day that stands alone over the day and hours of the same meeting. */
+function isDayOfMeeting({ kind, start, end, mention }: Claim, claims: readonly Claim[]): boolean {
+  if (kind !== 'event' || !start?.day || start.exact || start.time !== end?.time || mention.whole !== '@') return false
+  return claims.some((other) => other.kind === 'event' && other.start?.exact && other.start.day === start.day)
 }
 
 /** Two rows of tables, each of which says all of its own downtime. */

@@ -18,7 +18,7 @@ function timesOf({ start, end }: Claim): string[] {
 export function settleHeading(claims: readonly Claim[], published: Day | null): Claim[] {
   const fromHeading = claims.filter((claim) => claim.mention.sentence.role === 'heading')
   if (!fromHeading.length) return [...claims]
-  const heads = new Set(fromHeading.flatMap(timesOf))
+  const heads = new Set(fromHeading.filter(({ kind }) => kind === 'deadline').flatMap(timesOf))
   const told = claims.filter((claim) => claim.mention.sentence.role !== 'heading')
   const body = told.filter((claim) => !(pointsBack(claim) && timesOf(claim).some((time) => heads.has(time))))
   const kept = fromHeading.filter((claim) => !isRepeated(claim, body))

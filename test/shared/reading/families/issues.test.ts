@@ -143,3 +143,18 @@ describe('the log of an issue', () => {
     expect(record?.updates).toEqual([{ on: '2024-03-05', text: 'Looked into.' }])
   })
 })
+
+it('takes what stands under “Update log” for the log of the issue above', async () => {
+  const body = `<h2>Dark Hall in TOMS</h2><p>Date identified: 3/4/24</p><p>Date resolved: TBD</p><h3>Update log</h3>
+    <ul><li>3/6/24: Marked as resolved.</li><li>3/8/24: Reopened.</li></ul>`
+  const records = await recordsOn({ title, body })
+  expect(records).toMatchObject([
+    {
+      kind: 'issue',
+      start: '2024-03-04',
+      end: null,
+      state: 'open',
+      updates: [{ on: '2024-03-06' }, { on: '2024-03-08' }],
+    },
+  ])
+})

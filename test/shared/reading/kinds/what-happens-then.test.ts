@@ -99,6 +99,7 @@ describe('a limit that is another one now', () => {
     ],
     ['The deadline was November 7 and is now November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
     ['Requests, due November 7, are extended through November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
+    ['Answer the invitation between now and November 14.', ['deadline ?/2025-11-14']],
     ['Answers received after November 14 will not be counted.', ['deadline ?/2025-11-14']],
     ['The survey window has been extended to November 14.', ['window ?/2025-11-14']],
   ])('%s', (text, facts) => {
@@ -126,6 +127,10 @@ describe('what comes by itself and what stops for good', () => {
       ['release 2025-11-14/? approximate'],
     ],
     ['Scores will be on the site by November 14.', ['release 2025-11-14/? approximate']],
+    ['The embargo lifts on November 14 at 10 a.m.', ['release 2025-11-14T10:00-08:00/?']],
+    ['Reports go out to families the week of November 10.', ['release 2025-W46/?']],
+    ['Schools may begin to give the test on November 14.', ['window 2025-11-14/?']],
+    ['Every district files its plan by March 1 of each year.', []],
     ['All answers have to be in TOMS by November 14.', ['deadline ?/2025-11-14']],
     ['The app can be downloaded as of November 14.', ['release 2025-11-14/?']],
     ['As of November 14, 900 people had downloaded the app.', []],
@@ -143,4 +148,11 @@ describe('a heading with its day over "this day"', () => {
   ])('%s: %s', (title, text, facts) => {
     expect(factsIn({ on: '2025-10-02', title, text })).toEqual(facts)
   })
+})
+
+it('takes a day alone for the day of the meeting whose hours follow', () => {
+  const told = (text: string[]) => factsIn({ on: '2025-10-02', title: 'Rater Workshop', text })
+  const meeting = 'event 2025-11-04T09:00-08:00/2025-11-04T12:00-08:00'
+  expect(told(['Nov 4', 'Tuesday, November 4, 2025, 9 a.m. to noon'])).toEqual([meeting])
+  expect(told(['Nov 5', 'Tuesday, November 4, 2025, 9 a.m. to noon'])).toHaveLength(2)
 })
