@@ -41,7 +41,8 @@ function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefin
   if (areLabelled && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
   const told =
     values.some((value) => isProse(textOf(value)) && !isOnlyTimes(textOf(value))) || (values.length === 0 && isOver)
-  if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked)
+  const isTimeOfOne = values.length === 1 && isOnlyTimes(name)
+  if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked && !isTimeOfOne)
     return [asHeading(term), ...values.map(asText)]
   if (values.length === 0) return [asText(term)]
   const printed = values.map((value) => textOf(value).replaceAll('\n', ', ')).join('; ')

@@ -24,7 +24,8 @@ export function clockOfListing({ title, zone }: Listing, clock: ReadingClock): R
 
 /** The edges of what one listing tells: one downtime, or one for each separate day or stretch of hours; none where no day can be read. */
 export function edgesOfListing(listing: Listing, clock: ReadingClock): Edges[] {
-  return readEdges(listing, clock).map((edges) => withLength(edges, listing))
+  const minutes = exactLengthIn(textOf(listing, 'length'))
+  return readEdges(listing, clock).map((edges) => withLength(edges, minutes))
 }
 
 function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
@@ -77,11 +78,10 @@ export function edgesOf(spans: readonly Span[]): Edges[] {
   return spans.map(({ start, end }) => ({ start, end: end ?? (start.exact || !start.day ? null : start) }))
 }
 
-/** A column of lengths gives the end of what has a starting hour only. */
-function withLength(edges: Edges, listing: Listing): Edges {
+/** A stated length in minutes gives the end of what has a starting hour only. */
+export function withLength(edges: Edges, minutes: number | null): Edges {
   const { start, end } = edges
-  const minutes = start?.exact && !end ? exactLengthIn(textOf(listing, 'length')) : null
-  if (!start || minutes === null) return edges
+  if (!start?.exact || end || minutes === null) return edges
   const inferred = [...start.inferred, `a stated length of ${minutes} minutes`]
   return { start, end: { ...start, time: addMinutes(start.time, minutes), suggested: null, inferred } }
 }

@@ -3,11 +3,12 @@ import type { PageRecord } from '../../records/source-record.ts'
 import { findSystems } from '../../systems/find-systems.ts'
 import { NOT_DOWN } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
+import { exactLengthIn } from '../phrases/exact-length.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { plainTimes, readCellTimes } from './cell-times.ts'
 import type { ListReading } from './list-reading.ts'
-import { edgesOf } from './listing-edges.ts'
+import { edgesOf, withLength } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
@@ -62,8 +63,9 @@ function readEntry(
     frame.clock,
   ).filter(({ start }) => start.day !== null)
   const own = systemsIn(lines.flatMap((line) => (downSystemsIn(line).length ? [line] : [])))
+  const minutes = lengthIn(lines)
   return edgesOf(spans).map((edges) =>
-    toDowntime(edges, {
+    toDowntime(withLength(edges, minutes), {
       title: '',
       type: '',
       text: lines.join(' '),
@@ -72,6 +74,12 @@ function readEntry(
       frame,
     }),
   )
+}
+
+/** "…, for two hours": in an entry it is that of its downtime. */
+function lengthIn(lines: readonly string[]): number | null {
+  const told = lines.flatMap((line) => /\bfor (?:exactly )?([\w .]{1,30}?(?:hours?|minutes?))\b/i.exec(line)?.[1] ?? [])
+  return told.length === 1 ? exactLengthIn(told[0] ?? '') : null
 }
 
 /** Two times with nothing between them were two cells: a first and a last. */

@@ -46,7 +46,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its sentence says when the system closes and reopens',
     holds: ({ clause, whole, following }) =>
-      /\b(?:clos(?:es?|ed|ing)|stops?|leaves?)\b/i.test(clause) &&
+      /\b(?:clos(?:es?|ed|ing)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(clause) &&
       (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },

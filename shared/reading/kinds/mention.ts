@@ -87,9 +87,11 @@ function isCounted({ phrase }: Words): boolean {
   return when?.form === 'relative' && when.minutesLater !== undefined
 }
 
-/** "Results of the tests given since August 18" speaks of another day than "on this day"; so does "the night before". */
+/** "Results of the tests given since August 18" speaks of another day than "on this day"; so do "the night before" and "six hours later". */
 function isAside({ phrase, before }: Words): boolean {
-  if (phrase.edges.some(({ when }) => when?.form === 'relative' && (when.daysLater ?? 0) < 0)) return true
+  const isCountedFrom = ({ when }: TimePhrase['edges'][number]) =>
+    when?.form === 'relative' && ((when.daysLater ?? 0) < 0 || when.minutesLater !== undefined)
+  if (phrase.edges.some(isCountedFrom)) return true
   return /\bsince$/.test(phrase.lead) && /\b(?:given|taken|entered|made|held|submitted|finished)\b/i.test(before)
 }
 
@@ -123,6 +125,8 @@ function isOfPast({ phrase, before }: Words): boolean {
 
 function lastDay(spans: readonly Span[]): Day | null {
   const last = spans[spans.length - 1]
+  // What begins at the midnight that closes a day goes on in the next one.
+  if (last?.start.exact && !last.end && last.start.time.includes('T00:00')) return last.start.time.slice(0, 10)
   return last?.end?.day ?? last?.start.day ?? null
 }
 

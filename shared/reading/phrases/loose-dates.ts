@@ -103,6 +103,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
     return null
   if (opensWeekdays(tokens, start)) return null
+  // "Friday nights" are all of them.
+  if (isWord(tokens, start + 1, 'nights', 'evenings', 'mornings', 'afternoons')) return null
   // "every Friday", "the second Tuesday of the month": a rule, not a day.
   if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
     return null

@@ -105,7 +105,8 @@ function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | nul
   let next = skip(tokens, at, 'and')
   next = skip(tokens, next, 'is', 'are', 'will', 'then')
   if (isWord(tokens, next, ...ENDS)) {
-    next = skip(tokens, skip(tokens, next + 1, 'on', 'at'), 'on')
+    const bounded = skip(tokens, skip(tokens, skip(tokens, next + 1, 'no'), 'later'), 'than')
+    next = skip(tokens, skip(tokens, bounded, 'on', 'at', 'by', 'before'), 'on')
     return { value: 'through', next }
   }
   if (isWord(tokens, next, ...GOES_ON)) next = skip(tokens, next + 1, 'on')

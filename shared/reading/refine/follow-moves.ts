@@ -28,9 +28,13 @@ function dropWrittenBefore(claims: Claim[]): Claim[] {
   return right.length ? claims.filter((claim) => !isWrong(claim)) : claims
 }
 
+/** "; a week later, it is the turn of CERS": what comes next, no move. */
+const IN_TURN = /(?:^|[;,] ?(?:and |then )?)(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) (?:later|earlier),/gi
+
 function followInSentence(claims: Claim[]): Claim[] {
   const first = claims[0]
-  if (!first || !(MOVED.test(first.mention.whole) || ERRATUM.test(first.mention.whole))) return claims
+  const whole = first?.mention.whole.replace(IN_TURN, ' ') ?? ''
+  if (!first || !(MOVED.test(whole) || ERRATUM.test(whole))) return claims
   if (claims.length < 2) return claims
   const corrected = afterErratum(claims)
   if (corrected) return corrected
@@ -40,7 +44,7 @@ function followInSentence(claims: Claim[]): Claim[] {
   if (
     !old ||
     !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i.test(
-      first.mention.whole,
+      whole,
     )
   )
     return claims

@@ -26,7 +26,40 @@ export function joinStories(records: readonly PageRecord[]): PageRecord[] {
       kept.push(record)
     } else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
   }
-  return joinHalves(kept)
+  return giveToGroups(joinHalves(kept))
+}
+
+/**
+ * "Altogether, the systems are down from D to E", and groups of systems that fill just that time in another story: the groups remain,
+ * and their bare days on its edges take its hours (RECORDS 4.8).
+ */
+function giveToGroups(records: readonly PageRecord[]): PageRecord[] {
+  const downtimes = records.filter(({ kind, state }) => kind === 'downtime' && state === 'scheduled')
+  const named = downtimes.filter(({ systems, start, end }) => systems.length > 0 && start !== null && end !== null)
+  const overall = downtimes.filter(
+    ({ systems, start, end }) => !systems.length && start?.includes('T') && end?.includes('T'),
+  )
+  const [whole] = overall
+  if (!whole || overall.length > 1) return [...records]
+  const [from = '', to = ''] = edgeDays(whole)
+  const inside = new Set(named.filter((group) => group.section !== whole.section && isInside(group, whole)))
+  const days = new Set([...inside].flatMap(edgeDays))
+  if (inside.size < 2 || !days.has(from) || !days.has(to)) return [...records]
+  return records.flatMap((record) => {
+    if (record === whole) return []
+    return inside.has(record) ? [withHoursOf(record, whole)] : [record]
+  })
+}
+
+function isInside(group: PageRecord, whole: PageRecord): boolean {
+  const [from = '', to = ''] = edgeDays(whole)
+  return edgeDays(group).every((day) => from <= day && day <= to)
+}
+
+function withHoursOf(group: PageRecord, whole: PageRecord): PageRecord {
+  const hourAt = (edge: string | null, other: string | null) =>
+    edge !== null && other !== null && !edge.includes('T') && dayIn(other) === edge ? other : edge
+  return { ...group, start: hourAt(group.start, whole.start), end: hourAt(group.end, whole.end) }
 }
 
 function isHalf(record: PageRecord): boolean {

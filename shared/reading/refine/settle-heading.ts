@@ -39,7 +39,11 @@ export function settleHeading(claims: readonly Claim[], published: Day | null): 
 
 /** "until this day" under a heading with its day says no more of it than the heading does. */
 function pointsBack({ mention: { phrase } }: Claim): boolean {
-  return phrase.edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && clock === null)
+  // The row of a table has no phrase of its own.
+  return (
+    phrase.edges.length > 0 &&
+    phrase.edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && clock === null)
+  )
 }
 
 /** "8/23 - Get Ready!": a bare day in front of a subject is the day it was sent. */

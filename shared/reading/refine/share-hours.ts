@@ -122,7 +122,7 @@ function twiceADay(claim: Claim, beside: readonly Mention[]): Claim[] | null {
 }
 
 const GOES_DOWN =
-  /\b(?:closes?|stops?|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
+  /\b(?:closes?|stops?|pauses?|(?:is|are|be) (?:paused|closed|stopped|shut(?: down)?|taken (?:down|off-?line)|switched off)|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
 
 const ON_FIRST = /^(?:on |of )?(?:the|its|their) first\b/i
 const ON_LAST = /^(?:on |of )?(?:the|its|their) (?:second|third|fourth|last|final|other)\b/i

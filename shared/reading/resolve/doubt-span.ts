@@ -1,4 +1,4 @@
-import { daysBetween } from '../../time/calendar.ts'
+import { addDays, daysBetween } from '../../time/calendar.ts'
 import type { ResolvedEdge } from './resolved-time.ts'
 
 /** No downtime lasts longer; where one seems to, the year of an edge has slipped (RECORDS 4.2). */
@@ -10,11 +10,26 @@ const LONGEST_DAYS = 180
  */
 export function doubtSpan<T extends { start: ResolvedEdge | null; end: ResolvedEdge | null }>(edges: T): T {
   const { start, end } = edges
+  if (start?.exact && start.day && start.time.startsWith(`${addDays(start.day, 1)}T00:00`))
+    return { ...edges, start: atMidnight(start) }
   if (!start?.day || !end?.day) return edges
+  const isBackwards = start.exact && end.exact && Date.parse(end.time) <= Date.parse(start.time)
+  if (isBackwards && start.day === end.day) return { ...edges, end: backwards(end) }
   const days = daysBetween(start.day, end.day)
   if (days >= 0 && days <= LONGEST_DAYS) return edges
   if (start.doubts.includes('year-suspect') || end.doubts.includes('year-suspect')) return edges
   return days < 0 ? { ...edges, end: inYearOf(end, start) } : { ...edges, start: inYearOf(start, end) }
+}
+
+/** "Goes down at midnight on Saturday": some mean the night to that day, others the night after it. */
+function atMidnight(start: ResolvedEdge): ResolvedEdge {
+  const inferred = [...start.inferred, 'midnight may open the day, too']
+  return { ...start, doubts: [...start.doubts, 'time-unreadable'], inferred }
+}
+
+/** Which of two hours of one day is not of it cannot be told. */
+function backwards(end: ResolvedEdge): ResolvedEdge {
+  return { ...end, doubts: [...end.doubts, 'time-unreadable'], inferred: [...end.inferred, 'it ends before it begins'] }
 }
 
 function inYearOf(edge: ResolvedEdge, other: ResolvedEdge): ResolvedEdge {

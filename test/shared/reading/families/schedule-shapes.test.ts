@@ -56,6 +56,15 @@ describe('a schedule gives one downtime for each thing that it lists', () => {
     ])
   })
 
+  it('of a time as a term, with what ends it or how long it lasts', async () => {
+    const body =
+      '<dl><dt>Saturday, November 8, 2025, 8 p.m.</dt><dd>TOMS; back Sunday, November 9, at 8 a.m.</dd><dt>November 14, 2025, from 5 p.m.</dt><dd>CERS, for two hours</dd></dl>'
+    expect((await on(body)).sort()).toEqual([
+      'downtime 2025-11-08T20:00-08:00/2025-11-09T08:00-08:00 [toms]',
+      'downtime 2025-11-14T17:00-08:00/2025-11-14T19:00-08:00 [cers]',
+    ])
+  })
+
   it('of days whose month stands in the heading', async () => {
     const body =
       '<h2>November 2025</h2><ul><li>7 (Friday), 5–9 p.m.: TOMS</li><li>14–16: CERS</li></ul><h2>December 2025</h2><ul><li>5: THSS</li></ul>'

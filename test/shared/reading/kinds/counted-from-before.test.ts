@@ -110,3 +110,23 @@ describe('an hour of the evening before', () => {
     },
   )
 })
+
+describe('what comes between a day and the words that point back to it', () => {
+  it('is no hour counted from it: "that evening" is the one of the day', () => {
+    const text =
+      'STAIRS goes down at 11 p.m. on Saturday, November 1, and comes back six hours later. CERS goes offline at 10 p.m. that evening and is expected back at 7:30 a.m. on Sunday.'
+    expect(read(text)).toEqual([
+      'downtime 2025-11-01T22:00-07:00/2025-11-02T07:30-08:00 [cers]',
+      'downtime 2025-11-01T23:00-07:00/2025-11-02T04:00-08:00 [stairs]',
+    ])
+  })
+
+  it('is no move, where a further downtime comes a week later', () => {
+    const text =
+      'STAIRS will be down from November 8, at 9 p.m. to November 9, at 9 a.m.; a week later, from November 15, at 9 p.m. to November 16, at 9 a.m., it is the turn of CERS.'
+    expect(read(text)).toEqual([
+      'downtime 2025-11-08T21:00-08:00/2025-11-09T09:00-08:00 [stairs]',
+      'downtime 2025-11-15T21:00-08:00/2025-11-16T09:00-08:00 [cers]',
+    ])
+  })
+})
