@@ -10,6 +10,7 @@ const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
   /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order)|giving|testing|administering|ordering)\b[^@]{0,60}\b(?:on|as of|from)$/i
+const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
@@ -27,6 +28,7 @@ export interface WindowSign extends Sign {
 
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [
+  { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
@@ -119,8 +121,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
 ]
 
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
-export function isTestingRange({ phrase, clause, whole }: Mention): boolean {
-  if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause)) return false
+export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {
+  if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause) || LEFT_OUT.test(before)) return false
   if (RUNS.test(clause)) return true
   if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))

@@ -5,6 +5,7 @@ import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED, DUE, MUST } from '../kinds/cues.ts'
 import { NOW_ENDS } from '../kinds/now-ends.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
+import { OPENS_CLOSES } from '../kinds/window.ts'
 import type { When } from '../phrases/time-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
@@ -27,7 +28,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const last = lastDayOf(claim)
     if (!last) return [claim]
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
-    if (isExtended(claim) || goesOn(claim, last, published)) return [claim]
+    if (isExtended(claim) || goesOn(claim, last, published) || isStillOpen(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
@@ -39,6 +40,18 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
 function goesOn({ kind, mention }: Claim, last: Day, published: Day): boolean {
   if (kind === 'downtime' && EXTENDED.test(mention.whole)) return true
   return last >= published && CANCELLED.test(mention.whole)
+}
+
+/** "The survey opened on D and closes on E": a window keeps the day on which it opened as long as it is not over (RECORDS 10). */
+function isStillOpen(claim: Claim, claims: readonly Claim[], published: Day): boolean {
+  const { kind, because, mention, start, end } = claim
+  if (kind !== 'window' || OVER.test(mention.whole)) return false
+  if (start?.day && end) return start.day <= published && (lastDayOf(claim) ?? '') > published
+  if (because !== OPENS_CLOSES) return false
+  const closes = claims.find(
+    (other) => other.because === because && other.mention.index === mention.index && !other.start,
+  )
+  return closes !== undefined && (lastDayOf(closes) ?? '') >= published
 }
 
 function tenseOf(claim: Claim): 'past' | 'announced' | 'plain' {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 
@@ -15,10 +16,17 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
       before.end === null &&
       claim.start === null &&
       claim.end !== null
-    if (isPair) joined[joined.length - 1] = { ...before, end: claim.end }
+    if (isPair) joined[joined.length - 1] = { ...before, start: openingBefore(before.start, claim.end), end: claim.end }
     else joined.push(claim)
   }
   return joined.map((claim) => withOpening(claim, mentions))
+}
+
+/** "Opened on January 13 and closes on July 15", told in April: an opening without a year lies before the closing. */
+function openingBefore(start: Claim['start'], end: Claim['end']): Claim['start'] {
+  if (!start?.day || start.exact || !end?.day || start.day <= end.day || start.inferred.length === 0) return start
+  const day = dayOf(Number(start.day.slice(0, 4)) - 1, Number(start.day.slice(5, 7)), Number(start.day.slice(8, 10)))
+  return day ? { ...start, day, time: day, inferred: [...start.inferred, 'before the day on which it closes'] } : start
 }
 
 const OPENED = /\b(?:opened|began|started|open since)(?: on)?$/i

@@ -90,6 +90,21 @@ describe('a downtime', () => {
   })
 })
 
+describe('a window that has opened', () => {
+  const since = (text: string) => factsIn({ on: '2026-04-03', text })
+  it.each([
+    ['The survey opened on March 3 and closes on April 24.', ['window 2026-03-03/2026-04-24']],
+    ['The testing window opened on January 13 and closes on July 15.', ['window 2026-01-13/2026-07-15']],
+    ['Ordering opened on March 2 and ends at 5 p.m. on April 24.', ['window 2026-03-02/2026-04-24T17:00-07:00']],
+    ['The survey opens on November 3 and closes on January 9.', ['window 2026-11-03/2027-01-09']],
+    ['The survey opened March 3 and closed April 1.', []],
+    ['The test was given from March 9 through April 3.', []],
+    ['Tests can be given all year, except July 1–August 4.', []],
+  ])('%s', (text, facts) => {
+    expect(since(text)).toEqual(facts)
+  })
+})
+
 describe('a limit that is another one now', () => {
   it.each([
     ['The November 7 deadline has been extended to November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
@@ -99,6 +114,14 @@ describe('a limit that is another one now', () => {
     ],
     ['The deadline was November 7 and is now November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
     ['Requests, due November 7, are extended through November 14.', ['deadline ?/2025-11-14 replaces 2025-11-07']],
+    ['Forms are accepted up to and including November 14.', ['deadline ?/2025-11-14']],
+    ['Changes can be made up until 6 p.m. on November 14.', ['deadline ?/2025-11-14T18:00-08:00']],
+    [
+      'Registration is open now and closes when seats are gone or on November 14, whichever comes first.',
+      ['deadline ?/2025-11-14'],
+    ],
+    ['Forms have to be filled in and posted by November 14.', ['deadline ?/2025-11-14']],
+    ['Forms filled in and posted by November 14 count.', []],
     ['Answer the invitation between now and November 14.', ['deadline ?/2025-11-14']],
     ['Answers received after November 14 will not be counted.', ['deadline ?/2025-11-14']],
     ['The survey window has been extended to November 14.', ['window ?/2025-11-14']],
@@ -127,6 +150,9 @@ describe('what comes by itself and what stops for good', () => {
       ['release 2025-11-14/? approximate'],
     ],
     ['Scores will be on the site by November 14.', ['release 2025-11-14/? approximate']],
+    ['We are launching the tool November 14.', ['release 2025-11-14/?']],
+    ['Starting November 14, you will find the tool in TOMS.', ['release 2025-11-14/?']],
+    ['The webinar will be recorded and posted by November 14.', ['release 2025-11-14/? approximate']],
     ['The embargo lifts on November 14 at 10 a.m.', ['release 2025-11-14T10:00-08:00/?']],
     ['Reports go out to families the week of November 10.', ['release 2025-W46/?']],
     ['Schools may begin to give the test on November 14.', ['window 2025-11-14/?']],
