@@ -19,15 +19,19 @@ const EXPLOSION = 100
  */
 export async function growthOf(work: Work, make: (length: number) => string, length: number): Promise<number> {
   let growth = 1
-  for (const letters of FEW_LETTERS) {
-    growth = await growthAt(work, make(letters), make(2 * letters))
-    if (growth > EXPLOSION) return growth
-  }
   for (const share of [4, 1]) {
     growth = await growthAt(work, make(Math.ceil(length / share)), make(Math.ceil((2 * length) / share)))
     if (growth > MOST_GROWTH) return growth
   }
   return growth
+}
+
+/** Whether each letter multiplies the time of some work, so that with many it would never end. To be asked before `growthOf`. */
+export async function explodes(work: Work, make: (length: number) => string): Promise<boolean> {
+  for (const letters of FEW_LETTERS) {
+    if ((await growthAt(work, make(letters), make(2 * letters))) > EXPLOSION) return true
+  }
+  return false
 }
 
 async function growthAt(work: Work, once: string, doubled: string): Promise<number> {
