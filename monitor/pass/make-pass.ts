@@ -17,8 +17,11 @@ export interface CountingFetcher {
   ledger(): RequestLedger | null
 }
 
-/** So often the memory of read pages is given back in a big pass. */
-const LOOKS_BETWEEN_CLEARINGS = 20
+/**
+ * After so many looks the memory of read pages is given back, and then at growing distances: what is kept grows with the pages,
+ * and what is kept makes clearing dear.
+ */
+const LOOKS_BEFORE_CLEARING = 20
 
 /** What a pass works with. */
 export interface PassTools {
@@ -56,8 +59,12 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   const stopFetching = () => void fetcher.close()
   stop.addEventListener('abort', stopFetching)
   try {
+    let clearAt = LOOKS_BEFORE_CLEARING
     const onLook = (done: number, name: string) => {
-      if (done % LOOKS_BETWEEN_CLEARINGS === 0) clearMemory()
+      if (done >= clearAt) {
+        clearMemory()
+        clearAt = LOOKS_BEFORE_CLEARING + 1.25 * done
+      }
       tools.onLook(done, name)
     }
     const look = createLooker({ ...tools, onLook, fetcher, known })

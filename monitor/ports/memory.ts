@@ -20,6 +20,14 @@ const SMALL = 64 * 1024 * 1024
 export function clearMemory(): void {
   const { total_heap_size: heap, external_memory: buffers } = getHeapStatistics()
   if (heap + buffers < SMALL) return
+  collect ??= exposeCollector()
+  collect()
+}
+
+let collect: (() => void) | null = null
+
+/** Node tells only a context that is made after the flag was set how to collect garbage. */
+function exposeCollector(): () => void {
   setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
+  return runInNewContext('gc')
 }
