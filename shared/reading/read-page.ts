@@ -22,6 +22,7 @@ import { uprightTables } from './families/upright-tables.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
 import { joinStories } from './refine/join-stories.ts'
+import { nameElsewhere } from './refine/name-elsewhere.ts'
 import { correctPublished } from './resolve/correct-published.ts'
 import { readStatusStrip } from './status-strip.ts'
 import { type Passage, readOutline, type Story } from './stories.ts'
@@ -68,7 +69,8 @@ function readRecords(page: Page, document: PageDocument, fetchedAt: string): Pag
   }
   const read = passages.map((passage) => readPassage(passage, frame))
   const told = stories.filter((_, index) => !read[index]?.isList)
-  return [...(status ? [status] : []), ...told.map(noticeOf), ...joinStories(read.flatMap(({ records }) => records))]
+  const facts = joinStories(read.flatMap(({ records }) => records))
+  return [...(status ? [status] : []), ...told.map(noticeOf), ...nameElsewhere(facts, stories)]
 }
 
 /** Blocks that stand together, and the story they are, if they are one. */

@@ -37,6 +37,7 @@ import { shareHours } from './refine/share-hours.ts'
 import { splitGroups } from './refine/split-groups.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import { doubtSpan } from './resolve/doubt-span.ts'
+import { isPacific } from './resolve/is-pacific.ts'
 import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import type { Story } from './stories.ts'
@@ -187,7 +188,7 @@ function toRecord(
 function mayBeInOtherZone({ start, end, mention }: Claim, zone: string | null): boolean {
   const { phrase, sentence, preceding, following } = mention
   const isPrinted = phrase.hours?.zone != null || phrase.edges.some((edge) => edge.zone !== null)
-  const isElsewhere = [start, end].some((edge) => edge?.exact && !/-0[78]:00$/.test(edge.time))
+  const isElsewhere = [start, end].some((edge) => edge?.exact && !isPacific(edge.time))
   if (zone !== null || isPrinted || isElsewhere || !(start?.exact || end?.exact)) return false
   return [sentence.text, preceding, following].some((text) => hasUnreadZone(text) && readZoneOfSystem(text) === null)
 }

@@ -7,7 +7,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number]
 /**
  * Why a record is not certain. `weekday-mismatch` and `year-suspect`: a printed slip, kept as printed;
  * `sources-disagree`: two trusted pages give different times for the same fact;
- * `time-unreadable`: a time was seen that no rule could read whole.
+ * `time-unreadable`: a time was seen that no rule could read whole, or that has two readings.
  */
 export const DOUBTS = ['weekday-mismatch', 'year-suspect', 'sources-disagree', 'time-unreadable'] as const
 export type Doubt = (typeof DOUBTS)[number]

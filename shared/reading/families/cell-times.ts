@@ -3,7 +3,7 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
-import type { Span } from '../resolve/resolved-time.ts'
+import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 
 const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
@@ -18,6 +18,13 @@ const HOURS_OF_EDGES = new RegExp(
 
 /** `April 4, 2025 1700`: behind a year four digits are an hour. */
 const MILITARY = /(?<=\b20\d\d,? )([01]\d|2[0-3])([0-5]\d)(?![\d–—-])/g
+
+/** `March 7–9, nightly 10 p.m.–2 a.m.`: the word between the days and their hours. */
+const EACH_BETWEEN =
+  /[,;:(]?\s{0,3}\b(?:nightly|daily|(?:each|every) (?:day|night|evening|morning))\b[,:]?\s{0,3}(?:from |between )?(?=\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|[–—-]|to\b)|noon\b|midnight\b)/gi
+
+/** Hours no longer than this, beside a range of days, may be of each day; longer ones ("5 p.m.–8 a.m.") are of the first and the last. */
+const LONGEST_DAILY_HOURS = 10
 
 /** A stretch of time and the words between it and the time before it. */
 export interface CellTime {
@@ -39,7 +46,9 @@ export function readTimesWithWords(text: string, clock: ReadingClock): CellTime[
   return readTimes(read).flatMap((phrase) => {
     const before = read.slice(at, phrase.from)
     at = phrase.to
-    return resolvePhrase(spread(phrase, read), clock).spans.map((span) => ({ before, to: phrase.to, span }))
+    const { spans } = resolvePhrase(spread(phrase, read), clock)
+    const told = mayBeDaily(phrase, read) ? spans.map(doubted) : spans
+    return told.map((span) => ({ before, to: phrase.to, span }))
   })
 }
 
@@ -62,13 +71,35 @@ function plain(text: string): string {
     .replace(HOURS_OF_EDGES, '$1 – $2')
     .replace(MILITARY, '$1:$2')
     .replace(HOUR_IN_PARENTHESES, ', $1')
+    .replace(EACH_BETWEEN, ', daily ')
     .replace(/(?<!\s)\s+,/g, ',')
     .replace(/(?<=\d)\s?[*†‡]+/g, '')
+  return inHalves(open.includes(', daily ') ? `${open.replaceAll(', daily ', ', ')} daily` : open)
+}
+
+/** Hours of a 24-hour clock as a.m. and p.m. */
+function inHalves(open: string): string {
   if (HALF_OF_DAY.test(open)) return open
   return open.replace(CLOCK_OF_24, (_, hour: string, minute: string) => {
     const half = Number(hour) % 24 < 12 ? 'a.m.' : 'p.m.'
     return Number(hour) === 24 ? 'midnight' : `${Number(hour) % 12 || 12}:${minute} ${half}`
   })
+}
+
+function mayBeDaily({ shape, hours, edges }: TimePhrase, text: string): boolean {
+  if (shape !== 'range' || !hours || edges.some(({ clock }) => clock !== null) || EACH_DAY.test(text)) return false
+  const { start, end } = hours
+  const length = (end.hour - start.hour + 24) % 24
+  return length > 0 && length <= LONGEST_DAILY_HOURS
+}
+
+function doubted({ start, end }: Span): Span {
+  const doubt = (edge: ResolvedEdge): ResolvedEdge => ({
+    ...edge,
+    doubts: [...edge.doubts, 'time-unreadable'],
+    inferred: [...edge.inferred, 'its hours may be of each day, or of the first and the last'],
+  })
+  return { start: doubt(start), end: end && doubt(end) }
 }
 
 /** Hours beside days joined by a dash: from the one on the first day to the other on the last, unless the text says that they hold daily. */

@@ -1,7 +1,9 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { doubtsOf } from '../kinds/mention.ts'
+import { hasUnreadZone } from '../phrases/unread-zone.ts'
 import { doubtSpan } from '../resolve/doubt-span.ts'
+import { isPacific } from '../resolve/is-pacific.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { suggestedOf } from '../suggested.ts'
 import { type Listing, linesOf, printedTextOf, textOf } from './listing.ts'
@@ -52,6 +54,7 @@ export interface DowntimeParts {
 export function toDowntime(edges: Edges, parts: DowntimeParts): PageRecord {
   const { start, end } = doubtSpan(edges)
   const { title, type, text, links, systems, frame } = parts
+  const doubts = doubtsOf(start, end)
   const inDays = !start?.exact && !end?.exact
   const bounds = inDays
     ? frame.rules.boundsOf(`${type} ${text}`, start?.day ?? null, end?.day ?? null, frame.clock.zone ?? null)
@@ -69,11 +72,17 @@ export function toDowntime(edges: Edges, parts: DowntimeParts): PageRecord {
     state: stateOf(`${text} ${frame.rules.notesOn(text)}`, `${frame.section ?? ''} ${title}`),
     text,
     links,
-    doubts: doubtsOf(start, end),
+    doubts: mayBeInOtherZone({ start, end }, text, frame) ? [...doubts, 'time-unreadable'] : doubts,
     ...suggestedOf(start, end),
     ...(start?.approximate || end?.approximate ? { approximate: true } : {}),
     evidence: [{ printed: text, inferred: [...new Set(inferred)] }],
   }
+}
+
+/** An entry that names a zone which its hours have not been read in. */
+function mayBeInOtherZone({ start, end }: Edges, text: string, { clock }: ScheduleFrame): boolean {
+  const exact = [start, end].filter((edge) => edge?.exact)
+  return !clock.zone && exact.length > 0 && exact.every((edge) => isPacific(edge?.time ?? '')) && hasUnreadZone(text)
 }
 
 /** The systems of an entry: those of its own column, else of its other words, else, without such a column, of what stands over it. */
