@@ -41,6 +41,7 @@ export interface Mention {
 export function readMentions(sentences: readonly Sentence[], clock: ReadingClock): Mention[] {
   const mentions: Mention[] = []
   let previous: Day | null = null
+  let previousFirst: Day | null = null
   let month: string | null = null
   const hours = rememberHours()
   for (const [index, sentence] of sentences.entries()) {
@@ -50,6 +51,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
       const { phrase, spans } = resolvePhrase(words.phrase, {
         ...clock,
         previous,
+        previousFirst,
         month,
         hour,
         isPast: isOfPast(words),
@@ -67,6 +69,13 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         previous,
         replaces: replacedBy(words.phrase, clock),
       })
+      const isStretch = spans.length === 1 && spans[0]?.end != null
+      if (
+        !isAside(words) &&
+        lastDay(spans) &&
+        (isStretch || words.phrase.edges.some(({ when }) => when?.form === 'day'))
+      )
+        previousFirst = isStretch ? (spans[0]?.start.day ?? null) : null
       previous = (isAside(words) ? null : lastDay(spans)) ?? previous
       month = lastMonth(spans) ?? month
       hours.note(spans, index)

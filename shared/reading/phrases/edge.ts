@@ -86,7 +86,9 @@ const readDayFirst: Reader<Edge> = (tokens, at) => {
   const partOf = skipPartOf(tokens, at)
   const day = readDay(tokens, partOf)
   if (!day) return null
-  const clock = readClockAfterDay(tokens, day.next) ?? readHourOfPart(tokens, partOf, day.next)
+  const told = readClockAfterDay(tokens, day.next) ?? readHourOfPart(tokens, partOf, day.next)
+  // "this weekend, from 6 p.m. Friday": the hour of another day.
+  const clock = told && day.value.form === 'week' && readDayAfterClock(tokens, told.next) ? null : told
   const part =
     partOf > at || isWord(tokens, day.next, 'morning', 'evening', 'afternoon') || hasPartOfDay(tokens, at, day.next)
   return {

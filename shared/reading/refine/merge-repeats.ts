@@ -1,4 +1,5 @@
 import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
+import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 
 /**
@@ -49,11 +50,22 @@ function areTwoEntries(a: Claim, b: Claim): boolean {
 
 /** A downtime of a whole day and one of hours of that day: "… has been moved to D. It will be down from 6 a.m. to noon that day." */
 function isDayOf(day: Claim, hours: Claim): boolean {
+  if (isStretchOf(day, hours)) return true
   if (day.kind !== 'downtime' || hours.kind !== 'downtime' || day.mention.index === hours.mention.index) return false
   const isWholeDay = day.start !== null && !day.start.exact && day.start.time === day.end?.time
   const isInside =
     hours.start?.exact && hours.end?.exact && hours.start.day === day.start?.day && hours.end.day === day.start?.day
   return isWholeDay && isInside === true && mayShareSystems(day, hours)
+}
+
+/** "Down March 7–9: it goes down at 5 p.m. on Friday and returns at 8 a.m. on Monday": whole days, and the hours that they stand for. */
+function isStretchOf(days: Claim, hours: Claim): boolean {
+  const [from, to] = [days.start, days.end]
+  if (days.kind !== 'downtime' || !from?.day || !to?.day || from.exact || to.exact || from.day === to.day) return false
+  const isNear = hours.mention.index - days.mention.index <= 1 && hours.mention.index >= days.mention.index
+  const begins = hours.start?.day === from.day || hours.start?.day === addDays(from.day, -1)
+  const ends = hours.end?.day === to.day || hours.end?.day === addDays(to.day, 1)
+  return days !== hours && isNear && begins && ends && mayShareSystems(days, hours)
 }
 
 function mayShareSystems(a: Claim, b: Claim): boolean {

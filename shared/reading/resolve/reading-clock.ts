@@ -10,6 +10,8 @@ export interface ReadingClock {
   zone?: string | null
   /** The day named last before this one: "the next day" counts from it. */
   previous?: Day | null
+  /** The first day of the stretch that `previous` ends: "5 p.m. on Friday" may be of it or of the day before it. */
+  previousFirst?: Day | null
   /** The month (`2024-07`) named last before this one: "the 12th" is of it. */
   month?: string | null
   /** True where the words around tell of the past: "since Wednesday" is the last one. */

@@ -70,10 +70,8 @@ function resolveOrdinal(printed: PrintedDay, { previous, month, published }: Rea
 }
 
 /** `today`, `tomorrow`, `Monday`: counted from the page's date; null where it has none. */
-export function resolveRelativeDay(
-  relative: RelativeDay,
-  { published, previous, isPast }: ReadingClock,
-): ResolvedDay | null {
+export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): ResolvedDay | null {
+  const { published, previous, isPast } = clock
   if (relative.daysLater !== undefined) {
     if (!previous) return null
     return {
@@ -94,10 +92,25 @@ export function resolveRelativeDay(
     const day = addDays(published, -((weekdayOf(published) - relative.weekday + 7) % 7))
     return { day, doubts: [], suggested: null, inferred: [`the last one before ${published}`] }
   }
+  const within = dayWithin(relative, clock)
+  if (within) return within
   // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
   const from = relative.offset === null && previous && previous > published ? previous : published
   const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(from) + 7) % 7
   return { day: addDays(from, offset), doubts: [], suggested: null, inferred: [`counted from ${from}`] }
+}
+
+/** "Down March 7–9; it goes down at 5 p.m. on Friday and returns on Monday": a day of the stretch, or one beside it. */
+function dayWithin(
+  { offset, weekday }: RelativeDay,
+  { published, previous, previousFirst }: ReadingClock,
+): ResolvedDay | null {
+  if (offset !== null || !published || !previous || !previousFirst) return null
+  if (previousFirst >= previous || previous <= published) return null
+  const before = addDays(previousFirst, -1)
+  const day = addDays(before, ((weekday ?? 1) - weekdayOf(before) + 7) % 7)
+  if (day > addDays(previous, 1)) return null
+  return { day, doubts: [], suggested: null, inferred: [`within ${previousFirst} to ${previous}, named before it`] }
 }
 
 function checkWeekday(day: Day, weekday: number | null, suggest: () => Day, inferred: string[]): ResolvedDay {

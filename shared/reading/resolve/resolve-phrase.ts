@@ -49,6 +49,7 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
     const end = resolveEdge(second, 'end', phrase, {
       ...clock,
       previous,
+      previousFirst: start?.day ? null : (clock.previousFirst ?? null),
       month: start?.day?.slice(0, 7) ?? null,
       // "starts at 3 p.m. and ends two hours later"
       hour: start?.exact ? start.time : (clock.hour ?? null),
