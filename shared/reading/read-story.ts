@@ -19,6 +19,7 @@ import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
 import { followMoves } from './refine/follow-moves.ts'
+import { hoursAtEdges } from './refine/hours-at-edges.ts'
 import { hoursOverDays } from './refine/hours-over-days.ts'
 import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
@@ -108,7 +109,7 @@ function refine(
 ): Claim[] {
   const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))), mentions)
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
-  const hourly = hoursOverDays(shareHours(dropVagueEvents(settled), mentions), mentions)
+  const hourly = hoursOverDays(shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions), mentions)
   const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
   return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))
 }

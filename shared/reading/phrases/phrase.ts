@@ -1,3 +1,4 @@
+import { beforeBeginning } from './before-beginning.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readHours } from './clock.ts'
 import { readEdge } from './edge.ts'
@@ -125,7 +126,7 @@ function skipYearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
-  const edge = readEdge(tokens, skip(tokens, at, ','))
+  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, at, ','))
   if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge

@@ -32,31 +32,36 @@ function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): 
     const to = resolveEdge(second, 'end', phrase, clock)
     return from && to ? eachDayAt(from, to, phrase.hours) : []
   }
-  // Over the two days of a weekend hours may be of each.
-  if (phrase.hours && !phrase.edges.some(({ when }) => when?.form === 'week' && when.weekend)) {
-    const { start, end, zone } = phrase.hours
-    const days = phrase.shape === 'range' ? [] : phrase.edges
-    const shared = days.flatMap((edge) => {
-      const from = resolveEdge({ ...edge, clock: start, zone }, 'start', phrase, clock)
-      const to = resolveEdge({ ...edge, clock: end, zone }, 'end', phrase, clock)
-      return from && to ? [{ start: from, end: overNight(from, to, { clock: end, zone }) }] : []
-    })
-    if (shared.length) return shared
-  }
-  if (phrase.shape === 'range' && second) {
-    const start = resolveEdge(first, 'start', phrase, clock)
-    const previous = start?.day ?? clock.previous ?? null
-    const end = resolveEdge(second, 'end', phrase, {
-      ...clock,
-      previous,
-      previousFirst: start?.day ? null : (clock.previousFirst ?? null),
-      month: start?.day?.slice(0, 7) ?? null,
-      // "starts at 3 p.m. and ends two hours later"
-      hour: start?.exact ? start.time : (clock.hour ?? null),
-    })
-    return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
-  }
+  const shared = sharedHourSpans(phrase, clock)
+  if (shared.length) return shared
+  if (phrase.shape === 'range' && second) return rangeSpan(first, second, phrase, clock, isHourOnly)
   return phrase.edges.flatMap((edge) => pointSpan(edge, phrase, clock))
+}
+
+/** Each of several days at the hours of all; over the two days of a weekend hours may be of each, and of a range of both its ends. */
+function sharedHourSpans(phrase: TimePhrase, clock: ReadingClock): Span[] {
+  if (!phrase.hours || phrase.shape === 'range') return []
+  if (phrase.edges.some(({ when }) => when?.form === 'week' && when.weekend)) return []
+  const { start, end, zone } = phrase.hours
+  return phrase.edges.flatMap((edge) => {
+    const from = resolveEdge({ ...edge, clock: start, zone }, 'start', phrase, clock)
+    const to = resolveEdge({ ...edge, clock: end, zone }, 'end', phrase, clock)
+    return from && to ? [{ start: from, end: overNight(from, to, { clock: end, zone }) }] : []
+  })
+}
+
+function rangeSpan(first: Edge, second: Edge, phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): Span[] {
+  const start = resolveEdge(first, 'start', phrase, clock)
+  const previous = start?.day ?? clock.previous ?? null
+  const end = resolveEdge(second, 'end', phrase, {
+    ...clock,
+    previous,
+    previousFirst: start?.day ? null : (clock.previousFirst ?? null),
+    month: start?.day?.slice(0, 7) ?? null,
+    // "starts at 3 p.m. and ends two hours later"
+    hour: start?.exact ? start.time : (clock.hour ?? null),
+  })
+  return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
 }
 
 /** A weekend is its Saturday and Sunday; any other point has one edge. */
