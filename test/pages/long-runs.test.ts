@@ -65,6 +65,7 @@ const UNITS = [
   'May ',
   'May 1 ',
   'May 1, ',
+  'May 1 to May 3, starting at 5 p.m. ',
   '5 p.m. ',
   '(June 3) ',
   'June 3 at ',
