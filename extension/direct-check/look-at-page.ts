@@ -1,5 +1,5 @@
 import { pageText } from '../../shared/page/page-text.ts'
-import { parsePage } from '../../shared/page/parse-page.ts'
+import { parseWebPage } from '../../shared/page/parse-web-page.ts'
 import type { Family } from '../../shared/reading/page-reading.ts'
 import { readParsedPage } from '../../shared/reading/read-page.ts'
 import { hashBytes } from '../feed-client/hash-bytes.ts'
@@ -35,7 +35,7 @@ async function readFetched(
   const bodyHash = await hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === known?.bodyHash) return { kind: 'unchanged' }
   try {
-    const page = await parsePage(raw)
+    const page = parseWebPage(raw)
     const reading = readParsedPage(raw, page, { family })
     if (reading.outcome !== 'ok') {
       const outcome = reading.outcome === 'not-modified' ? 'unreadable' : reading.outcome

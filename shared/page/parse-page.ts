@@ -1,50 +1,9 @@
-import { decodeText } from './decode-text.ts'
-import { readFeed } from './feed/read-feed.ts'
-import { findTitle } from './find-title.ts'
-import { flattenHtml } from './html/flatten-html.ts'
 import { readMessage } from './message/read-message.ts'
 import type { Page, RawPage } from './page.ts'
-import { settlePage } from './settle-page.ts'
-import { findTextTitle } from './text/find-text-title.ts'
-import { flattenText } from './text/flatten-text.ts'
+import { MOST_BYTES, mediaTypeOf, parseWebPage } from './parse-web-page.ts'
 
-/** Bytes of a page that are read; a page made for people is far smaller. */
-const MAX_BYTES = 8_000_000
-
-/**
- * One page without its markup: title, date line, and the blocks of its body apart from the site's own. Reads HTML, plain
- * text as a text extractor leaves it, messages and feeds. Never throws on mangled input: a page that cannot be made out
- * has no title or no blocks, which is for the judge of trust to see.
- */
+/** A page of the web or a message without its markup: see `parseWebPage` and `readMessage`. Never throws on mangled input. */
 export async function parsePage(raw: RawPage): Promise<Page> {
-  const bytes = raw.bytes.subarray(0, MAX_BYTES)
-  const type = raw.contentType.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type === 'message/rfc822' || type === 'message/global') return readMessage(bytes, raw.url)
-  const text = decodeText(bytes, raw.contentType)
-  if (isFeed(type, text)) return readFeed(text, raw.url)
-  if (isPlain(type, text)) return parseTextPage(text, raw.url)
-  return parseHtmlPage(text, raw.url)
-}
-
-/** A page from its markup. */
-export function parseHtmlPage(html: string, url: string): Page {
-  const drafts = flattenHtml(html, url)
-  return { format: 'html', url, ...settlePage(drafts, findTitle(drafts), url) }
-}
-
-/** A page from its text alone. */
-export function parseTextPage(text: string, url: string): Page {
-  const drafts = flattenText(text)
-  return { format: 'text', url, ...settlePage(drafts, findTextTitle(drafts.drafts), url) }
-}
-
-function isFeed(type: string, text: string): boolean {
-  if (/^application\/(?:rss|atom)\+xml$/.test(type)) return true
-  if (!/xml$/.test(type) || type.includes('html')) return false
-  return /<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, 2000))
-}
-
-function isPlain(type: string, text: string): boolean {
-  if (type === 'text/plain' || type === 'text/markdown') return true
-  return type === '' && !/<(?:!doctype|html|body|div|p|h1|table)\b/i.test(text.slice(0, 4000))
+  const isMessage = /^message\/(?:rfc822|global)$/.test(mediaTypeOf(raw))
+  return isMessage ? readMessage(raw.bytes.subarray(0, MOST_BYTES), raw.url) : parseWebPage(raw)
 }
