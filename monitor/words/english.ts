@@ -17,7 +17,7 @@ export const ENGLISH: Words = {
     'weekday-mismatch': 'The printed weekday does not fit the printed date.',
     'year-suspect': 'The printed year cannot be right.',
     'sources-disagree': 'Two pages give different times.',
-    'time-unreadable': 'Part of the time could not be read.',
+    'time-unreadable': 'Part of the time could not be read, or can be read in two ways.',
   },
   outcomes: {
     ok: 'Read',

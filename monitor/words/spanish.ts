@@ -17,7 +17,7 @@ export const SPANISH: Words = {
     'weekday-mismatch': 'El día de la semana impreso no corresponde a la fecha impresa.',
     'year-suspect': 'El año impreso no puede ser correcto.',
     'sources-disagree': 'Dos páginas indican horas distintas.',
-    'time-unreadable': 'Una parte de la hora no se pudo leer.',
+    'time-unreadable': 'Una parte de la hora no se pudo leer o se puede leer de dos maneras.',
   },
   outcomes: {
     ok: 'Leída',
