@@ -14,6 +14,7 @@ import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
+import { doubtLostHours } from './refine/doubt-lost-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
@@ -41,6 +42,7 @@ import { doubtSpan } from './resolve/doubt-span.ts'
 import { isPacific } from './resolve/is-pacific.ts'
 import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readSentences, type Sentence } from './sentences.ts'
+import { spreadLeadIn } from './spread-lead-in.ts'
 import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf } from './titles.ts'
@@ -52,7 +54,7 @@ import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, { published, witnesses, zone: around }: ReadingClock): PageRecord[] {
-  const sentences = inZonesOfSystems(joinLabelled(readSentences(story.title, story.blocks)))
+  const sentences = inZonesOfSystems(spreadLeadIn(joinLabelled(readSentences(story.title, story.blocks))))
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
   const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
@@ -111,7 +113,8 @@ function refine(
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const hourly = hoursOverDays(shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions), mentions)
   const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
-  return namePlaces(mergeRepeats(joinHalves(splitGroups(timed), mentions)))
+  const joined = doubtLostHours(joinHalves(splitGroups(timed), mentions), mentions)
+  return namePlaces(mergeRepeats(joined))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

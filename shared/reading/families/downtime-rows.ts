@@ -121,6 +121,7 @@ function mentionOf({ sentence, place }: Entry, sentences: readonly Sentence[]): 
     preceding: sentences[place - 1]?.text ?? '',
     following: sentences[place + 1]?.text ?? '',
     previous: null,
+    previousFirst: null,
     replaces: null,
   }
 }

@@ -1,5 +1,9 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { DOWN } from './cues.ts'
+import { tellsOthers } from './downtime-words.ts'
 import { isLimit } from './limit.ts'
+import { daysLater, onDay, spreadDay } from './spread-day.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
 const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|daily|office hours are)\b/i
@@ -9,6 +13,8 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
  * September 12, each running from 9 a.m. to 3 p.m." (RECORDS 4.6). Two ranges are two sittings, for the whole story to settle.
  */
 export function attachHours(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const spread = spreadDay(told, sentence)
+  if (spread) return spread
   const given = fromNightBefore(told)
   const phrases = followHours(given, sentence)
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
@@ -42,7 +48,7 @@ function endsOnDayAfter(phrase: TimePhrase | undefined): boolean {
   return phrase?.shape === 'range' && isNightBefore && first?.clock != null && last?.clock != null && !last.when
 }
 
-const NEXT = /\b(?:followed by|and then|then|and) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/
+const NEXT = /(?:\b(?:followed by|and then|then|and)|[,;]) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/
 
 /** "TOMS is down on March 8 from 6 to 9 a.m., followed by CERS from 9 a.m. to noon": the other hours are of the same day. */
 function followHours(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
@@ -50,7 +56,8 @@ function followHours(phrases: readonly TimePhrase[], sentence: string): readonly
     const before = phrases[at - 1]
     const isNext = phrase.shape === 'hours' && before?.shape === 'point' && before.hours !== null
     if (!isNext || !NEXT.test(sentence.slice(before.to, phrase.from))) return phrase
-    return { ...phrase, shape: 'point', edges: before.edges }
+    const [, later] = daysLater([before, phrase]) ?? []
+    return later === undefined ? phrase : onDay(phrase, before, later)
   })
 }
 
@@ -141,8 +148,22 @@ function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhra
   const [first, second] = phrases.slice(at, at + 2)
   const others = phrases.filter((phrase) => phrase !== first && phrase !== second)
   if (at < 0 || !first || !second || SUPPORT.test(sentence) || !others.every(isWholeTime)) return null
-  const joined = joinDayAndClock(first, second, sentence)
-  return joined && [...phrases.slice(0, at), joined, ...phrases.slice(at + 2)]
+  const isOfAnother =
+    NEXT.test(sentence.slice(first.to, second.from).replace(/ at $/, ' ')) && namesBoth(first, second, sentence)
+  const joined = isOfAnother ? [first, onDay(second, first)] : joinDayAndClock(first, second, sentence)
+  return joined && [...phrases.slice(0, at), ...joined, ...phrases.slice(at + 2)]
+}
+
+/** "TOMS is down on March 7; scoring begins at 5 p.m.": what begins then is nothing that is down. */
+function isOfOthers(day: TimePhrase, hour: TimePhrase, sentence: string): boolean {
+  const between = sentence.slice(day.to, hour.from)
+  return /[;,—]/.test(between) && tellsOthers(between) && DOWN.test(sentence.slice(0, day.from))
+}
+
+/** "TOMS is down on March 7 and CERS at 5 p.m.": the hour is the other system's. */
+function namesBoth(day: TimePhrase, hour: TimePhrase, sentence: string): boolean {
+  const [own, others] = [sentence.slice(0, day.from), sentence.slice(day.to, hour.from)].map(systemIdsIn)
+  return !!own?.length && !!others?.length && !others.some((id) => own.includes(id))
 }
 
 function isBareDay({ shape, edges, hours }: TimePhrase): boolean {
@@ -158,15 +179,16 @@ function isWholeTime({ shape, edges, hours }: TimePhrase): boolean {
   return shape !== 'hours' && edges.every(({ when, clock }) => when !== null && (clock !== null || hours !== null))
 }
 
-function joinDayAndClock(first: TimePhrase, second: TimePhrase, sentence: string): TimePhrase | null {
+function joinDayAndClock(first: TimePhrase, second: TimePhrase, sentence: string): TimePhrase[] | null {
   const [day] = first.edges
   const [hour] = second.edges
   if (!day || !hour) return null
   const whole = { ...day, clock: hour.clock, zone: hour.zone }
-  if (/^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) return { ...second, edges: [whole] }
+  if (/^,? (?:on |of )?(?:that|the same) day\b/i.test(sentence.slice(second.to))) return [{ ...second, edges: [whole] }]
+  if (isOfOthers(first, second, sentence)) return null
   // An hour that limits ("until 5 p.m.") is the other edge, not this one's hour.
   if (/\b(?:before|prior to|ends?(?: at)?)$/.test(second.lead)) {
-    return { ...first, shape: 'range', join: 'until', edges: [day, whole] }
+    return [{ ...first, shape: 'range', join: 'until', edges: [day, whole] }]
   }
-  return /\b(?:until|till|through|thru|by|than|after)$/.test(second.lead) ? null : { ...first, edges: [whole] }
+  return /\b(?:until|till|through|thru|by|than|after)$/.test(second.lead) ? null : [{ ...first, edges: [whole] }]
 }

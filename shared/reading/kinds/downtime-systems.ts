@@ -86,19 +86,39 @@ function inTurn({ mention, start }: Claim, systems: string[]): string[] {
   return systems.filter((_, index) => index === at)
 }
 
+/** The systems that the words of a downtime's own time name. */
+export function ownSystemsOf(claim: Claim): string[] {
+  return claim.systems ?? unique(findSystems(ownWords(claim)).map(({ id }) => id))
+}
+
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
 function ownWords({ mention }: Claim): string {
   // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
   const labelled = /([^(),;]{1,80})\($/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
   if (findSystems(labelled).length) return labelled
-  // "TOMS and CERS will be down: TOMS from @, and CERS from @".
-  const member = /:\s([^:@]{1,80})$/.exec(mention.before)?.[1] ?? ''
-  if (findSystems(member).length) return member
+  const member = memberIn(mention.before)
+  if (member) return member
   const gapped = gappedWords(mention)
   if (gapped) return gapped
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
+
+/** "TOMS and CERS will be down: TOMS from @, and CERS from @", "… will be down on March 7, TOMS from @": the one of several that a time is of. */
+function memberIn(before: string): string | null {
+  const behindColon = /:\s([^:@]{1,80})$/.exec(before)?.[1] ?? ''
+  if (findSystems(behindColon).length) return behindColon
+  const comma = before.lastIndexOf(', ')
+  const last = before.slice(comma + 2)
+  if (comma < 0 || !MEMBER.test(last) || !findSystems(last).length) return null
+  const told = before.slice(0, comma)
+  // "… will be down: TOMS, CERS, and ART, @": one list.
+  const isListed = findSystems(told).at(-1)?.to === told.replace(/\s?\)$/, '').length
+  return DOWN.test(told) && !isListed ? last : null
+}
+
+/** A name without a verb in front of a time. */
+const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|till|through))?$/
 
 /**
  * "The DEI goes off-line on @ and the THSS on @": a verb that is left out the second time. Where the words in front of several times
@@ -112,7 +132,7 @@ export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>
 
 /** Nothing but names between two times. */
 const GAPPED =
-  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between)(?: the)? )?$/
+  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between|until|till|through)(?: the)? )?$/
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =

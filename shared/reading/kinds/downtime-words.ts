@@ -1,5 +1,7 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
+import { DOWN, RESUME } from './cues.ts'
+import { namesEvent, withoutSystems } from './names-event.ts'
 
 /** "… cannot be used in those hours": the sentence before gives the hours. */
 export const POINTER =
@@ -34,4 +36,17 @@ export function speaksOfSystems(text: string): boolean {
 /** True where a clause speaks of people or places and of no system. */
 export function isOffice(clause: string): boolean {
   return OFFICE.test(clause) && !names(clause)
+}
+
+/** What goes on beside systems and has hours of its own. */
+const OTHERS =
+  /\b(?:testing|tests?|scoring|registration|enrollment|applications?|orders?|ordering|shipping|shipments?|deliver(?:y|ies)|school|class(?:es)?|instruction|surveys?|(?:testing|test|ordering|scoring) windows?)\b/i
+
+/** True where words speak of meetings, testing, orders and the like, and not of systems that go down or come back. */
+export function tellsOthers(words: string): boolean {
+  return !DOWN.test(words) && (namesEvent(words) || (OTHERS.test(withoutSystems(words)) && !systemsResume(words)))
+}
+
+function systemsResume(words: string): boolean {
+  return RESUME.test(words) && names(words)
 }

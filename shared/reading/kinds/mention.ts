@@ -31,6 +31,8 @@ export interface Mention {
   following: string
   /** The day named last before it in the story. */
   previous: Day | null
+  /** The first day of the stretch that `previous` ends; the day itself or null where it ends none. */
+  previousFirst: Day | null
   /** The time that it takes the place of. */
   replaces: Time | null
   /** The cell of a row that it stands in. */
@@ -67,6 +69,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         preceding,
         following,
         previous,
+        previousFirst,
         replaces: replacedBy(words.phrase, clock),
       })
       const isStretch = spans.length === 1 && spans[0]?.end != null

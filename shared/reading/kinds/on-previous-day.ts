@@ -1,6 +1,8 @@
+import type { Day } from '../../time/time.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { DOWN, DUE, MUST, RESUME } from './cues.ts'
+import { tellsOthers } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import { NOW_ENDS } from './now-ends.ts'
@@ -18,7 +20,7 @@ export function onPreviousDay(mention: Mention): Mention {
   const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
   if (
     !(
-      DOWN.test(mention.whole) ||
+      (DOWN.test(mention.whole) && !tellsOthers(mention.before)) ||
       (NOW_ENDS.test(mention.before) && /^(?:it|this|that) (?:will |should )?now\b/i.test(mention.whole)) ||
       RESUME.test(clause) ||
       isDue ||
@@ -27,9 +29,11 @@ export function onPreviousDay(mention: Mention): Mention {
     BOUND.test(mention.whole)
   )
     return mention
+  const on = dayMeant(mention, previous)
+  if (!on) return mention
   const day: ResolvedEdge = {
-    time: previous,
-    day: previous,
+    time: on,
+    day: on,
     exact: false,
     approximate: false,
     doubts: [],
@@ -38,6 +42,17 @@ export function onPreviousDay(mention: Mention): Mention {
   }
   return {
     ...mention,
-    spans: [{ start: atClock(day, edge.clock, edge.zone, `on ${previous}, named before it`), end: null }],
+    spans: [{ start: atClock(day, edge.clock, edge.zone, `on ${on}, named before it`), end: null }],
   }
+}
+
+const BEGINS =
+  /\b(?:begins?|starts?|beginning|starting|commenc(?:es?|ing)|(?:go(?:es)?|(?:is|are|be) (?:taken|brought)) (?:down|off-?line|dark)|shuts? down|closes?)(?: at)?$/i
+const ENDS = /\b(?:until|till|through|ends?|ending|concludes?|over|done|finished|completed?)(?: at| by)?$/i
+
+/** Of a stretch of days an hour is of the first or of the last where its words say that something begins or ends; else of neither. */
+function dayMeant({ before, clause, previousFirst }: Mention, previous: Day): Day | null {
+  if (!previousFirst || previousFirst >= previous) return previous
+  if (ENDS.test(before) || RESUME.test(`${before} @`)) return previous
+  return BEGINS.test(before) && DOWN.test(clause) ? previousFirst : null
 }

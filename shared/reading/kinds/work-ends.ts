@@ -8,6 +8,9 @@ const ENDS =
 const SUBJECT =
   /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
 
+/** "Finish by": people are asked to. */
+const ASKS = /^(?:please )?(?:complete|finish|conclude|wrap up)\b/i
+
 /**
  * "Maintenance begins at 5 p.m. on D and is expected to be completed by E": the work is done then, and its downtime ends; nobody has
  * to have finished anything. Only where the story says that systems cannot be used.
@@ -16,7 +19,7 @@ export const readWorkEnds: ClaimReader = (mention, story) => {
   const { before, phrase, clause } = mention
   if (phrase.shape !== 'point') return []
   const ends = ENDS.exec(before)
-  if (!ends || !SUBJECT.test(subjectBefore(clause, before, ends.index))) return []
+  if (!ends || ASKS.test(before) || !SUBJECT.test(subjectBefore(clause, before, ends.index))) return []
   if (!DOWN.test(mention.whole) && !DOWN.test(story.text)) return []
   return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))
 }

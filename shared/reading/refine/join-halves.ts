@@ -9,6 +9,7 @@ import { gappedWords } from '../kinds/downtime-systems.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
+import { overNight } from '../resolve/over-night.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -121,6 +122,8 @@ function inReadingOrder(claims: readonly Claim[]): Claim[] {
 /** The end of a downtime. "It will be back online the next morning": the day before was the last one down (RECORDS 10, Edges). */
 function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
   const edge = mention.phrase.edges[0]
+  // "Goes down at 9 p.m. and returns at 6 a.m."
+  if (edge && !edge.when && start?.exact && end?.exact) return overNight(start, end, edge)
   const isNextDay = edge?.when?.form === 'relative' && edge.when.daysLater === 1 && !edge.clock
   return isNextDay && start?.day && !start.exact && addDays(start.day, 1) === end?.day ? start : end
 }

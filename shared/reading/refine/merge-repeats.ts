@@ -1,6 +1,7 @@
 import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { ownSystemsOf } from '../kinds/downtime-systems.ts'
 
 /**
  * A fact told twice is one claim; rows of a table and items of a list that share an interval are one downtime with all their
@@ -33,8 +34,16 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       other.kind === 'downtime' &&
       !areTwoEntries(other, claim) &&
       other.start?.day === claim.start?.day &&
-      (other.end !== null || (other.start?.exact && !claim.start?.exact)),
+      (other.end !== null || (other.start?.exact && !claim.start?.exact)) &&
+      !tellApart(claim, other),
   )
+}
+
+/** "TOMS is down on March 7 and CERS at 5 p.m.": two times of one sentence, each of its own systems. */
+function tellApart(a: Claim, b: Claim): boolean {
+  if (a.mention.index !== b.mention.index) return false
+  const [first, second] = [ownSystemsOf(a), ownSystemsOf(b)]
+  return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id))
 }
 
 /** A day that stands alone over the day and hours of the same meeting. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
+import { tellsOthers } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
@@ -80,7 +81,9 @@ const WHOLE_STORY =
 function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
-  const others = ofStory.filter((mention) => mention.index !== claim.mention.index && tellsHour(mention))
+  const others = ofStory.filter(
+    (mention) => mention.index !== claim.mention.index && tellsHour(mention) && !tellsOthers(mention.clause),
+  )
   const announcing = ofLists.filter((mention) => mention.sentence.text === claim.mention.sentence.leadIn)
   const told = announcing.length ? announcing : others
   const ofEdges = hoursOfEdges(beside)
@@ -107,8 +110,9 @@ function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: r
 function startingAt(claim: Claim, told: Mention | undefined, because: string): Claim {
   const edge = told?.phrase.edges[0]
   const isNear = told !== undefined && told.index > claim.mention.index && told.index - claim.mention.index <= 2
-  if (!claim.start || claim.start.time !== claim.end?.time || !edge?.clock || !isNear) return claim
-  return { ...claim, start: atClock(claim.start, edge.clock, edge.zone, because), end: null }
+  if (!claim.start || !claim.end || !edge?.clock || !isNear) return claim
+  const end = claim.start.time === claim.end.time ? null : claim.end
+  return { ...claim, start: atClock(claim.start, edge.clock, edge.zone, because), end }
 }
 
 /** "Down from 6 to 8 a.m. and again from 6 to 8 p.m.": two downtimes of one day, whether or not the first hours stand with it. */

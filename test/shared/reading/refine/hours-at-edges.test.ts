@@ -29,9 +29,9 @@ it('both may be told, and another downtime behind them', () => {
   ])
 })
 
-it('an hour of each day is of neither edge', () => {
+it('an hour of each day is of neither edge, and one cannot tell until when each lasts', () => {
   expect(read('STAIRS will be down March 11–13, starting at 5 p.m. each day.')).toEqual([
-    'downtime 2025-03-11/2025-03-13 [stairs]',
+    'downtime 2025-03-11/2025-03-13 [stairs] time-unreadable',
   ])
 })
 

@@ -1,0 +1,38 @@
+import { systemIdsIn } from '../systems/find-systems.ts'
+import { DOWN } from './kinds/cues.ts'
+import { isDayless, onDay } from './kinds/spread-day.ts'
+import type { Sentence } from './sentences.ts'
+
+/**
+ * Sentences in which the day of a sentence that opens a list ("Both will be down on March 7:") is that of each item's hours ("TOMS, 6–7
+ * a.m."), and no longer a time of its own. Only where each item has hours of its own systems.
+ */
+export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[] {
+  let spread: Sentence[] | null = null
+  for (const [at, opener] of sentences.entries()) {
+    const [day, ...others] = opener.times[0] ?? []
+    if (opener.role !== 'sentence' || day?.shape !== 'point' || others.length) continue
+    const items = itemsOf(opener, sentences, at + 1)
+    const isBare = day.hours === null && day.edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
+    if (items.length < 2 || !isBare || !items.every(hasOwnHours) || !DOWN.test(opener.text)) continue
+    spread ??= [...sentences]
+    spread[at] = { ...opener, times: [[]] }
+    for (const [nth, item] of items.entries()) {
+      spread[at + 1 + nth] = { ...item, times: [(item.times[0] ?? []).map((hours) => onDay(hours, day))] }
+    }
+  }
+  return spread ?? sentences
+}
+
+/** The items that a sentence opens, right behind it. */
+function itemsOf(opener: Sentence, sentences: readonly Sentence[], from: number): Sentence[] {
+  const items: Sentence[] = []
+  for (let at = from; sentences[at]?.role === 'item' && sentences[at]?.leadIn === opener.text; at++)
+    items.push(sentences[at] as Sentence)
+  return items
+}
+
+function hasOwnHours({ text, times }: Sentence): boolean {
+  const [hours, ...others] = times[0] ?? []
+  return hours !== undefined && !others.length && isDayless(hours) && systemIdsIn(text).length > 0
+}
