@@ -3,12 +3,10 @@ import { RECORD_KINDS, type SourceRecord } from '../../shared/records/source-rec
 
 /** By kind, time and id: the same records give the same bytes whatever order they come in. */
 export function orderRecords(records: readonly SourceRecord[]): SourceRecord[] {
-  return records.toSorted(
-    (a, b) =>
-      RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind) ||
-      compareText(firstTimeOf(a), firstTimeOf(b)) ||
-      compareText(a.id, b.id),
-  )
+  return records
+    .map((record) => ({ record, kind: RECORD_KINDS.indexOf(record.kind), time: firstTimeOf(record) }))
+    .sort((a, b) => a.kind - b.kind || compareText(a.time, b.time) || compareText(a.record.id, b.record.id))
+    .map(({ record }) => record)
 }
 
 /** The newest first. */

@@ -9,6 +9,7 @@ import type { Pieces } from '../text/pieces.ts'
 import { renderEntries, renderPublishedCalendar } from './calendar/render-entries.ts'
 import { concernsSystem, selectCalendarSystems } from './calendar/select-calendar-systems.ts'
 import { renderDashboards } from './dashboard/render-dashboard.ts'
+import { selectFeedItems } from './feed-item.ts'
 import { isStillGood, readLimit } from './is-still-good.ts'
 import { orderRecords } from './order-published.ts'
 import { reliableUntil } from './reliable-until.ts'
@@ -65,8 +66,9 @@ function* renderFeeds(model: SiteModel, key: SigningKey | null): Generator<Rende
   }
   const records = yield* versioned('records.json', renderRecords(model))
   const changes = yield* versioned('changes.json', renderChanges(model))
-  const jsonFeed = yield* versioned('feed.json', renderJsonFeed(model))
-  const atom = yield* versioned('feed.atom', renderAtom(model))
+  const items = selectFeedItems(model)
+  const jsonFeed = yield* versioned('feed.json', renderJsonFeed(model, items))
+  const atom = yield* versioned('feed.atom', renderAtom(model, items))
   const calendar = yield* versioned('calendar.ics', renderPublishedCalendar('CAASPP Watch', entries.values()))
   const index = renderIndex(model, { records, changes, jsonFeed, atom, calendar })
   const head = { 'index.json': index, 'health.json': renderHealth(model) }

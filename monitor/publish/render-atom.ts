@@ -1,17 +1,16 @@
 import { Feed } from 'feed'
 import { escapeHtml } from '../../shared/feed/escape-html.ts'
-import { FEED_ABOUT, FEED_TITLE, linkOf, selectFeedItems } from './feed-item.ts'
+import { FEED_ABOUT, FEED_TITLE, type FeedItem, linkOf } from './feed-item.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
 
 /** The date of a feed without entries: Atom asks for one, and nothing has changed yet. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
 /**
- * `feed.atom`. The feed package writes titles and contents as HTML in CDATA sections, so both are escaped here; its
+ * `feed.atom` of some items, newest first. The feed package writes titles and contents as HTML in CDATA sections, so both are escaped here; its
  * addresses are escaped by it.
  */
-export function renderAtom(model: SiteModel): string {
-  const items = selectFeedItems(model)
+export function renderAtom(model: SiteModel, items: readonly FeedItem[]): string {
   const home = addressOf(model, '')
   const feed = new Feed({
     id: 'urn:caaspp-watch:changes',

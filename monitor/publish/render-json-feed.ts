@@ -1,13 +1,13 @@
 import type { JsonFeed, JsonFeedItem } from '../../shared/feed/json-feed.ts'
-import { FEED_ABOUT, FEED_TITLE, type FeedItem, linkOf, selectFeedItems } from './feed-item.ts'
+import { FEED_ABOUT, FEED_TITLE, type FeedItem, linkOf } from './feed-item.ts'
 import { jsonText } from './json-text.ts'
 import { addressOf, type SiteModel } from './site-model.ts'
 
 /**
- * `feed.json`, JSON Feed 1.1. Its content is plain text, so nothing in it can be taken for markup. (The feed package
+ * `feed.json`, JSON Feed 1.1, of some items, newest first. Its content is plain text, so nothing in it can be taken for markup. (The feed package
  * writes version 1, without language and authors.)
  */
-export function renderJsonFeed(model: SiteModel): string {
+export function renderJsonFeed(model: SiteModel, items: readonly FeedItem[]): string {
   const home = addressOf(model, '')
   const feed: JsonFeed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -17,7 +17,7 @@ export function renderJsonFeed(model: SiteModel): string {
     description: FEED_ABOUT,
     language: 'en',
     authors: [{ name: 'CAASPP Watch', url: home }],
-    items: selectFeedItems(model).map((item) => renderItem(item, model)),
+    items: items.map((item) => renderItem(item, model)),
   }
   return jsonText(feed, 2)
 }

@@ -2,19 +2,13 @@ import type { SourceRecord } from '../records/source-record.ts'
 import { addDays } from '../time/calendar.ts'
 import { dayAt, firstMomentOf } from '../time/moments.ts'
 import { PACIFIC, precisionOf, type Time } from '../time/time.ts'
+import { offsetAt } from '../time/zone-offset.ts'
 
 /** The DTSTART and DTEND lines of a record. A single edge gives DTSTART alone: a moment, or one whole day. */
 export type CalendarSpan = readonly string[]
 
-const HOUR_MS = 3_600_000
-
-const CLOCK = new Intl.DateTimeFormat('en-US', {
-  timeZone: PACIFIC,
-  hourCycle: 'h23',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
 /**
  * Null where a calendar cannot show the record without inventing a day: nothing is dated, or only by week or month.
@@ -54,7 +48,7 @@ function momentValue(time: Time): string {
 }
 
 function wallClockAt(moment: number): string {
-  return `${dayAt(moment)}T${CLOCK.format(moment)}`
+  return new Date(moment + offsetAt(moment, PACIFIC) * MINUTE_MS).toISOString().slice(0, 19)
 }
 
 function compact(text: string): string {

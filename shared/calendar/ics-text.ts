@@ -14,23 +14,25 @@ export function escapeIcsUri(href: string): string {
 
 /** A content line folded at 75 octets (RFC 5545, 3.1), never inside a character; ends in CRLF. */
 function foldIcsLine(line: string): string {
-  let folded = ''
+  const parts: string[] = []
+  let from = 0
   let octets = 0
-  for (const character of line) {
-    const size = octetsOf(character)
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0
+    const size = octetsOf(code)
     if (octets + size > MOST_OCTETS) {
-      folded += '\r\n '
+      parts.push(line.slice(from, at))
+      from = at
       octets = 1
     }
-    folded += character
     octets += size
+    at += code < 0x10000 ? 1 : 2
   }
-  return `${folded}\r\n`
+  return `${[...parts, line.slice(from)].join('\r\n ')}\r\n`
 }
 
-/** Bytes of one character in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0
+/** Bytes of a character (its code point) in UTF-8. */
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 

@@ -11,6 +11,8 @@ export function cleanText(text: string): string {
 
 /** At most `most` characters, ending in an ellipsis where something was cut; never half a character. */
 export function cutText(text: string, most: number): string {
+  // No text has more characters than code units, and most are short.
+  if (text.length <= most) return text
   const characters = [...text]
   return characters.length <= most
     ? text

@@ -46,7 +46,7 @@ function renderNext(record: SourceRecord, view: View): Html {
 }
 
 function renderReliance({ model, page, reliableUntil, stamp }: View): Html {
-  const drawn = page.answer.drawn(stamp(new Date(model.now).toISOString()))
+  const drawn = stamp(new Date(model.now).toISOString(), page.answer.drawn)
   if (reliableUntil === null) return html`${drawn} ${page.answer.doNotRely}`
-  return html`${drawn} ${page.answer.relyUntil(stamp(new Date(reliableUntil).toISOString()))}`
+  return html`${drawn} ${stamp(new Date(reliableUntil).toISOString(), page.answer.relyUntil)}`
 }

@@ -18,7 +18,7 @@ const NEW_FOR_DAYS = 7
 /** The newest notices, with the date of the page they stand on. */
 export function renderNotices(view: View): Html {
   const { page, model } = view
-  const notices = model.records.filter(({ kind }) => kind === 'notice').sort(compareNewest)
+  const notices = orderNewest(model.records.filter(({ kind }) => kind === 'notice'))
   if (notices.length === 0) return renderSection('notices', page.notices.heading, html`<p>${page.notices.none}</p>`)
   const more = notices.length - MOST_NOTICES
   const list = html`<ul class="cards">${notices.slice(0, MOST_NOTICES).map((notice) => renderNotice(notice, view))}</ul>`
@@ -62,7 +62,15 @@ export function renderChangeList(view: View): Html {
   )
 }
 
-function compareNewest(a: SourceRecord, b: SourceRecord): number {
-  const at = (record: SourceRecord) => record.sources[0]?.published ?? dayAt(record.firstSeenAt)
-  return compareText(at(b), at(a)) || compareText(b.firstSeenAt, a.firstSeenAt) || compareText(a.id, b.id)
+/** By the date of the page they stand on, or the day on which they were first read. */
+function orderNewest(records: readonly SourceRecord[]): SourceRecord[] {
+  return records
+    .map((record) => ({ record, at: record.sources[0]?.published ?? dayAt(record.firstSeenAt) }))
+    .sort(
+      (a, b) =>
+        compareText(b.at, a.at) ||
+        compareText(b.record.firstSeenAt, a.record.firstSeenAt) ||
+        compareText(a.record.id, b.record.id),
+    )
+    .map(({ record }) => record)
 }

@@ -48,8 +48,9 @@ export function planTimeline(records: readonly SourceRecord[], today: Day): Time
   const from = addDays(today, 1 - weekdayOf(today))
   const days = 7 * WEEKS
   const opens = firstMomentOf(from)
+  const closes = firstMomentOf(addDays(from, days))
   const bars = records
-    .filter((record) => record.kind === 'downtime' && (boundsOf(record).last ?? 0) > opens)
+    .filter((record) => record.kind === 'downtime' && mayTouch(record, opens, closes))
     .map((record) => planBar(record, from))
     .filter((bar) => bar !== null)
     .filter((bar) => bar.to > 0 && bar.from < days)
@@ -63,6 +64,12 @@ export function planTimeline(records: readonly SourceRecord[], today: Day): Time
     deadlines: planMarks(records, 'deadline', from, days),
     events: planMarks(records, 'event', from, days),
   }
+}
+
+/** Whether something of a downtime may lie between two moments. */
+function mayTouch(record: SourceRecord, opens: number, closes: number): boolean {
+  const { start } = record
+  return (boundsOf(record).last ?? 0) > opens && (start === null || firstMomentOf(start) < closes)
 }
 
 function planBar(record: SourceRecord, origin: Day): Bar | null {

@@ -13,7 +13,7 @@ import { renderAnswer } from './answer-section.ts'
 import { DASHBOARD_PATHS } from './dashboard-paths.ts'
 import { renderFeeds } from './feeds-section.ts'
 import { renderFreshness } from './freshness-section.ts'
-import { Html, html } from './html.ts'
+import { Html, html, moving } from './html.ts'
 import { renderChangeList, renderNotices } from './lists.ts'
 import { PAGE_ENGLISH } from './page-english.ts'
 import { PAGE_SPANISH } from './page-spanish.ts'
@@ -63,24 +63,30 @@ export function renderDashboards(model: SiteModel): Dashboard[] {
     coming: selectComingDates(model.records, today),
   }
   return EDITIONS.map((edition) => {
-    const key = hashOf(renderPage({ ...scene, ...edition, stamp: () => '', instant: () => '' }, ''))
-    const stamp = (instant: string) => formatMoment(instant, edition.words)
-    const instant = (moment: number) => new Date(moment).toISOString()
-    return { path: edition.path, key, markup: renderPage({ ...scene, ...edition, stamp, instant }, key) }
+    const { path, words } = edition
+    const stamp: View['stamp'] = (instant, say) => moving(formatMoment(instant, words), say)
+    const instant: View['instant'] = (moment) => moving(new Date(moment).toISOString())
+    const view = { ...scene, ...edition, stamp, instant }
+    const [opening, rest] = [renderOpening(view), renderRest(view)]
+    const key = hashOf(opening.lasting + rest.lasting)
+    const drawn = html`<meta name="drawn" content="${instant(model.now)}"><meta name="content-key" content="${key}">`
+    return { path, key, markup: opening.markup + drawn.markup + rest.markup }
   })
 }
 
-function renderPage(view: View, key: string): string {
-  const { model, situation, words, page, root, reliableUntil, instant } = view
-  const drawn = key
-    ? html`<meta name="drawn" content="${instant(model.now)}"><meta name="content-key" content="${key}">`
-    : null
-  const limit = reliableUntil === null ? null : html`<meta name="rely-until" content="${instant(reliableUntil)}">`
+/** Up to where the head says when it was drawn, and what tells this page from one that says otherwise. */
+function renderOpening({ words }: View): Html {
   return html`<!doctype html>
 <html lang="${words.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${new Html(POLICY)}"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
-${drawn}${limit}
+`
+}
+
+function renderRest(view: View): Html {
+  const { situation, words, page, root, reliableUntil, instant } = view
+  const limit = reliableUntil === null ? null : html`<meta name="rely-until" content="${instant(reliableUntil)}">`
+  return html`${limit}
 <title>${describeAnswer(situation, words)} – ${page.title}</title><meta name="description" content="${page.about}">
 <link rel="alternate" type="application/atom+xml" title="${page.feeds.atom}" href="${root}feed.atom"><link rel="alternate" type="application/feed+json" title="${page.feeds.jsonFeed}" href="${root}feed.json">
 <link rel="alternate" hreflang="${page.other.locale}" href="${root}${page.other.path}">
@@ -93,7 +99,7 @@ ${renderTimeline(view)}${renderDowntimes(view)}${renderNotices(view)}${renderDat
 </main>
 <footer><p>${page.footer}</p></footer>
 </div><script>${new Html(SCRIPT)}</script></body></html>
-`.markup
+`
 }
 
 function renderContents(page: PageWords): Html {

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../../shared/records/source-record.ts'
 import type { Day } from '../../../shared/time/time.ts'
 import type { Words } from '../../words/words.ts'
 import type { SiteModel } from '../site-model.ts'
+import type { Html } from './html.ts'
 import type { PageWords } from './page-words.ts'
 import type { Timeline } from './plan-timeline.ts'
 
@@ -25,11 +26,8 @@ export interface View extends Scene {
   page: PageWords
   /** Leads from this page to the folder of the site: empty, or `../`. */
   root: string
-  /**
-   * Writes out a moment (ISO 8601) that moves with every pass. Elsewhere on the page no such moment stands, so a page
-   * drawn with these left out tells whether anything else has changed.
-   */
-  stamp(instant: string): string
+  /** Writes out a moment (ISO 8601) that moves with every pass, in a sentence or alone. No such moment stands elsewhere on the page. */
+  stamp(instant: string, say?: (moment: string) => string): Html
   /** The same for `data-rely-until`, which a program reads: milliseconds since 1970 UTC as an ISO 8601 instant. */
-  instant(moment: number): string
+  instant(moment: number): Html
 }

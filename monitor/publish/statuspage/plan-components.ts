@@ -7,7 +7,7 @@ import { describeDistrust } from '../../words/describe-situation.ts'
 import { describeTimes } from '../../words/describe-times.ts'
 import { ENGLISH } from '../../words/english.ts'
 import type { SiteModel } from '../site-model.ts'
-import { ALWAYS, newestOf, touchedAt } from './status-times.ts'
+import { ALWAYS, isoAt, touchedAt } from './status-times.ts'
 
 export const PAGE_ID = 'caaspp-watch'
 
@@ -27,7 +27,7 @@ export function planComponents(model: SiteModel, limit: readonly string[]): Stat
       name: system.name,
       status,
       created_at: ALWAYS,
-      updated_at: newestOf([touched.get(system.id) ?? ALWAYS, touched.get(null) ?? ALWAYS]),
+      updated_at: isoAt(Math.max(touched.get(system.id) ?? 0, touched.get(null) ?? 0)),
       position: index + 1,
       description: cleanText([description, ...limit].join(' ')),
       showcase: true,
@@ -40,26 +40,23 @@ export function planComponents(model: SiteModel, limit: readonly string[]): Stat
   })
 }
 
-/** When what is said of each system last changed, by the id of the system of today; for what means every one, under null. */
-function touchedBySystem({ records, now }: SiteModel): Map<string | null, string> {
-  const touched = new Map<string | null, string>()
+/**
+ * When what is said of each system last changed (milliseconds since 1970 UTC), by the id of the system of today; for what means
+ * every one, under null.
+ */
+function touchedBySystem({ records, now }: SiteModel): Map<string | null, number> {
+  const touched = new Map<string | null, number>()
   for (const record of records) {
     const at = touchedAt(record, now)
-    for (const id of componentIdsOf(record)) touched.set(id, newestOf([touched.get(id) ?? ALWAYS, at]))
+    for (const id of componentIdsOf(record)) touched.set(id, Math.max(touched.get(id) ?? 0, at))
   }
   return touched
 }
 
 /** The components that a record speaks of: those it names; for a downtime that names none, every one. */
 export function selectComponents(record: SourceRecord, components: readonly StatusComponent[]): StatusComponent[] {
-  return components.filter(({ id }) => {
-    const system = systemById(id)
-    return system !== null && concerns(record, system)
-  })
-}
-
-function concerns(record: SourceRecord, system: System): boolean {
-  return componentIdsOf(record).some((id) => id === null || id === system.id)
+  const ids = new Set(componentIdsOf(record))
+  return components.filter(({ id }) => ids.has(null) || ids.has(id))
 }
 
 /** Ids of the systems of today that a record speaks of; null for every one. */
@@ -77,7 +74,8 @@ interface Judgement {
 }
 
 function judge(system: System, situation: Situation, distrust: readonly string[]): Judgement {
-  const find = (records: readonly SourceRecord[]) => records.find((record) => concerns(record, system))
+  const concerns = (record: SourceRecord) => componentIdsOf(record).some((id) => id === null || id === system.id)
+  const find = (records: readonly SourceRecord[]) => records.find(concerns)
   const down = find(situation.down)
   if (down) return { status: 'under_maintenance', description: `Down ${describeTimes(down, ENGLISH)}. ${down.title}` }
   const trouble = find(situation.troubles)

@@ -24,7 +24,7 @@ export function planIncidents(model: SiteModel, components: readonly StatusCompo
 function makeIncident(record: SourceRecord, model: SiteModel, components: readonly StatusComponent[]): Incident {
   const resolved = record.state === 'resolved'
   const seen = isoOf(record.firstSeenAt)
-  const changed = touchedAt(record, model.now)
+  const changed = isoAt(touchedAt(record, model.now))
   return {
     id: record.id,
     name: cleanText(record.title),

@@ -43,7 +43,7 @@ function makeMaintenance(
 ): ScheduledMaintenance {
   const phase = choosePhase(record, model.now)
   const from = scheduledFrom(record)
-  const touched = touchedAt(record, model.now)
+  const touched = isoAt(touchedAt(record, model.now))
   const marks = chooseMarks(record, ENGLISH)
   return {
     id: record.id,

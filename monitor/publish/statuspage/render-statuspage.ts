@@ -10,7 +10,7 @@ import { addressOf, type SiteModel } from '../site-model.ts'
 import { PAGE_ID, planComponents } from './plan-components.ts'
 import { planIncidents } from './plan-incidents.ts'
 import { planMaintenances } from './plan-maintenances.ts'
-import { newestOf, touchedAt } from './status-times.ts'
+import { isoAt, touchedAt } from './status-times.ts'
 
 /** How many closed incidents and maintenances are told, as Statuspage does. */
 const MOST_CLOSED = 50
@@ -60,7 +60,7 @@ function describePage(model: SiteModel): StatusPageInfo {
     name: 'CAASPP Watch',
     url: addressOf(model, ''),
     time_zone: PACIFIC,
-    updated_at: newestOf(model.records.map((record) => touchedAt(record, model.now))),
+    updated_at: isoAt(model.records.reduce((newest, record) => Math.max(newest, touchedAt(record, model.now)), 0)),
   }
 }
 

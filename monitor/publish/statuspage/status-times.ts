@@ -4,7 +4,7 @@ import { firstMomentOf, lastMomentOf } from '../../../shared/time/moments.ts'
 import { precisionOf, type Time } from '../../../shared/time/time.ts'
 
 /** The date of what has always been there. The shapes ask for one, and nobody knows when a system began. */
-export const ALWAYS = '1970-01-01T00:00:00.000Z'
+export const ALWAYS = isoAt(0)
 
 /** An instant as Statuspage writes it. */
 export function isoAt(moment: number): string {
@@ -14,11 +14,6 @@ export function isoAt(moment: number): string {
 /** The same instant in the one form, so that texts can be compared. */
 export function isoOf(instant: string): string {
   return isoAt(Date.parse(instant))
-}
-
-/** The newest of some instants; `ALWAYS` where there is none. */
-export function newestOf(instants: readonly string[]): string {
-  return instants.reduce((newest, instant) => (instant > newest ? instant : newest), ALWAYS)
 }
 
 /** First moment of an edge with a day or an hour; null for one not announced, or known only by week or month. */
@@ -34,15 +29,17 @@ export function scheduledUntil({ end, latestEnd }: SourceRecord): string | null 
 }
 
 /**
- * When what is said of a record last changed: by a revision, or because a moment passed that decides its phase. So a
- * file changes when a state changes, and not because the clock ticked.
+ * When what is said of a record last changed (milliseconds since 1970 UTC): by a revision, or because a moment passed that
+ * decides its phase. So a file changes when a state changes, and not because the clock ticked.
  */
-export function touchedAt(record: SourceRecord, now: number): string {
-  const passed =
-    record.kind === 'downtime'
-      ? Object.values<number | null>({ ...boundsOf(record) }).filter((moment) => moment !== null && moment <= now)
-      : []
-  return newestOf([isoOf(record.changedAt), ...passed.map((moment) => isoAt(moment ?? 0))])
+export function touchedAt(record: SourceRecord, now: number): number {
+  const changed = Date.parse(record.changedAt)
+  if (record.kind !== 'downtime') return changed
+  const { first, last, sureFrom, sureUntil } = boundsOf(record)
+  return [first, last, sureFrom, sureUntil].reduce<number>(
+    (newest, moment) => (moment !== null && moment <= now && moment > newest ? moment : newest),
+    changed,
+  )
 }
 
 function isDated(time: Time | null): time is Time {

@@ -1,16 +1,17 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { selectFeedItems } from '../../../monitor/publish/feed-item.ts'
 import { renderAtom } from '../../../monitor/publish/render-atom.ts'
 import { renderJsonFeed } from '../../../monitor/publish/render-json-feed.ts'
 import { HOSTILE_TEXTS } from './hostile-text.ts'
 import { makeAdded, makeFact, makeModel, makeRecord, PAGE } from './make-model.ts'
 
 function readJsonFeed(model = makeModel()) {
-  return parseJsonFeed(renderJsonFeed(model))
+  return parseJsonFeed(renderJsonFeed(model, selectFeedItems(model)))
 }
 
 function readAtom(model = makeModel()) {
-  return parseAtomFeed(renderAtom(model))
+  return parseAtomFeed(renderAtom(model, selectFeedItems(model)))
 }
 
 /** HTML as people see it, for what stands in the feed's HTML fields. */
@@ -46,7 +47,7 @@ test('a doubt stands in the item', () => {
 })
 
 test('the JSON feed names itself as version 1.1', () => {
-  expect(JSON.parse(renderJsonFeed(makeModel()))).toMatchObject({
+  expect(JSON.parse(renderJsonFeed(makeModel(), selectFeedItems(makeModel())))).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     home_page_url: 'https://watch.example.org/caaspp/',
     feed_url: 'https://watch.example.org/caaspp/feed.json',
@@ -66,7 +67,7 @@ test.each(HOSTILE_TEXTS)('text is only text: %j', (text) => {
   expect(markup.replace(/<\/?p>/g, '')).not.toMatch(/[<>]/)
   expect(shownText(entry?.title?.value ?? undefined)).toBe(json?.title)
   expect(json?.title).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u)
-  expect(renderAtom(model).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  expect(renderAtom(model, selectFeedItems(model)).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
 })
 
 test('a link that may not be shown leads to the dashboard instead', () => {
@@ -75,7 +76,9 @@ test('a link that may not be shown leads to the dashboard instead', () => {
   ]
   const model = makeModel({ records: [makeRecord({ sources })] })
   expect(readJsonFeed(model).items?.[0]?.url).toBe('https://watch.example.org/caaspp/index.html')
-  expect(renderJsonFeed(model) + renderAtom(model)).not.toContain('javascript:')
+  expect(renderJsonFeed(model, selectFeedItems(model)) + renderAtom(model, selectFeedItems(model))).not.toContain(
+    'javascript:',
+  )
 })
 
 test('an address with & stays whole in Atom', () => {
