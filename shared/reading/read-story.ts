@@ -111,10 +111,10 @@ function refine(
 ): Claim[] {
   const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))), mentions)
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
-  const hourly = hoursOverDays(shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions), mentions)
+  const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
-  const joined = doubtLostHours(joinHalves(splitGroups(timed), mentions), mentions)
-  return namePlaces(mergeRepeats(joined))
+  const joined = hoursOverDays(joinHalves(splitGroups(timed), mentions), mentions)
+  return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

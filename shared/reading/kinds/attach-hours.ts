@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { DOWN } from './cues.ts'
 import { tellsOthers } from './downtime-words.ts'
@@ -25,7 +26,11 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
   if (paired) return paired
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
-  return phrases.map((phrase) => (takesHours(phrase) && !isLimit(phrase.lead) ? { ...phrase, hours } : phrase))
+  return phrases.map((phrase) =>
+    takesHours(phrase) && !isLimit(phrase.lead) && !isEdgeOfNights(phrase.lead, sentence)
+      ? { ...phrase, hours }
+      : phrase,
+  )
 }
 
 /** "On March 8, from 9 p.m. the night before until 6 a.m.": the day and its night before are one stretch. */

@@ -6,11 +6,11 @@ import { isPast } from './tense.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in the hands of|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
+  /\b(?:in (?:the hands of|your hands)|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i

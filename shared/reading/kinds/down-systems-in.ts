@@ -14,8 +14,8 @@ const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
 const UNTIL_BACK =
   /\b(?:until|till|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
 
-/** "TOMS, but not CERS, …" */
-const BUT_NOT = /,? (?:but|and) not (?:the |for |in )?[A-Z][^,;.]{0,60}/
+/** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
+const BUT_NOT = /,? \(?(?:but|and|though) not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
 
 /** "…; CERS an hour later": a time of its own, which nobody printed. */
 const LATER =

@@ -12,7 +12,7 @@ import { firstSign } from './sign.ts'
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 const OPENS = /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at)?$/
 const RUNS_TO =
-  /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
+  /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
 
 /** Systems that cannot be used (RECORDS 2, 4): what one of the signs of a downtime shows, a month or a week never. */
 export const readDowntime: ClaimReader = (mention, story) => {

@@ -14,7 +14,7 @@ export const readRelease: ClaimReader = (mention) => {
   if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
   if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
   const planned =
-    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|used|downloaded|open)) as of)$/i.test(
+    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|used|downloaded|open)) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
       before,
     )
   // "Expect two pauses in June": nothing becomes available.

@@ -20,17 +20,23 @@ export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string)
   return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldHour(phrase))
 }
 
-const NEGATED = /(?:,|\() not (?:on |in |at |from |for )?$/i
+const NEGATED =
+  /(?:(?:,|\() ?not|\((?:previously|formerly|originally|was|before:?|instead of))(?: (?:on|in|at|from|for|scheduled for|announced for))? $/i
 
-/** "held on April 9, not April 2, from 10 to 11 a.m.": the day that it is not gives its hours to the day that it is. */
+/**
+ * "held on April 9, not April 2, from 10 to 11 a.m.", "March 3 (previously February 17)": the day that it is not is what the other takes
+ * the place of, and gives it its hours (RECORDS 10, State).
+ */
 export function dropNegated(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const isNegated = (phrase: TimePhrase | undefined): phrase is TimePhrase =>
+    phrase !== undefined && NEGATED.test(sentence.slice(0, phrase.from))
   return phrases.flatMap((phrase, at) => {
-    const isWrong = at > 0 && NEGATED.test(sentence.slice(0, phrase.from))
-    if (isWrong) return []
+    if (at > 0 && isNegated(phrase)) return []
     const next = phrases[at + 1]
-    const hours = next && NEGATED.test(sentence.slice(0, next.from)) && SET_APART.test(next.text) ? next.hours : null
+    const hours = isNegated(next) && SET_APART.test(next.text) ? next.hours : null
     const isDay = phrase.shape !== 'range' && !phrase.hours && phrase.edges.every(({ clock }) => clock === null)
-    return [hours && isDay ? { ...phrase, hours } : phrase]
+    const [old] = isNegated(next) && next.edges[0]?.when?.form === 'day' ? next.edges : []
+    return [{ ...phrase, ...(hours && isDay ? { hours } : {}), ...(old ? { replaces: old } : {}) }]
   })
 }
 

@@ -1,7 +1,8 @@
 import { readClock, readHours, readZone } from './clock.ts'
 import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
-import { readMonth, readRelativeDay, readWeek } from './loose-dates.ts'
+import { readRelativeDay, readWeek } from './loose-dates.ts'
+import { readMonth } from './loose-month.ts'
 import { readMonthDay, readOrdinalDay } from './month-day.ts'
 import { readNthDay, readNthWeekend } from './nth-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
@@ -70,7 +71,7 @@ const readClockOf24First: Reader<Edge> = (tokens, at) => {
 function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | null {
   let next = skip(tokens, at, ',')
   next = skip(tokens, next, 'on', 'at', 'of')
-  return readDay(tokens, next)
+  return readDay(tokens, skipPartOf(tokens, next))
 }
 
 /** A day; `today,` before a printed date gives way to it (RECORDS 4.4: a printed date beside it wins). */
@@ -112,14 +113,15 @@ function skipBusiness(tokens: readonly Token[], at: number): number {
   return skip(tokens, skip(tokens, business, 'day'), ')')
 }
 
-/** `Friday evening, March 7, at 6`: the part of the day says which half the hour is of. */
+/** `Friday evening, March 7, at 6`, `Monday morning at 8`: the part of the day says which half the hour is of. */
 function readHourOfPart(
   tokens: readonly Token[],
   from: number,
   at: number,
 ): Found<{ clock: Clock; zone: null }> | null {
-  const part = tokens.slice(from, at).find(({ word }) => PARTS.includes(word))?.word
-  const start = skip(tokens, at, ',')
+  const behindDay = skip(tokens, at, ...PARTS)
+  const part = tokens.slice(from, behindDay).find(({ word }) => PARTS.includes(word))?.word
+  const start = skip(tokens, behindDay, ',')
   const hour = part && isWord(tokens, start, 'at') ? numberAt(tokens, start + 1, 2) : null
   const behind = tokens[start + 2]
   if (hour === null || hour < 1 || hour > 12 || isWord(tokens, start + 2, ':', '/', 'a', 'p', 'am', 'pm')) return null

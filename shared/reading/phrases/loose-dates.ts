@@ -2,60 +2,9 @@ import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readClock } from './clock.ts'
 import { readMonthDay } from './month-day.ts'
 import { NUMBER_WORDS } from './number-words.ts'
-import { readYear } from './printed-year.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
-import type { PrintedMonth, PrintedWeek, RelativeDay } from './time-phrase.ts'
+import type { PrintedWeek, RelativeDay } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
-
-const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
-  ['early', 'early'],
-  ['mid', 'mid'],
-  ['middle', 'mid'],
-  ['late', 'late'],
-  ['end', 'end'],
-])
-/** Words before a bare month that make it a time: `in May`, `by late June`; "May be given" has none. */
-const BEFORE_MONTH = [
-  'in',
-  'by',
-  'through',
-  'thru',
-  'until',
-  'till',
-  'during',
-  'since',
-  'of',
-  'for',
-  'before',
-  'after',
-  'or',
-  'and',
-  'this',
-  'next',
-]
-
-/** `early September`, `mid-December`, `the end of May`, `in January 2022`, `August 2025`, `October:` at the head of a line. */
-export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
-  let start = skip(tokens, at, 'the')
-  const part = PARTS.get(tokens[start]?.word ?? '')
-  if (part) {
-    start = skip(tokens, start + 1, '-', 'of', 'in')
-    start = skip(tokens, start, 'the')
-    start = skip(tokens, start, 'month')
-    start = skip(tokens, start, 'of')
-  } else start = at
-  const month = monthOf(tokens[start]?.text ?? '')
-  if (!month) return null
-  const bare = skip(tokens, start + 1, '.')
-  if (tokens[bare]?.type === 'number' && !readYear(tokens, bare)) return null
-  const year = readYear(tokens, bare)
-  const introduced = at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')
-  if (!part && !year && !introduced) return null
-  return {
-    value: { form: 'month', month, year: year?.value ?? null, part: part ?? 'whole' },
-    next: year?.next ?? start + 1,
-  }
-}
 
 /** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `the weekend of March 21st`. */
 export const readWeek: Reader<PrintedWeek> = (tokens, at) => {

@@ -51,12 +51,19 @@ export const readDayMonth: Reader<PrintedDay> = (tokens, at) => {
   const month = monthOf(tokens[monthAt]?.text ?? '')
   if (!month) return null
   const year = readYear(tokens, joined ? skip(tokens, monthAt + 1, '-') : skip(tokens, monthAt + 1, '.'))
-  // "on the 3 May forms": without an ordinal, an "of" or a year this is no date.
-  if (!year && monthAt === date.next && date.next === at + 1) return null
+  // "on the 3 May forms": without an ordinal, an "of", a year or a partner of its kind this is no date.
+  if (!year && monthAt === date.next && date.next === at + 1 && !hasPartner(tokens, at)) return null
   return {
     value: { form: 'day', weekday: weekday?.value ?? null, month, date: date.value, year: year?.value ?? null },
     next: year?.next ?? monthAt + 1,
   }
+}
+
+/** `29 July–8 August`: what stands at the other side of a dash or "to" is written alike. */
+function hasPartner(tokens: readonly Token[], at: number): boolean {
+  const isDayMonth = (day: number) => numberAt(tokens, day, 2) !== null && monthOf(tokens[day + 1]?.text ?? '') !== null
+  const isJoin = (mark: number) => isWord(tokens, mark, '-', 'to', 'through', 'thru', 'until')
+  return (isJoin(at + 2) && isDayMonth(at + 3)) || (isJoin(at - 1) && isDayMonth(at - 3))
 }
 
 /** `2024-06-28`. */

@@ -1,15 +1,15 @@
 import { beforeBeginning } from './before-beginning.ts'
-import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { monthOf } from './calendar-words.ts'
 import { readHours } from './clock.ts'
+import { readDaysOfMonth } from './days-of-month.ts'
 import { readEdge } from './edge.ts'
+import { isCounted } from './is-counted.ts'
 import { readDate, readMonthDay } from './month-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { readYear } from './printed-year.ts'
 import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
-import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type TimePhrase } from './time-phrase.ts'
+import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type Shape } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
-
-type Shape = Pick<TimePhrase, 'shape' | 'edges' | 'hours' | 'join'>
 
 /** The longest time that begins at a token: hours over days, several days, a range, or one point. */
 export const readPhrase: Reader<Shape> = (tokens, at) => readHoursFirst(tokens, at) ?? readDaysFirst(tokens, at)
@@ -96,7 +96,7 @@ const GOES_ON = [
 function readJoin(tokens: readonly Token[], at: number, between: boolean): Found<Join> | null {
   const start = skip(tokens, at, ',')
   const word = tokens[start]?.word ?? ''
-  if (between && word === 'and') return { value: 'and', next: start + 1 }
+  if (between && word === 'and') return { value: 'and', next: skipYearEnd(tokens, start + 1) }
   const written = JOINS.get(word)
   const join = written ? { value: written, next: start + 1 } : readVerbalJoin(tokens, start)
   return join && { value: join.value, next: skipYearEnd(tokens, join.next) }
@@ -118,9 +118,10 @@ function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | nul
   return fits ? { value: join, next: next + 1 } : null
 }
 
-/** "through the end of the school year or June 30, 2026": the date limits what has none. */
+/** "through the end of the school year or June 30, 2026", "and the last day of school or July 14": the date limits what has none. */
 function skipYearEnd(tokens: readonly Token[], at: number): number {
-  if (!isWord(tokens, at, 'the') || !isWord(tokens, at + 1, 'end') || !isWord(tokens, at + 2, 'of')) return at
+  const of = skip(tokens, skip(tokens, skip(tokens, at, 'the'), 'end', 'close', 'last'), 'day')
+  if (!isWord(tokens, at, 'the') || of === at + 1 || !isWord(tokens, of, 'of')) return at
   const or = tokens.slice(at, at + 9).findIndex((token) => token.word === 'or')
   return or > 0 ? at + or + 1 : at
 }
@@ -187,42 +188,10 @@ const readList: Reader<Shape> = (tokens, at) => {
   }
 }
 
-/** `Saturdays in March (8, 15, and 22)`, `March 2026: 8, 15, and 22`: a month and, apart from it, several of its days. */
-const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
-  const weekday = /[a-z]s$/.test(tokens[at]?.text ?? '') ? weekdayNamed(tokens[at]?.text.slice(0, -1) ?? '') : null
-  const start = weekday ? skip(tokens, at + 1, 'in', 'of') : at
-  const month = monthOf(tokens[start]?.text ?? '')
-  if (!month) return null
-  const year = readYear(tokens, start + 1)
-  const mark = year?.next ?? start + 1
-  if (!isWord(tokens, mark, '(', ':', '-') && !(weekday && isWord(tokens, mark, ','))) return null
-  const dates: number[] = []
-  let next = mark + 1
-  // A month has no more days.
-  while (dates.length < 31) {
-    const date = readDate(tokens, skip(tokens, skip(tokens, next, 'on'), 'the'))
-    if (!date || date.value <= (dates.at(-1) ?? 0) || readHours(tokens, next) || isCounted(tokens, date.next)) break
-    const isJoined = isWord(tokens, date.next, '-') && tokens[date.next + 1]?.type === 'number'
-    if (isJoined || isWord(tokens, date.next, '/', 'a', 'p', 'am', 'pm')) break
-    dates.push(date.value)
-    const behind = skip(tokens, skip(tokens, date.next, ','), 'and', '&')
-    if (behind === date.next) {
-      next = date.next
-      break
-    }
-    next = behind
-  }
-  if (dates.length < 2) return null
-  const edges = dates.map((date) => ({
-    ...EMPTY_EDGE,
-    when: { form: 'day' as const, weekday, month, date, year: year?.value ?? null },
-  }))
-  const closed = skip(tokens, next, isWord(tokens, mark, '(') ? ')' : '-')
-  return { value: { shape: 'days', edges, hours: null, join: null }, next: closed }
-}
-
 function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]): Found<PrintedDay> | null {
-  let next = skip(tokens, at, ',', ';')
+  // "June 29/30"
+  const isSlash = isWord(tokens, at, '/') && monthOf(tokens[at - 2]?.text ?? '') !== null
+  let next = isSlash ? at + 1 : skip(tokens, at, ',', ';')
   next = skip(tokens, next, 'and', 'or', '&')
   if (next === at) return null
   if (isWord(tokens, next - 1, 'and', 'or')) next = skip(tokens, skip(tokens, next, 'again'), 'on')
@@ -235,15 +204,4 @@ function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]
   const value = bare.value.when as PrintedDay
   if (value.date <= previous.date || isCounted(tokens, bare.next)) return null
   return { value: { ...value }, next: bare.next }
-}
-
-/** "June 3 and 40 schools", "March 5, 12 new questions": a number that counts something. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    token?.type === 'word' &&
-    !/^(?:at|in|and|or|from|on|for|with|each|both|are|is|will|as|to|through|thru|by|via|the|st|nd|rd|th|were|was|between|beginning|starting|hosted|online|respectively|when|where|which|has|have|a|an|p|but|during|after|before|until|while|so|because)$/.test(
-      token.word,
-    )
-  )
 }

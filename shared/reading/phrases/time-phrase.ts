@@ -84,4 +84,7 @@ export interface TimePhrase {
   to: number
 }
 
+/** What a reader of tokens finds of a time; its place and lead come later. */
+export type Shape = Pick<TimePhrase, 'shape' | 'edges' | 'hours' | 'join'>
+
 export const EMPTY_EDGE: Edge = { when: null, clock: null, zone: null, partOfDay: false }

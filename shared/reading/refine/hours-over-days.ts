@@ -27,11 +27,12 @@ type Hours = NonNullable<TimePhrase['hours']>
 export function hoursOverDays(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   return claims.flatMap((claim) => {
     const { start, end } = claim
-    if (claim.kind !== 'downtime' || !start?.day || !end?.day || start.exact || end.exact || start.day === end.day)
-      return [claim]
+    if (claim.kind !== 'downtime' || start?.exact || end?.exact || (start && start.day === end?.day)) return [claim]
     const told = hoursOf(claim, mentions)
     if (!told) return [claim]
     const { hours, words } = told
+    // "Each night from 6 to 8 p.m. until June 30": of one edge only that hour is known.
+    if (!start?.day || !end?.day) return [EACH_DAY.test(words) ? fromFirstToLast(claim, hours) : claim]
     const isOverNight = hours.end.hour < hours.start.hour
     const areTwo = addDays(start.day, 1) === end.day
     const areNights = isOverNight && !areTwo && /\bovernight\b/i.test(words)

@@ -3,6 +3,7 @@ import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import { tellsOthers } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -81,6 +82,8 @@ const WHOLE_STORY =
 function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: readonly Mention[]): Claim {
   const { start, end } = claim
   if (!start?.day || start.exact || end?.exact) return claim
+  const { phrase, sentence } = claim.mention
+  if (end === null && isEdgeOfNights(phrase.lead, sentence.text)) return claim
   const others = ofStory.filter(
     (mention) => mention.index !== claim.mention.index && tellsHour(mention) && !tellsOthers(mention.clause),
   )

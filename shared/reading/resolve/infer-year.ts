@@ -6,6 +6,9 @@ import type { ReadingClock } from './reading-clock.ts'
 /** A witness further from the page's date than this speaks of another year. */
 const WITNESS_REACH = 420
 
+/** Days that are no further from a witness belong to what it tells. */
+const BESIDE = 45
+
 /** More than any distance: a witness decides among the years that the page's date allows. */
 const OUTSIDE = 10_000
 
@@ -34,7 +37,11 @@ export function inferYear(
     .filter((day) => day !== null)
   const distance = (day: Day): number => {
     const outside = published ? distanceFromWindow(daysBetween(published, day)) : 0
-    return witness ? Math.abs(daysBetween(witness, day)) + (outside ? OUTSIDE : 0) : outside
+    if (!witness) return outside
+    const apart = Math.abs(daysBetween(witness, day))
+    // "Roles expire on July 31, 2025; give them anew by August 15.": next to a day to come, it may be as far away.
+    const isBeside = published !== null && witness > published && day > published && apart <= BESIDE
+    return apart + (outside && !isBeside ? OUTSIDE : 0)
   }
   const nearest = best(candidates, distance)
   if (!nearest) return null

@@ -136,7 +136,7 @@ describe('a downtime told in several sentences', () => {
 describe('a time that is another one’s', () => {
   it('gives its hours to the right day where it is the wrong one', () => {
     expect(read('The webinar on reports will be held on October 9, not October 2, from 10 to 11 a.m.')).toEqual([
-      'event 2025-10-09T10:00-07:00/2025-10-09T11:00-07:00',
+      'event 2025-10-09T10:00-07:00/2025-10-09T11:00-07:00 replaces 2025-10-02',
     ])
   })
   it('makes no meeting of what happens every night of a month', () => {

@@ -1,0 +1,60 @@
+import { monthOf } from './calendar-words.ts'
+import { readYear } from './printed-year.ts'
+import { isWord, type Reader, skip } from './reader.ts'
+import type { PrintedMonth } from './time-phrase.ts'
+
+const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
+])
+/** `the first week of May` is early in it. */
+const PARTS_OF_WEEKS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
+  ['first', 'early'],
+  ['last', 'late'],
+])
+/** Words before a bare month that make it a time: `in May`, `by late June`; "May be given" has none. */
+const BEFORE_MONTH = [
+  'in',
+  'by',
+  'through',
+  'thru',
+  'until',
+  'till',
+  'during',
+  'since',
+  'of',
+  'for',
+  'before',
+  'after',
+  'or',
+  'and',
+  'this',
+  'next',
+]
+
+/** `early September`, `mid-December`, `the end of May`, `in January 2022`, `August 2025`, `October:` at the head of a line. */
+export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
+  let start = skip(tokens, at, 'the')
+  const ofWeek = isWord(tokens, start + 1, 'week') ? PARTS_OF_WEEKS.get(tokens[start]?.word ?? '') : undefined
+  const part = ofWeek ?? PARTS.get(tokens[start]?.word ?? '')
+  if (part) {
+    start = skip(tokens, start + (ofWeek ? 2 : 1), '-', 'of', 'in')
+    start = skip(tokens, start, 'the')
+    start = skip(tokens, start, 'month')
+    start = skip(tokens, start, 'of')
+  } else start = at
+  const month = monthOf(tokens[start]?.text ?? '')
+  if (!month) return null
+  const bare = skip(tokens, start + 1, '.')
+  if (tokens[bare]?.type === 'number' && !readYear(tokens, bare)) return null
+  const year = readYear(tokens, bare)
+  const introduced = at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')
+  if (!part && !year && !introduced) return null
+  return {
+    value: { form: 'month', month, year: year?.value ?? null, part: part ?? 'whole' },
+    next: year?.next ?? start + 1,
+  }
+}
