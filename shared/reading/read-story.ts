@@ -9,17 +9,20 @@ import { readDowntimeSystems } from './kinds/downtime-systems.ts'
 import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
+import { readHeaded } from './kinds/read-headed.ts'
 import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
 import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
+import { datedBounds } from './refine/dated-bounds.ts'
 import { doubtLostHours } from './refine/doubt-lost-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
 import { followMoves } from './refine/follow-moves.ts'
+import { followPronouns } from './refine/follow-pronouns.ts'
 import { hoursAtEdges } from './refine/hours-at-edges.ts'
 import { hoursOverDays } from './refine/hours-over-days.ts'
 import { joinHalves } from './refine/join-halves.ts'
@@ -91,6 +94,7 @@ function claimsOf(mentions: readonly Mention[], cues: StoryCues, downtimes: Read
     }
   }
   claims.push(...[...downtimes.values()].flat())
+  if (!claims.length) claims.push(...readHeaded(mentions, cues))
   return claims.sort((a, b) => a.mention.index - b.mention.index)
 }
 
@@ -109,7 +113,8 @@ function refine(
   sentences: readonly Sentence[],
   clock: ReadingClock,
 ): Claim[] {
-  const moved = followExtensions(followMoves(dropCancelled(dropHistory(claims, clock.published))), mentions)
+  const current = dropCancelled(dropHistory(followPronouns(claims, mentions), clock.published))
+  const moved = followExtensions(followMoves(datedBounds(current, mentions)), mentions)
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
@@ -132,7 +137,7 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     isEventStory:
       EVENT.test(story.title) ||
       /\b(?:meets?|seats)\b/i.test(story.title) ||
-      story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?)\b/i.test(heading)),
+      story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?|meetings?)\b/i.test(heading)),
   }
 }
 
@@ -198,9 +203,9 @@ function mayBeInOtherZone({ start, end, mention }: Claim, zone: string | null): 
 }
 
 /** The bounds of a downtime given in whole days, from its own sentence or from what the story states (RECORDS 4.7). */
-function boundsIn({ start, end, mention }: Claim, envelope: Envelope | null, zone: string | null) {
+function boundsIn({ start, end, mention, envelope: dated }: Claim, envelope: Envelope | null, zone: string | null) {
   if (start === null || start.exact || end?.exact) return {}
-  const own = readOwnEnvelope(mention.sentence.text)
+  const own = dated ?? readOwnEnvelope(mention.sentence.text)
   const stated = own && envelope ? joinEnvelopes(own, envelope) : (own ?? envelope)
   return stated ? boundsOf(stated, start.day, end?.day ?? null, zone) : {}
 }

@@ -3,6 +3,7 @@ import { flattenText } from '../text/flatten-text.ts'
 import { isLeftOut } from './hidden.ts'
 import { createLineBuffer } from './line-buffer.ts'
 import { lowerBadges } from './lower-badges.ts'
+import { nameByRole } from './name-by-role.ts'
 import { namesColumns } from './names-columns.ts'
 import { readRows } from './read-rows.ts'
 import { draftIn, type Gathered, type Scope, START, scopeInside } from './scope.ts'
@@ -19,6 +20,7 @@ const PRE_LINES = 4
 /** The passages of an HTML document in the order in which they are read. */
 export function flattenHtml(html: string, url: string): DraftPage {
   const roots = parseTree(html)
+  nameByRole(roots, html)
   const survey = surveyTree(roots, url)
   const gathered: Gathered = {
     drafts: [],

@@ -9,13 +9,16 @@ const MAX_WORDS = 26
 const OPEN_END =
   /[,;–—-]$|\s(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/
 
+/** The head of a message inside its text. */
+const ADDRESSED = /^(?:to|from|cc|subject|re|date|sent): ?\S/i
+
 /** Could a line of plain text be a heading, by its words alone? */
 export function couldHead(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
-  return !OPEN_END.test(text)
+  return !OPEN_END.test(text) && !ADDRESSED.test(text)
 }
 
 /** Does a line open the end of a page? */

@@ -1,6 +1,7 @@
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
 import { DOWN, DUE, LAST_CHANCE, WINDOW } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { namesEvent } from '../kinds/names-event.ts'
 import { readDayFirst } from '../kinds/read-claims.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRolesOf } from './column-role.ts'
@@ -25,7 +26,12 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
     const role = roles[index]
     if (role === 'due') claims.push(...deadlines(mention))
     else if (role === 'delivery') claims.push(...releases(mention))
-    else if (role === 'date' && !start && !end && (story.isEventStory || !hasBetter(columns) || isOfOrders(mention)))
+    else if (
+      role === 'date' &&
+      !start &&
+      !end &&
+      (story.isEventStory || !hasBetter(columns) || isOfOrders(mention) || isOfMeetings(mention))
+    )
       claims.push(...plainDates(mention, story))
   })
   return claims
@@ -70,6 +76,11 @@ function roleOf({ cell, before, clause, phrase }: Mention, columns: readonly Col
 /** A stretch in which one may order keeps its own, whatever limits stand beside it. */
 function isOfOrders({ cell, phrase }: Mention): boolean {
   return phrase.shape === 'range' && /\b(?:order(?:s|ing)?|survey|preview|purchase)\b/i.test(cell?.column ?? '')
+}
+
+/** `Meeting Date(s)`: so do the days of a meeting. */
+function isOfMeetings({ cell }: Mention): boolean {
+  return namesEvent(cell?.column ?? '')
 }
 
 /** Beside a limit or a delivery, a plain date only labels its row. */
@@ -139,7 +150,7 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
   const isOfWindows = WINDOW.test(mention.cell?.column ?? '') || (WINDOW.test(story.title) && !story.isEventStory)
   if (mention.phrase.shape === 'range' && isOfWindows)
     return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
-  return story.isEventStory || mention.phrase.hours
+  return story.isEventStory || mention.phrase.hours || isOfMeetings(mention)
     ? claimSpans(mention, 'event', 'both', 'a row of a table of meetings')
     : []
 }

@@ -1,4 +1,5 @@
 import type { RecordKind, RecordState } from '../../records/source-record.ts'
+import type { Envelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Mention } from './mention.ts'
 
@@ -19,6 +20,8 @@ export interface Claim {
   also?: Claim[]
   /** Systems where the reader knows better than the sentence. */
   systems?: string[]
+  /** Bounds of its days that another sentence states by the days around them. */
+  envelope?: Envelope
 }
 
 /** One kind's way of recognising its times; empty where the mention is none of its own. */

@@ -15,7 +15,7 @@ const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|throu
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
 const ENDS_FOR_GOOD =
-  /\b(?:no longer|no (?:further|more|other|new|late)|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
+  /\b(?:no longer|no (?:further|more|other|new|late)|not (?:show(?: up)?|appear|take effect|count|be (?:shown|reflected|seen|sent|loaded|picked up))|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
 
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [

@@ -21,7 +21,7 @@ const SOME_SYSTEMS =
 
 /** People and places that close; no system does. */
 const OFFICE =
-  /\b(?:support|help ?desk|caltac|hotlines?|chats?|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?|campus(?:es)?)\b/i
+  /\b(?:support|help ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?|campus(?:es)?)\b/i
 
 /** True where a text names a system. */
 export function names(text: string): boolean {

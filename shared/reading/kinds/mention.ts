@@ -10,6 +10,7 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
 import { rememberHours } from './remember-hours.ts'
 import { dropNegated, dropSuperseded, splitMoves } from './split-moves.ts'
+import { withoutCondition } from './without-condition.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
 export interface Mention {
@@ -104,8 +105,13 @@ function isAside({ phrase, before }: Words): boolean {
   const isCountedFrom = ({ when }: TimePhrase['edges'][number]) =>
     when?.form === 'relative' && ((when.daysLater ?? 0) < 0 || when.minutesLater !== undefined)
   if (phrase.edges.some(isCountedFrom)) return true
+  if (SENT_ON.test(before)) return true
   return /\bsince$/.test(phrase.lead) && /\b(?:given|taken|entered|made|held|submitted|finished)\b/i.test(before)
 }
+
+/** "The survey that was e-mailed on D": what happened to a thing is no day that others point to. */
+const SENT_ON =
+  /\b(?:that|which) (?:was|were|had been) (?:e-?mailed|sent(?: out)?|posted|published|mailed|announced)(?: to [^@]{1,40})?(?: on)?$/i
 
 const SAME_TIME = /^,? ?(?:again )?(?:at|in|during) the same (?:hours?|times?)\b(?! as\b)/i
 
@@ -201,7 +207,7 @@ function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
     return {
       phrase,
       clause: collapse(masked.slice(clause.from, clause.to)),
-      before: collapse(masked.slice(from, phrase.from)),
+      before: withoutCondition(collapse(masked.slice(from, phrase.from)), text),
       after: collapse(masked.slice(phrase.to, Math.max(phrase.to, to))),
       sentenceAfter: text.slice(phrase.to),
       whole,

@@ -1,4 +1,5 @@
 import { behindItsDay } from './behind-its-day.ts'
+import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
@@ -29,6 +30,7 @@ const READERS: readonly ClaimReader[] = [
   readRelease,
   readTestingRange,
   readRightValue,
+  readByThen,
 ]
 
 /** What one mention says. "At that time" and "two days later" date a downtime only: of anything else they say nothing new. */

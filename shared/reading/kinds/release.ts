@@ -6,6 +6,9 @@ const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|betwe
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
 const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
+/** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
+const OF_ITS_SUBJECT =
+  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
@@ -25,7 +28,7 @@ export const readRelease: ClaimReader = (mention) => {
   )
     return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
-  if (OF_A_MEETING.test(before)) return []
+  if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before)) return []
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []

@@ -9,7 +9,14 @@ const OPENS =
 const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
-  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order)|giving|testing|administering|ordering)\b[^@]{0,60}\b(?:on|as of|from)$/i
+  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
+const OPEN_UNTIL =
+  /\b(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible)\b[^@]{0,60}\b(?:through|thru|until|till)$/i
+/** "The interim assessments open"; practice tests are no tests that are given. */
+const TESTS_OPEN =
+  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?(?:opens?)(?: on)?$/i
+const MAY_DO =
+  /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
@@ -100,6 +107,16 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       phrase.shape === 'point' && RUNS_TO.test(before) && (WINDOW.test(clause) || mayUntil(clause)),
   },
   {
+    edge: 'end',
+    because: 'something is open or available until then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && OPEN_UNTIL.test(before),
+  },
+  {
+    edge: 'start',
+    because: 'tests open then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && TESTS_OPEN.test(before),
+  },
+  {
     edge: 'start',
     because: 'its clause says from when',
     holds: ({ phrase, clause, before }) =>
@@ -127,7 +144,7 @@ export function isTestingRange({ phrase, clause, whole, before }: Mention): bool
   if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))
     return false
-  return [TESTING, APPLICATION, ACCEPTS, /\bavailable\b/i].some((cue) => cue.test(clause))
+  return [TESTING, APPLICATION, ACCEPTS, MAY_DO, /\bavailable\b/i].some((cue) => cue.test(clause))
 }
 
 function isOfWindow({ phrase, clause }: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import { isTestingRange, WINDOW_REFUSALS, WINDOW_SIGNS } from './window-signs.ts'
 
 const OPENS_AND_CLOSES =
-  /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?)\b[^@]{0,20}@/i
+  /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?)\b[^@]{0,80}@/i
 
 /** The reason given for both edges of a window that opens on one day and closes on another. */
 export const OPENS_CLOSES = 'opens and closes'
@@ -13,7 +13,7 @@ export const OPENS_CLOSES = 'opens and closes'
 export const readOpensAndCloses: ClaimReader = (mention) => {
   const { before, whole, phrase, following } = mention
   if (phrase.shape !== 'point' || !OPENS_AND_CLOSES.test(whole) || DOWN.test(`${whole} ${following}`)) return []
-  if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$/i.test(before)) {
+  if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$|\bsince$/i.test(before)) {
     return edgeOfWindow(mention, 'start', OPENS_CLOSES)
   }
   return /\b(?:clos(?:es?|ing)|shuts?|ends?)(?: on| at)?$/i.test(before)

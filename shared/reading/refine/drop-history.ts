@@ -72,12 +72,16 @@ const HAS_VERB = /\b(?:is|are|be|was|were|will|may|can|must|should|has|have|had|
 const LEAD =
   /\b(?:on|in|at|by|from|between|since|the|a|an|of|and|or|both|only|each|for|to|until|through|before|after)\b/gi
 
+/** "… the survey that was e-mailed on @": another time, told of a thing in the same clause. */
+const OF_OTHERS =
+  /,? \b(?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?= (?:by|before|no later than|until|through)\b)/gi
+
 /**
  * The words that carry the tense of a claim: those before its time and the rest of the same thought behind it; the whole clause
  * where nothing stands before it ("On May 6, students could not sign in").
  */
 function tenseWords({ mention: { clause, before, after } }: Claim): string {
-  if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause
+  if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
   return `${before} @ ${after.split(/[,;]| (?:when|who|that|which|because|if|while) /)[0]}`
 }
 

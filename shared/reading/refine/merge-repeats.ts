@@ -14,6 +14,7 @@ export function mergeRepeats(claims: readonly Claim[]): Claim[] {
     if (
       isStartOfAnother(claim, claims) ||
       isDayOfMeeting(claim, claims) ||
+      isStampOver(claim, claims) ||
       hours.some((other) => isDayOf(claim, other))
     )
       continue
@@ -52,6 +53,20 @@ function isDayOfMeeting({ kind, start, end, mention }: Claim, claims: readonly C
   return claims.some((other) => other.kind === 'event' && other.start?.exact && other.start.day === start.day)
 }
 
+/** A day alone at the head of an announcement that tells of a meeting on a later day: when it was posted. */
+function isStampOver({ kind, start, mention }: Claim, claims: readonly Claim[]): boolean {
+  const { day } = start ?? {}
+  if (kind !== 'event' || !day || mention.whole !== '@' || mention.index > 1 || mention.sentence.role !== 'sentence')
+    return false
+  return claims.some(
+    (other) =>
+      other.kind === 'event' &&
+      other.mention.sentence.role === 'sentence' &&
+      other.mention.whole !== '@' &&
+      (other.start?.day ?? '') > day,
+  )
+}
+
 /** Two rows of tables, each of which says all of its own downtime. */
 function areTwoEntries(a: Claim, b: Claim): boolean {
   return a.mention.index !== b.mention.index && [a, b].every(({ mention }) => mention.sentence.role === 'row')
@@ -72,9 +87,16 @@ function isStretchOf(days: Claim, hours: Claim): boolean {
   const [from, to] = [days.start, days.end]
   if (days.kind !== 'downtime' || !from?.day || !to?.day || from.exact || to.exact || from.day === to.day) return false
   const isNear = hours.mention.index - days.mention.index <= 1 && hours.mention.index >= days.mention.index
-  const begins = hours.start?.day === from.day || hours.start?.day === addDays(from.day, -1)
-  const ends = hours.end?.day === to.day || hours.end?.day === addDays(to.day, 1)
+  // A long weekend may begin a day before it and last a day longer.
+  const more = isWeekend(days) ? [0, 1, 2] : [0, 1]
+  const begins = more.some((by) => hours.start?.day === addDays(from.day ?? '', -by))
+  const ends = more.some((by) => hours.end?.day === addDays(to.day ?? '', by))
   return days !== hours && isNear && begins && ends && mayShareSystems(days, hours)
+}
+
+function isWeekend({ mention }: Claim): boolean {
+  const when = mention.phrase.edges[0]?.when
+  return when?.form === 'week' && when.weekend === true
 }
 
 function mayShareSystems(a: Claim, b: Claim): boolean {

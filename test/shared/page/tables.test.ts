@@ -119,3 +119,16 @@ it('reads a term beside a short value as one line', async () => {
   const page = await pageOf('<h1>Rooms</h1><dl><dt>Deadline</dt><dd>May 1</dd><dt>Who:</dt><dd>All</dd></dl>')
   expect(outlineOf(page.body)).toEqual(['- Deadline: May 1', '- Who: All'])
 })
+
+it('reads boxes that are a table only by their roles', async () => {
+  const cells = (role: string, ...texts: string[]) => texts.map((text) => `<div role="${role}">${text}</div>`).join('')
+  const rows = ['May 1|Desk room', 'May 2|Chair room'].map((text) => cells('cell', ...text.split('|')))
+  const html = [cells('columnheader', 'Date', 'Room'), ...rows].map((row) => `<div role="row">${row}</div>`).join('')
+  expect(await tableOf(`<div role="table"><div role="rowgroup">${html}</div></div>`)).toMatchObject({
+    columns: ['Date', 'Room'],
+    rows: [
+      ['May 1', 'Desk room'],
+      ['May 2', 'Chair room'],
+    ],
+  })
+})

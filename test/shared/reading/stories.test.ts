@@ -22,6 +22,11 @@ it('gives a story for a table of links with the days on which they were posted',
   expect(await titlesOf(html, 'https://www.caaspp.org/lamps.html')).toEqual(['Files'])
 })
 
+it('does not take the addressees of a message for a heading', async () => {
+  const html = mail('<p><b>To:</b> Keepers of Lamps and Keepers of Wicks</p><p>All lamps burn tonight.</p>')
+  expect(await titlesOf(html)).toEqual(['Lamps: May Monthly Update'])
+})
+
 it('tells the headings above a story and its own blocks', async () => {
   const page = await pageOf(mail('<h2>Notice</h2><h3>Lamps</h3><p>They burn.</p><h4>Wicks</h4><p>Short.</p>'), {
     url: MAIL,
