@@ -13,6 +13,7 @@ import { readHeaded } from './kinds/read-headed.ts'
 import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
 import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
+import { applyDays } from './refine/apply-days.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { datedBounds } from './refine/dated-bounds.ts'
@@ -117,7 +118,7 @@ function refine(
   const moved = followExtensions(followMoves(datedBounds(current, mentions)), mentions)
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
-  const timed = applyLength(timeHeadedDowntime(hourly, mentions), sentences)
+  const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
   const joined = hoursOverDays(joinHalves(splitGroups(timed), mentions), mentions)
   return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
 }

@@ -36,7 +36,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   const also = isOnly ? alsoDown(index, sentences) : []
   if (claim.systems) return unique([...claim.systems, ...also])
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
-  const own = inTurn(claim, downSystemsIn(claim.because === RESUMPTION ? resumedWords(claim) : ownWords(claim)))
+  const own = inTurn(
+    claim,
+    downSystemsIn((claim.because === RESUMPTION ? resumedWords(claim) : null) ?? ownWords(claim)),
+  )
   const pointed =
     POINTER.test(following) && DOWN.test(following) && !datesOther(following) ? downSystemsIn(following) : []
   if (own.length) {

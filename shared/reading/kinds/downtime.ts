@@ -3,7 +3,7 @@ import { readEnvelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { CANCELLED, DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
+import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
@@ -22,7 +22,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (isOffice(mention.clause)) return []
   const beforeOthers = readBeforeOthers(mention)
   if (beforeOthers) return beforeOthers
-  if (isOfOthers(mention)) return []
+  if (isOfOthers(mention)) return windowsOf(mention)
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
@@ -43,15 +43,30 @@ function readBeforeOthers(mention: Mention): Claim[] | null {
   if (!opens || !joined || !(DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after)))) return null
   if (!/\b(?:opens?|begins?|starts?|resumes?)\b/i.test(opens[0])) return null
   const ends = claimSpans(mention, 'downtime', 'end', 'systems are down until something else opens')
-  const isWindow = /\b(?:windows?|testing|administration|ordering|surveys?)\b/i.test(opens[0])
-  const windows = isWindow ? claimSpans(mention, 'window', 'start', 'its clause says when it opens') : []
-  return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windows]
+  return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
 }
 
 /** "Before the window opens on D, TOMS will be down from E": D is the window's. */
 function isOfOthers({ before, phrase }: Mention): boolean {
   return phrase.shape === 'point' && OTHERS_BEGIN.test(before) && !DOWN.test(before)
 }
+
+/** What opens or closes then beside a downtime, where it is a window. */
+function windowsOf(mention: Mention): Claim[] {
+  const { before, whole } = mention
+  const [begins = ''] = OTHERS_BEGIN.exec(before) ?? []
+  if (!OF_WINDOW.test(begins) || !DOWN.test(whole) || MUST.test(before)) return []
+  if (!CLOSING.test(begins))
+    return claimSpans(mention, 'window', 'start', 'its clause says when it opens').map(withoutEnd)
+  return claimSpans(mention, 'window', 'end', 'its clause says when it closes')
+}
+
+function withoutEnd(claim: Claim): Claim {
+  return { ...claim, end: null }
+}
+
+const OF_WINDOW = /\b(?:windows?|testing|administration|ordering|surveys?)\b/i
+const CLOSING = /\b(?:closes?|ends?)\b/i
 
 function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention

@@ -9,6 +9,10 @@ export function dropRestated(phrases: readonly TimePhrase[], sentence: string): 
     const next = phrases[at + 1]
     if (!next) return true
     const between = sentence.slice(phrase.to, next.from)
+    // "CERS follows a week later: it will be down from …": what is printed says more.
+    const isCounted = phrase.edges[0]?.when?.form === 'relative' && /\blater$/i.test(phrase.text)
+    if (isCounted && /^(?::|,| —| \()/.test(between) && next.edges.some(({ when }) => when?.form === 'day'))
+      return false
     const isRule =
       phrase.edges[0]?.when?.form === 'relative' && next.edges[0]?.when?.form === 'month' && between === ' of '
     return !isRule && !/^,? (?:which is|that is|namely|i\.e\.,?)\s*$/i.test(between)

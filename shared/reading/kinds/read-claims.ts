@@ -3,6 +3,7 @@ import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
+import { speaksOfSystems } from './downtime-words.ts'
 import { readEvent } from './event.ts'
 import type { Mention } from './mention.ts'
 import { isNoFact } from './no-fact.ts'
@@ -39,7 +40,9 @@ export function readClaims(mention: Mention, story: StoryCues, before: readonly 
   const when = mention.phrase.edges[0]?.when
   const isCounted =
     when?.form === 'relative' && (when.sameHour === true || (when.daysLater ?? 0) > 1 || (when.daysLater ?? 0) < 0)
-  return isCounted ? claims.filter(({ kind }) => kind === 'downtime') : claims
+  const isVague = when?.form === 'relative' && when.isVague === true
+  const isDowntime = ({ kind }: Claim) => kind === 'downtime' && (!isVague || speaksOfSystems(mention.clause))
+  return isCounted || isVague ? claims.filter(isDowntime) : claims
 }
 
 /** What one mention says; `before` are the story's claims so far. A resumption that only dates another fact gives both. */

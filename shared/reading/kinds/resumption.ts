@@ -74,10 +74,10 @@ function opensFor(mention: Mention): Claim[] {
   }))
 }
 
-/** The words of a resumption's own clause: "released in TOMS when systems resume on D" says nothing of TOMS being down. */
-export function resumedWords({ mention }: Claim): string {
+/** The words of a resumption's own clause: "released in TOMS when systems resume on D" says nothing of TOMS being down. Null where it is the main one. */
+export function resumedWords({ mention }: Claim): string | null {
   const match = SUBORDINATE.exec(mention.before)
-  return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : mention.sentence.text
+  return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : null
 }
 
 /** The reason given for a claim that holds only the end of a downtime. */

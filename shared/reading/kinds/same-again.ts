@@ -1,6 +1,10 @@
+import { addDays } from '../../time/calendar.ts'
+import { addMinutes } from '../../time/moments.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
 import { RESUME } from './cues.ts'
+import { names, tellsOthers } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 
 const SAME_AGAIN =
@@ -14,9 +18,49 @@ const REPEATED =
   /\b(?:(?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again|again (?:takes? place|happens?))(?: on| from)?$/i
 
 /** "The ORS goes down on D. ART follows on E.": what follows does what was told right before it. */
-function isNext({ before, index, whole }: Mention, last: Claim): boolean {
+function isNext(mention: Mention, last: Claim): boolean {
+  const { before, index, whole } = mention
   const isBeside = index === last.mention.index || index === last.mention.index + 1
+  if (last.kind === 'downtime' && tellsOthers(before) && !names(whole)) return false
   return isBeside && /\bfollows?(?: later)?(?: on| at)?$/i.test(before) && !RESUME.test(whole)
+}
+
+/** "TOMS is down from 6 to 8 a.m.; CERS follows an hour later": as long as the one before it, though from when it counts is not said. */
+function readLater(mention: Mention, last: Claim): Claim[] {
+  const { phrase, before } = mention
+  const when = phrase.edges[0]?.when
+  const days = when?.form === 'relative' ? (when.daysLater ?? 0) : 0
+  const minutes = when?.form === 'relative' ? (when.minutesLater ?? days * 24 * 60) : 0
+  const { start, end } = last
+  const isStretch = last.kind === 'downtime' && start && end && start.time !== end.time
+  const isLast = phrase.from === mention.sentence.times[0]?.at(-1)?.from
+  if (
+    !minutes ||
+    !isStretch ||
+    !isLast ||
+    !/\b(?:later|after\w*|that)$/i.test(phrase.text) ||
+    tellsOthers(before) ||
+    !(isNext(mention, last) || NEXT.test(before))
+  )
+    return []
+  if (!start.exact && (!days || end.exact)) return []
+  const because = `${LIKE_THE_ONE_BEFORE}: ${last.because}`
+  return [{ ...last, mention, because, start: shifted(start, minutes), end: shifted(end, minutes) }]
+}
+
+const NEXT = /^[,;]? ?(?:(?:and|then|with|followed by) )*(?:the )?[A-Z][\w&’' ()-]{1,60}$/
+
+function shifted(edge: ResolvedEdge, minutes: number): ResolvedEdge {
+  const time = edge.exact ? addMinutes(edge.time, minutes) : addDays(edge.time, minutes / (24 * 60))
+  const inferred = [...edge.inferred, `${minutes} minutes after ${edge.time}; it may count from the other edge`]
+  return {
+    ...edge,
+    time,
+    day: time.slice(0, 10),
+    doubts: [...edge.doubts, 'time-unreadable'],
+    suggested: null,
+    inferred,
+  }
 }
 
 /** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */
@@ -28,6 +72,8 @@ function isListed({ before, phrase }: Mention): boolean {
 export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim[] {
   const last = before[before.length - 1]
   if (!last) return []
+  const later = readLater(mention, last)
+  if (later.length) return later
   const isPointed = SAME_AGAIN.test(mention.before) || isListed(mention)
   const isRepeated = REPEATED.test(mention.before) && mention.index - last.mention.index <= 1
   if (!(isPointed && last.mention.index === mention.index) && !isNext(mention, last) && !isRepeated) return []

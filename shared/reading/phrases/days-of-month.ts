@@ -3,8 +3,9 @@ import { readHours } from './clock.ts'
 import { isCounted } from './is-counted.ts'
 import { readDate } from './month-day.ts'
 import { readYear } from './printed-year.ts'
-import { isWord, type Reader, skip } from './reader.ts'
-import { EMPTY_EDGE, type Shape } from './time-phrase.ts'
+import { type Found, isWord, type Reader, skip } from './reader.ts'
+import { EMPTY_EDGE, type PrintedDay, type Shape } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
 
 /** `Saturdays in March (8, 15, and 22)`, `March 2026: 8, 15, and 22`: a month and, apart from it, several of its days. */
 export const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
@@ -15,8 +16,22 @@ export const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
   const year = readYear(tokens, start + 1)
   const mark = year?.next ?? start + 1
   if (!isWord(tokens, mark, '(', ':', '-') && !(weekday && isWord(tokens, mark, ','))) return null
+  const range = readRangeOfMonth(tokens, mark, { weekday, month, year: year?.value ?? null })
+  if (range) return range
+  const { dates, next } = readDates(tokens, mark + 1)
+  if (dates.length < (isOneDay(tokens, next) ? 1 : 2)) return null
+  const edges = dates.map((date) => ({
+    ...EMPTY_EDGE,
+    when: { form: 'day' as const, weekday, month, date, year: year?.value ?? null },
+  }))
+  const closed = skip(tokens, next, isWord(tokens, mark, '(') ? ')' : '-')
+  return { value: { shape: dates.length > 1 ? 'days' : 'point', edges, hours: null, join: null }, next: closed }
+}
+
+/** `8, 15, and 22`: several days, each after the one before it. */
+function readDates(tokens: readonly Token[], at: number): { dates: number[]; next: number } {
   const dates: number[] = []
-  let next = mark + 1
+  let next = at
   // A month has no more days.
   while (dates.length < 31) {
     const date = readDate(tokens, skip(tokens, skip(tokens, next, 'on'), 'the'))
@@ -25,17 +40,33 @@ export const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
     if (isJoined || isWord(tokens, date.next, '/', 'a', 'p', 'am', 'pm')) break
     dates.push(date.value)
     const behind = skip(tokens, skip(tokens, date.next, ','), 'and', '&')
-    if (behind === date.next) {
-      next = date.next
-      break
-    }
+    if (behind === date.next) return { dates, next: date.next }
     next = behind
   }
-  if (dates.length < 2) return null
-  const edges = dates.map((date) => ({
+  return { dates, next }
+}
+
+/** The end of `March (8th)`. */
+function isOneDay(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens, at, ')') && isWord(tokens, at - 1, 'st', 'nd', 'rd', 'th')
+}
+
+/** `March (8–10)`, `in March 2026 (the 8th to the 10th)`: a month and, apart from it, a stretch of its days. */
+function readRangeOfMonth(
+  tokens: readonly Token[],
+  mark: number,
+  month: Pick<PrintedDay, 'weekday' | 'month' | 'year'>,
+): Found<Shape> | null {
+  const first = readDate(tokens, skip(tokens, skip(tokens, mark + 1, 'on', 'from'), 'the'))
+  if (!first || !isWord(tokens, first.next, '-', 'to', 'through', 'thru')) return null
+  const last = readDate(tokens, skip(tokens, first.next + 1, 'the'))
+  if (!last || last.value <= first.value || readHours(tokens, first.next - 1)) return null
+  const isOther = isWord(tokens, last.next, ',', 'and', '&', '/', '-', ':', 'a', 'p', 'am', 'pm')
+  if (isOther || isCounted(tokens, last.next)) return null
+  const edges = [first, last].map(({ value }) => ({
     ...EMPTY_EDGE,
-    when: { form: 'day' as const, weekday, month, date, year: year?.value ?? null },
+    when: { form: 'day' as const, ...month, date: value },
   }))
-  const closed = skip(tokens, next, isWord(tokens, mark, '(') ? ')' : '-')
-  return { value: { shape: 'days', edges, hours: null, join: null }, next: closed }
+  const next = isWord(tokens, mark, '(') ? skip(tokens, last.next, ')') : last.next
+  return { value: { shape: 'range', edges, hours: null, join: 'dash' }, next }
 }

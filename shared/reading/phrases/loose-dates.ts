@@ -148,7 +148,7 @@ const readLater: Reader<RelativeDay> = (tokens, at) => {
     : null
 }
 
-const HAPPENS = /^(?:back|returns?|resumes?|reopens?|available|online)$/
+const HAPPENS = /^(?:back|returns?|resumes?|reopens?|available|online|follows?)$/
 
 function readLaterWord(tokens: readonly Token[], at: number): number | null {
   if (isWord(tokens, at, 'later', 'afterward', 'afterwards', 'thereafter')) return at + 1

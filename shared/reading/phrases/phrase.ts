@@ -5,6 +5,7 @@ import { readDaysOfMonth } from './days-of-month.ts'
 import { readEdge } from './edge.ts'
 import { isCounted } from './is-counted.ts'
 import { readDate, readMonthDay } from './month-day.ts'
+import { readNextDays } from './next-days.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { readYear } from './printed-year.ts'
 import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
@@ -41,6 +42,7 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
 
 const readDays: Reader<Shape> = (tokens, at) =>
   // "between October 2 and December 1" is one stretch, not two days.
+  readNextDays(tokens, at) ??
   (isWord(tokens, at - 1, 'between') ? null : (readDaysOfMonth(tokens, at) ?? readList(tokens, at))) ??
   readRangeOrPoint(tokens, at)
 

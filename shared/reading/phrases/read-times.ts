@@ -18,7 +18,7 @@ const OPENERS = new Set(
 )
 /** A sentence without any of these writes no time. */
 const HINT =
-  /\d|\b(?:today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after))/i
+  /\d|\b(?:today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
 
 /**
  * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:

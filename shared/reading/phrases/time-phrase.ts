@@ -26,6 +26,8 @@ export interface RelativeDay {
   /** `three hours later`: minutes after the hour named before it; only with `sameHour`. */
   minutesLater?: number
   weekday: number | null
+  /** `the next three days`: nobody says whether they begin on the page's own day. */
+  isVague?: true
 }
 /** `early September` is its month, approximately; `the end of September` is its last day. */
 export interface PrintedMonth {

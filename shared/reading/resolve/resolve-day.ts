@@ -97,7 +97,8 @@ export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): 
   // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
   const from = relative.offset === null && previous && previous > published ? previous : published
   const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(from) + 7) % 7
-  return { day: addDays(from, offset), doubts: [], suggested: null, inferred: [`counted from ${from}`] }
+  const doubts: Doubt[] = relative.isVague ? ['time-unreadable'] : []
+  return { day: addDays(from, offset), doubts, suggested: null, inferred: [`counted from ${from}`] }
 }
 
 /** "Down March 7–9; it goes down at 5 p.m. on Friday and returns on Monday": a day of the stretch, or one beside it. */

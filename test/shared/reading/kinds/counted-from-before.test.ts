@@ -56,9 +56,10 @@ describe('an hour counted from the one named before it', () => {
     },
   )
 
-  it('says nothing where a stretch stands before it: it may count from either edge', () => {
+  it('is doubted where a stretch stands before it: it may count from either edge', () => {
     expect(read('STAIRS is down from 5 to 8 p.m. on November 6. CERS goes down one hour later.')).toEqual([
       'downtime 2025-11-06T17:00-08:00/2025-11-06T20:00-08:00 [stairs]',
+      'downtime 2025-11-06T18:00-08:00/2025-11-06T21:00-08:00 [cers] time-unreadable',
     ])
   })
 

@@ -115,9 +115,10 @@ describe('the systems of a downtime', () => {
 })
 
 describe('beside a downtime', () => {
-  it('a window that opens is none', () => {
+  it('a window that opens is none, but a window', () => {
     expect(read('TOMS will be down on November 14 to prepare for the window that opens November 17.')).toEqual([
       'downtime 2025-11-14/2025-11-14 [toms]',
+      'window 2025-11-17/?',
     ])
   })
   it('what was just told of ends', () => {

@@ -17,6 +17,19 @@ describe('days that stand apart from their month', () => {
     ])
   })
 
+  it.each([
+    'STAIRS will be down in March (8–10).',
+    'STAIRS will be down in March 2025 (8 to 10).',
+    'In March (the 8th through the 10th), STAIRS will be down.',
+    'STAIRS will be down in March: 8–10.',
+  ])('are a stretch where they are joined: %s', (text) => {
+    expect(read(text)).toEqual(['downtime 2025-03-08/2025-03-10 [stairs]'])
+  })
+
+  it('may be one', () => {
+    expect(read('STAIRS will be down in March (8th).')).toEqual(['downtime 2025-03-08/2025-03-08 [stairs]'])
+  })
+
   it('have the hours behind them', () => {
     expect(read('STAIRS will be down Saturdays in March (8 and 15) from 6 a.m. to noon.')).toEqual([
       'downtime 2025-03-08T06:00-08:00/2025-03-08T12:00-08:00 [stairs]',
@@ -35,6 +48,8 @@ describe('days that stand apart from their month', () => {
     'STAIRS will be down every Saturday in March.',
     'STAIRS has new questions in March (8 of them, 15 in all).',
     'STAIRS will be down in March (8 a.m. to noon).',
+    'STAIRS will be down in March (8–10 a.m.).',
+    'STAIRS will be down in March (8–10 hours in all).',
   ])('are not read where there are none: %s', (text) => {
     expect(read(text)).toEqual([])
   })
