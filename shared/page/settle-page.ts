@@ -75,6 +75,7 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
     const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
     const above = body.slice(0, at)
     const isTold = above.some((each) => isProse(textOf(each)))
+    if (found && isOfItem(body, at)) break
     if (found && isOwnLine(draft, found.dateline) && !(isTold && isOnlyDay(found.dateline))) {
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
       const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
@@ -85,6 +86,13 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
     if (draft.kind === 'text' && text.length > 220) break
   }
   return { dateline: null, over: [], kept: [...body] }
+}
+
+/** "Posted May 5, 2025" under a heading that has its like before or behind it: the stamp of one item of several. */
+function isOfItem(body: readonly Draft[], at: number): boolean {
+  const over = body[at - 1]
+  if (over?.kind !== 'heading' || !/^(?:posted|added|updated|published)\b/i.test(labelOf(body[at]))) return false
+  return body.some((draft) => draft !== over && draft.kind === 'heading' && draft.level === over.level)
 }
 
 /** A table of one row right under the title, which sets the parts of a page's head side by side. */

@@ -9,6 +9,7 @@ import { fillDays } from './families/fill-days.ts'
 import { joinHourColumns } from './families/join-hour-columns.ts'
 import { lowerLogHeadings } from './families/lower-log-headings.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
+import { readNewsEntries } from './families/news-entries.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { pairEdgeRows } from './families/pair-edge-rows.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
@@ -24,6 +25,7 @@ import { readStory } from './read-story.ts'
 import { joinStories } from './refine/join-stories.ts'
 import { nameElsewhere } from './refine/name-elsewhere.ts'
 import { correctPublished } from './resolve/correct-published.ts'
+import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readStatusStrip } from './status-strip.ts'
 import { type Passage, readOutline, type Story } from './stories.ts'
 import { judgeTrust, type KnownOfSource } from './trust.ts'
@@ -123,9 +125,15 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
   // What stands on a list of trainings is a training.
   const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
-  const read = readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(stamped.rest) }, clock)
-  const told = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read
-  return { records: [...lists, ...stamped.records, ...told], isList: lists.length > 0 && !left.some(isTold) }
+  const news = readNewsEntries(family === 'home-news' ? path : [], stamped.rest, reference.fetched)
+  const told = (blocks: Block[], at: ReadingClock) =>
+    readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(blocks) }, at)
+  const read = [
+    ...told(news.rest, clock),
+    ...news.entries.flatMap(({ posted, block }) => told([block], { ...clock, published: posted, witnesses: [] })),
+  ]
+  const facts = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read
+  return { records: [...lists, ...stamped.records, ...facts], isList: lists.length > 0 && !left.some(isTold) }
 }
 
 /** What is left without the captions of tables that have been read. */

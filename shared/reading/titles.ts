@@ -25,7 +25,7 @@ function subjectOf(text: string): string | null {
   if (!first) return null
   const head = first.from > 3 ? text.slice(0, first.from) : text.slice(first.to)
   const subject = head
-    .split(/,? (?:which|that|will be|is|are|on|from|by|held)\b|[:;(]/)[0]
+    .split(/,? (?:which|that|will be|is|are|on|from|by|held)\b|[:;(\n]/)[0]
     ?.replace(/^[\s,.:;–—-]+|(?<![\s,.:;–—-])[\s,.:;–—-]+$/g, '')
   return subject && subject.split(' ').length >= 2 ? capitalise(subject) : null
 }

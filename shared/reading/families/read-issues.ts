@@ -80,6 +80,9 @@ function opensIssue(block: Block, clock: ReadingClock): boolean {
   return (block.kind === 'item' && block.depth === 1) || readOpener(block.text, clock)?.isRow === true
 }
 
+/** "Status: Resolved" */
+const SAID_STATE = /\b(?:status|state) ?[:–—-] ?([^.;|\n]{1,60})/i
+
 function readTold(
   lines: readonly string[],
   section: string | null,
@@ -96,7 +99,7 @@ function readTold(
       section,
       lines: [...splitTitle(opener?.after ?? first), ...others],
       systems: [],
-      state: '',
+      state: SAID_STATE.exec(lines.join('\n'))?.[1] ?? '',
       text: lines.join(' '),
       links: blocks.flatMap((block) => block.links),
       clock,

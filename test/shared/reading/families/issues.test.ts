@@ -158,3 +158,15 @@ it('takes what stands under “Update log” for the log of the issue above', as
     },
   ])
 })
+
+describe('what an item says of its state', () => {
+  it('holds with and without a day', async () => {
+    const item = (text: string) => `<li>${text}</li>`
+    const body = `<ul>${item('March 4, 2024 – TOMS: Sign-on is slow. Status: Under investigation.')}${item('February 5, 2024 – CERS: Pages were blank. Status: Resolved February 7, 2024.')}${item('January 8, 2024 – THSS: Scores were late. Status: Resolved')}</ul>`
+    expect(await issuesIn(body)).toEqual([
+      'issue 2024-03-04/? open [toms]',
+      'issue 2024-02-05/2024-02-07 resolved [cers]',
+      'issue 2024-01-08/? resolved [thss]',
+    ])
+  })
+})
