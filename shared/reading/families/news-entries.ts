@@ -53,7 +53,7 @@ function readEntry(block: Block, fetched: Day | null): NewsEntry | null {
 
 /** A date at the head with a mark, a line break or a new sentence behind it; on its own line; in brackets behind a title. */
 function isStamp(before: string, after: string): boolean {
-  if (before.trim() === '') return /^\s*(?:[:|\n]|[–—-]\s|\.?\s+[A-Z])/.test(after)
+  if (before.trim() === '') return /^\s{0,3}(?:[:|\n]|[–—-]\s)|^\.?\s{1,3}[A-Z]/.test(after)
   const isTitle = before.length <= LONGEST_TITLE && !/[.!?]\s/.test(before)
   const isOwnLine = before.endsWith('\n') && after.startsWith('\n')
   return isTitle && (isOwnLine || (/[([]$/.test(before) && /^[)\]]/.test(after)))
