@@ -60,6 +60,13 @@ describe('the systemd units', () => {
     expect(verify).toThrow()
   })
 
+  it('let each run find what the one before has compiled, outside of the /tmp that goes with it', () => {
+    const service = readFileSync(join(TOP, 'deploy/caaspp-watch.service'), 'utf8')
+    expect(service).toMatch(/^PrivateTmp=yes$/m)
+    const [, folder] = /^CacheDirectory=(\S+)$/m.exec(service) ?? []
+    expect(service).toContain(`\nEnvironment=NODE_COMPILE_CACHE=/var/cache/${folder}\n`)
+  })
+
   it('start the monitor where the guide puts it, every quarter of an hour and off the hour', () => {
     const service = readFileSync(join(TOP, 'deploy/caaspp-watch.service'), 'utf8')
     const [, node = '', script = '', command] = /^ExecStart=(\S+) (\S+) (\S+)/m.exec(service) ?? []

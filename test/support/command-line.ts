@@ -19,13 +19,15 @@ export interface Running {
 }
 
 export interface CommandOptions {
+  /** What starts the command line; that of the repository unless said. */
+  program?: string
   cwd?: string
   env?: Record<string, string>
 }
 
 /** Starts the real command line in a process of its own. */
-export function startCommand(args: readonly string[], { cwd, env }: CommandOptions = {}): Running {
-  const child = spawn(process.execPath, [CLI, ...args], {
+export function startCommand(args: readonly string[], { program = CLI, cwd, env }: CommandOptions = {}): Running {
+  const child = spawn(process.execPath, [program, ...args], {
     ...(cwd ? { cwd } : {}),
     env: { ...process.env, NO_COLOR: '1', CAASPP_WATCH_DEBUG: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
