@@ -21,6 +21,8 @@ const TAIL = new RegExp(
 const ADDRESSEES = /^,? to (?:all |the |our |LEA |test |county |district )[^.;]{2,80}\.?$/i
 /** "News for test coordinators, sent on": what is said is parted from how it went out, which no sentence does. */
 const APART = /[,;|–—-]\s?(?:sent(?: out)?|issued|distributed|dated)(?: on)?:?$/i
+/** "For the week ending", of a mailing that goes out each week. */
+const OF_WEEK = /^(?:(?:news |update |bulletin )?for )?(?:the )?week (?:of|ending|beginning)(?: on)?:?$/i
 /** What only a sentence has. */
 const VERB = /\b(?:is|are|was|were|be|been|will|has|have|had|must|may|can|should|please)\b/i
 
@@ -66,7 +68,7 @@ function isLabel(before: string): boolean {
   const label = before
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s*$/i, '')
     .trim()
-  if (/^[[(]?$/.test(label)) return true
+  if (/^[[(]?$/.test(label) || OF_WEEK.test(label)) return true
   if (label.length > 160) return false
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true

@@ -182,7 +182,7 @@ function toRecord(
     ...(claim.place ? { place: claim.place } : {}),
     text: mention.sentence.text,
     links: mention.sentence.links,
-    doubts: isDowntime && mayBeInOtherZone(claim, zone) ? [...doubts, 'time-unreadable'] : doubts,
+    doubts: isDowntime && (mayBeInOtherZone(claim, zone) || hasNoHalf(claim)) ? [...doubts, 'time-unreadable'] : doubts,
     ...suggestedOf(start, end),
     ...(isDowntime && aftermath ? { aftermath } : {}),
     evidence: [
@@ -192,6 +192,11 @@ function toRecord(
       },
     ],
   }
+}
+
+/** People do not work on systems in the hours in which they meet. */
+function hasNoHalf({ mention }: Claim): boolean {
+  return mention.phrase.hours?.start.half !== undefined
 }
 
 /** "The vendor works on Eastern time", beside hours that print no zone: theirs may be that one. */

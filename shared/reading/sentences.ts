@@ -1,5 +1,6 @@
 import type { Block } from '../page/page.ts'
 import type { Link } from '../records/source-record.ts'
+import { timesOfCell } from './families/times-of-cell.ts'
 import { zoneOfCell } from './families/zone-of-cell.ts'
 import { inZone } from './phrases/in-zone.ts'
 import { readTimes } from './phrases/read-times.ts'
@@ -44,7 +45,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
       const times = cells.map((cell, at) => {
         const zone = zoneOfCell(block.columns, cells, at)
-        return readTimes(cell).map((phrase) => inZone(phrase, zone))
+        return timesOfCell(cell, block.columns[at] ?? '').map((phrase) => inZone(phrase, zone))
       })
       sentences.push({
         role: 'row',

@@ -9,6 +9,7 @@ import { settlePage } from '../settle-page.ts'
 import { findTextTitle } from '../text/find-text-title.ts'
 import { flattenText } from '../text/flatten-text.ts'
 import { findForwarded } from './forwarded.ts'
+import { isForward, withoutPrefixes } from './subject-prefixes.ts'
 
 /** Messages inside messages that are opened. */
 const MAX_DEPTH = 4
@@ -82,18 +83,6 @@ function headersOf(email: Email): MessageHeaders {
     from: from ? cleanText(from) : null,
     forwarded: false,
   }
-}
-
-function isForward(subject: string | null): boolean {
-  return subject !== null && /^\s*(?:fwd?|wg|tr)\s*:/i.test(subject)
-}
-
-function withoutPrefixes(subject: string): string {
-  return (
-    subject
-      .replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*(?:\[\d{1,3}\])?:\s*|\s*\[(?:external|ext|caution)\]\s*)+/i, '')
-      .trim() || subject
-  )
 }
 
 function sliceDrafts(page: DraftPage, from: number, to = page.drafts.length): DraftPage {

@@ -39,7 +39,7 @@ export function readPublished(page: Page, hints: AgeHints): Published {
 }
 
 function printedOn(page: Page): PrintedDate | null {
-  if (page.dateline) return lastOf(readPrintedDates(page.dateline, 20))
+  if (page.dateline) return issuedIn(page.dateline)
   const rows = page.body.slice(0, 10).filter((block) => block.kind === 'paragraph' || block.kind === 'row')
   const row = rows.find((block) =>
     /^(?:date|issued|date issued|release date|for release|published)\b\s*(?::|\|)/i.test(block.text),
@@ -67,6 +67,15 @@ function readHeadLine(first: Page['body'][number] | undefined): PrintedDate | nu
   const after = first.text.slice(date.index + date.length)
   const isParted = /[,|•·—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before.replace(/\b(?:vol|no)\./gi, ''))
   return isParted && /^(?:,? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?)?\)?\.?$/i.test(after) ? date : null
+}
+
+const CHANGED = /\b(?:updated|revised|modified|edited|corrected|changed|reviewed)\b[^;|]{0,20}$/i
+
+/** The last day of a date line; "First published D; updated E" is of D. */
+function issuedIn(dateline: string): PrintedDate | null {
+  const dates = readPrintedDates(dateline, 20)
+  const issued = dates.filter(({ index }) => !CHANGED.test(dateline.slice(0, index)))
+  return lastOf(issued.length ? issued : dates)
 }
 
 function lastOf(dates: readonly PrintedDate[]): PrintedDate | null {

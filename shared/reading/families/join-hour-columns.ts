@@ -1,9 +1,11 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
+import { hoursOfMeeting } from '../phrases/hours-of-meeting.ts'
 import { replaceTables } from './replace-tables.ts'
 
 const FROM = /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?)\b/i
 const TO = /^(?:to|until|through|end(?:s|ing)?|finish(?:es)?|clos(?:es?|ing))\b/i
 const HOUR = /^(\d{1,2})(?::(\d\d))?\s?([ap])\.?\s?m\.?$|^noon$/i
+const WITHOUT_HALF = /^\d{1,2}(?::\d\d)?$/
 
 /**
  * Tables of meetings whose first and last hour stand in columns of their own, beside the day: both in one column, as one stretch
@@ -28,7 +30,9 @@ function join(rows: readonly RowBlock[]): RowBlock[] | null {
 }
 
 function holdsStretch({ cells }: RowBlock, at: number): boolean {
-  const [from, to] = [minutesOf(textIn(cells[at])), minutesOf(textIn(cells[at + 1]))]
+  const [first, last] = [textIn(cells[at]), textIn(cells[at + 1])]
+  if (WITHOUT_HALF.test(first) && WITHOUT_HALF.test(last)) return hoursOfMeeting(`${first} – ${last}`) !== null
+  const [from, to] = [minutesOf(first), minutesOf(last)]
   return from !== null && to !== null && from < to
 }
 

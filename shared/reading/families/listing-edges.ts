@@ -50,7 +50,18 @@ function readDays(date: string, hours: readonly string[], clock: ReadingClock): 
     return edgesOf(hours.flatMap((line) => readCellTimes(line, clock)))
   const isEach = hours.length > 1 && each.every((spans) => spans.some(({ start, end }) => start.exact && end))
   const spans = isEach ? each.flat() : readCellTimes(`${date} ${hours.join(' ')}`.trim(), clock)
-  return edgesOf(spans).map(withoutSaidStart)
+  const edges = edgesOf(spans).map(withoutSaidStart)
+  return hours.some((line) => WITHOUT_HALF.test(line)) ? edges.map(doubtHours) : edges
+}
+
+/** `9–11`, `9:00-12:00`: two hours whose half of the day is not printed. */
+const WITHOUT_HALF = /^\D{0,12}\d{1,2}(?::\d\d)?\s?(?:[–—-]|to)\s?\d{1,2}(?::\d\d)?\W{0,3}$/
+
+/** Hours of which not both could be read. */
+function doubtHours({ start, end }: Edges): Edges {
+  if (!start || (start.exact && end?.exact)) return { start, end }
+  const inferred = [...start.inferred, 'its hours do not say which half of the day they mean']
+  return { start: { ...start, doubts: [...start.doubts, 'time-unreadable'], inferred }, end }
 }
 
 /** A day and "until noon": its first moment is not said. */

@@ -29,11 +29,19 @@ export function readPostedStamps(section: string | null, blocks: readonly Block[
   const rest: Block[] = []
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
-    const found = block.kind === 'row' ? stampsOfRow(block) : stampsOfLine(block.text, before)
+    const found =
+      block.kind === 'row' ? stampsOfRow(block) : stampsOfLine(block.text, before, isUnderItem(blocks, index))
     records.push(...found.map((stamp) => toRelease(stamp, section, block)))
     if (!found.length) rest.push(block)
   }
   return { records, rest }
+}
+
+/** "Last updated July 2025" under the one file or video of a passage, or between two of them; under a whole list it is the page's. */
+function isUnderItem(blocks: readonly Block[], index: number): boolean {
+  const isLinked = (block: Block | undefined) => block !== undefined && block.links.length > 0
+  if (blocks[index - 1]?.kind !== 'paragraph' || !isLinked(blocks[index - 1])) return false
+  return isLinked(blocks[index + 1]) || blocks.filter(isLinked).length === 1
 }
 
 /** When something was posted, and the words that tell what. */
@@ -62,8 +70,8 @@ function stampsOfRow(row: RowBlock): Stamp[] {
   )
 }
 
-function stampsOfLine(text: string, before: Block | undefined): Stamp[] {
-  const stamp = OF_THE_PAGE.test(text) ? null : stampIn(text)
+function stampsOfLine(text: string, before: Block | undefined, isUnderItem: boolean): Stamp[] {
+  const stamp = OF_THE_PAGE.test(text) && !isUnderItem ? null : stampIn(text)
   if (!stamp) return []
   const isAlone = withoutStamps(text) === ''
   if (isAlone && (!before || (before.kind === 'paragraph' && !before.links.length && before.text.length > 120)))

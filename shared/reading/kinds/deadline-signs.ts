@@ -1,8 +1,10 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
 import { isLimit } from './limit.ts'
 import type { Mention } from './mention.ts'
+import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { isPast } from './tense.ts'
+import { TEST_CLOSES } from './window-signs.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
@@ -20,6 +22,7 @@ const ENDS_FOR_GOOD =
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
+  { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',
     holds: ({ before, clause }) => isLimit(before) && !isOrder(before) && isNobodysTask(before, clause),
@@ -34,6 +37,12 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, after }) =>
       /\b(?:nothing|nobody|no \w+|not|cannot|never)\b[^@]{0,160}\bafter$/i.test(before) ||
       (/\bafter$/i.test(before) && ENDS_FOR_GOOD.test(after)),
+  },
+  {
+    because: 'what is dated then or earlier counts',
+    holds: ({ before, after }) =>
+      /^,? ?(?:or|and) (?:earlier|before)\b/i.test(after) &&
+      /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
   {

@@ -1,5 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { APPLICATION, DOWN, DOWN_IF_SYSTEM, RESUME, WINDOW } from './cues.ts'
+import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
 import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
@@ -131,7 +131,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a time and nothing but systems',
-    holds: (mention, { isEventStory, isDowntimeStory }) =>
+    holds: (mention, { title, isEventStory, isDowntimeStory }) =>
+      !DUE.test(`${title} ${mention.sentence.leadIn ?? ''}`) &&
       (mention.sentence.role === 'item' || (mention.sentence.role === 'sentence' && isDowntimeStory)) &&
       !isEventStory &&
       holdsOnlySystems(mention),

@@ -47,6 +47,9 @@ function isModifier({ before, after }: Mention): boolean {
     )
   )
     return false
+  // "Only forms received by D count."
+  if (/^only\b/i.test(before) && /\b(?:count|accepted|considered|processed|honored|included|reviewed)/i.test(after))
+    return false
   return (
     (MODIFIER.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&

@@ -5,6 +5,7 @@ import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
 import { readDowntime } from './downtime.ts'
 import { speaksOfSystems } from './downtime-words.ts'
 import { readEvent } from './event.ts'
+import { readLabelledDay } from './labelled-day.ts'
 import type { Mention } from './mention.ts'
 import { isNoFact } from './no-fact.ts'
 import { onPreviousDay } from './on-previous-day.ts'
@@ -30,6 +31,7 @@ const READERS: readonly ClaimReader[] = [
   readWorkBegins,
   readRelease,
   readTestingRange,
+  readLabelledDay,
   readRightValue,
   readByThen,
 ]
@@ -67,11 +69,23 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   // What an entry says in so many words counts more than that it has hours.
   const saysMore = ({ kind }: Claim) =>
     kind === 'deadline' || kind === 'downtime' || (kind === 'window' && claims[0]?.kind === 'release')
+  // "February 2: Summative ELPAC Opens"
+  const opens = isHeadedByDay(mention) && saysLittle(claims) ? readDayFirst(mention, null, story) : []
+  if (opens[0]?.kind === 'window') return opens
   if (dayFirst.length && (!claims.length || dayFirst.some(saysMore))) return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
   if (claims.length || mention.whole === mention.clause || isMonth) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.
   return firstClaims(acrossBreaks(mention), story).map((claim) => ({ ...claim, mention }))
+}
+
+/** A heading that begins with a day. */
+function isHeadedByDay({ sentence, phrase }: Mention): boolean {
+  return sentence.role === 'heading' && phrase.from === 0
+}
+
+function saysLittle([claim]: readonly Claim[]): boolean {
+  return claim === undefined || claim.kind === 'release'
 }
 
 /** An item, or a line that is no sentence: "March 7 – Scores due". */

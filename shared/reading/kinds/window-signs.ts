@@ -1,5 +1,6 @@
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 
 const RUNS_TO =
@@ -27,6 +28,13 @@ const RUNS =
   /\b(?:recruitment|recruiting|nominations?|applications?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|is open|are open|takes? place)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
+
+const TEST =
+  '\\b(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP))(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
+/** "Summative ELPAC opens", and no registration for it. */
+const TEST_OPENS = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:opens|begins|starts)(?: on)?$`, 'i')
+/** The same of its closing. */
+export const TEST_CLOSES = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends)(?: on)?$`, 'i')
 
 /** A sign of a window, and which edge of it the time is. */
 export interface WindowSign extends Sign {
@@ -124,6 +132,16 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       OPENS.test(before) &&
       WINDOW.test(clause) &&
       (TESTING.test(clause) || MAY_BE.test(clause)),
+  },
+  {
+    edge: 'start',
+    because: 'a test opens then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && TEST_OPENS.test(withoutSystems(before)),
+  },
+  {
+    edge: 'end',
+    because: 'a test closes then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && TEST_CLOSES.test(withoutSystems(before)),
   },
   {
     edge: 'end',

@@ -50,6 +50,8 @@ export interface Clock {
   hour: number
   minute: number
   approximate: boolean
+  /** `9–11` of a meeting: the half of the day is not printed. `likely`: only one fits the hours in which people meet; `unsure`: both do. */
+  half?: 'likely' | 'unsure'
   /** IANA zone where it differs from that of the hour it stands beside (`9 p.m. ET to 10 p.m. PT`). */
   zone?: string
 }

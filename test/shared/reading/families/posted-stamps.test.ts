@@ -45,6 +45,11 @@ describe('a stamp beside an item of a resource page is a release', () => {
     const body = '<h2>Guides</h2><ul><li><a href="/a.pdf">User Guide</a></li></ul><p>Page updated July 5, 2024</p>'
     expect(await factsOn({ title, body })).toEqual([])
   })
+  it('stands under the one video of a passage, in the words of a page too', async () => {
+    const video = '<h2>Videos</h2><h3>Orders</h3><p><a href="/v">How to Order</a> (Video; 06:35)</p>'
+    const body = `${video}<p>Last updated July 2025</p><h2>Forms</h2><ul><li><a href="/f">Form</a></li></ul>`
+    expect(await recordsOn({ title, body })).toMatchObject([{ title: 'How to Order', start: '2025-07' }])
+  })
   it('leaves the limits told beside it', async () => {
     const body =
       '<h2>Forms</h2><p>The form is due by May 30, 2025.</p><ul><li><a href="/f">Form</a> (Posted 3/3/25)</li></ul>'

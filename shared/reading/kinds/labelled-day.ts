@@ -1,0 +1,40 @@
+import type { RecordKind } from '../../records/source-record.ts'
+import { type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
+import { DOWN, DUE, RELEASE } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+/** A name and nothing else in front of a day: "Individual scores:". */
+const LABEL = /^[\w(][^:@.!?]{1,60}:$/
+/** What a label says of the line itself, or of a day that stands alone. */
+const OWN =
+  /^(?:(?:last |newly )?(?:updated|posted|revised|reviewed|published|modified|issued|sent|dated?)|dates?|days?|when|time|on|from|to|start|end|re|note)\b/i
+const VERB = /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|please)\b/i
+const DATES_OF_RELEASE =
+  /\b(?:release|posting|publication|delivery|arrival|shipping|availability) (?:dates?|days|schedule|calendar)\b/i
+
+/**
+ * "Individual scores: May 11; school files: May 18": a list of names and days. What opens the list, or stands over it, tells what
+ * happens on them.
+ */
+export const readLabelledDay: ClaimReader = (mention, story) => {
+  const { phrase, before, after } = mention
+  const isDay = phrase.shape === 'point' && phrase.hours === null && phrase.lead === ''
+  if (!isDay || !/^[,;.]?$/.test(after) || !LABEL.test(before) || OWN.test(before) || VERB.test(before)) return []
+  const kind = kindOf(mention, story)
+  if (!kind) return []
+  const edge = kind === 'deadline' ? 'end' : 'start'
+  return claimSpans(mention, kind, edge, 'a day of the list that its opening or heading names').map((claim) =>
+    edge === 'end' ? { ...claim, start: null, end: claim.end ?? claim.start } : { ...claim, end: null },
+  )
+}
+
+/** The words that open the list count more than those over it. */
+function kindOf({ sentence, preceding }: Mention, { title }: StoryCues): RecordKind | null {
+  const opening = sentence.leadIn ?? (/(?:below|follows|following|:)[^.]{0,40}[.:]?$/i.test(preceding) ? preceding : '')
+  for (const words of [opening, title]) {
+    if (DOWN.test(words)) return null
+    if (DUE.test(words)) return 'deadline'
+    if (DATES_OF_RELEASE.test(words) || (words === opening && VERB.test(words) && RELEASE.test(words))) return 'release'
+  }
+  return null
+}
