@@ -25,6 +25,15 @@ export function isOnlyDay(text: string): boolean {
   return text.length < 40 && ONLY_DAY.test(text.trim())
 }
 
+const STAMP =
+  /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
+
+/** Does the text say when the page was changed, and nothing else: "Updated June 3, 2019", "As of 6/3/19"? */
+export function isStamp(text: string): boolean {
+  const stamp = STAMP.exec(text)
+  return stamp !== null && isOnlyDay(text.slice(stamp[0].length))
+}
+
 const WORDS_OF_TIMES = new RegExp(
   `\\b(?:${MONTH}|${WEEKDAY}|[ap]\\.?m|noon|midnight|at|from|to|through|thru|until|till|and|on|all day|daily|each|the|st|nd|rd|th|pt|pacific|time)\\b`,
   'gi',

@@ -1,4 +1,4 @@
-import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation } from '../words.ts'
+import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation, isStamp } from '../words.ts'
 
 const MAX_WORDS = 24
 const MAX_LENGTH = 200
@@ -12,15 +12,6 @@ export function couldTitle(text: string): boolean {
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
   return !LABEL.test(text) && !isStamp(text)
 }
-
-/** "Updated June 3, 2019", "As of 6/3/19": when the page was changed. */
-function isStamp(text: string): boolean {
-  const stamp = STAMP.exec(text)
-  return stamp !== null && isOnlyDay(text.slice(stamp[0].length))
-}
-
-const STAMP =
-  /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
 
 /** A paragraph that announces what follows it. */
 export function endsWithColon(text: string): boolean {

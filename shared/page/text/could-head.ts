@@ -1,6 +1,6 @@
 import { isDateline } from '../find-dateline.ts'
 import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
-import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation } from '../words.ts'
+import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation, isStamp } from '../words.ts'
 import { isColumnLine } from './column-names.ts'
 
 const MAX_LENGTH = 170
@@ -15,7 +15,15 @@ const ADDRESSED = /^(?:to|from|cc|subject|re|date|sent): ?\S/i
 /** Could a line of plain text be a heading, by its words alone? */
 export function couldHead(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
-  if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
+  if (
+    endsSentence(text) ||
+    isOnlyDay(text) ||
+    isOnlyHours(text) ||
+    isSalutation(text) ||
+    isClosing(text) ||
+    isStamp(text)
+  )
+    return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
   return !OPEN_END.test(text) && !ADDRESSED.test(text)

@@ -31,6 +31,10 @@ const SHORT = 24
 const DAY_BROKEN = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,$/
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/
 
+/** A line that ends with such a word goes on in the next one. */
+const OPEN_END =
+  /\s(?:a|an|the|of|on|at|in|by|for|from|to|through|thru|until|with|and|or|is|are|will|be|that|which|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 /** The line before, as it stands in the capture; null after an empty line. */
 interface Reading {
   entries: Entry[]
@@ -108,6 +112,7 @@ function readLine(raw: string, group: number): Entry {
 function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: number): boolean {
   if (entry.kind !== 'line' || entry.marked || last.marked) return false
   if (DAY_BROKEN.test(last.text) && MONTH.test(entry.text)) return true
+  if (OPEN_END.test(last.text) && last.text.length > SHORT) return true
   if (width > 0) {
     const word = /\S+/.exec(raw.trim())?.[0].length ?? 0
     return lastRaw.trimEnd().length + 1 + word > width

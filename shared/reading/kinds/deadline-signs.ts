@@ -13,6 +13,8 @@ const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+const HANDED_IN =
+  /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
@@ -88,6 +90,11 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, clause }) =>
       /\b(?:between|from) (?:now|today) (?:and|until|through|to)$/i.test(before) &&
       (MUST.test(before) || !WINDOW.test(clause)),
+  },
+  {
+    because: 'something has to be handed in within these days',
+    holds: ({ before, clause, phrase }) =>
+      phrase.shape === 'range' && MUST.test(before) && HANDED_IN.test(before) && !WINDOW.test(clause),
   },
   { because: 'somebody has until then', holds: ({ before }) => /\byou (?:still |will )?have until$/i.test(before) },
   {

@@ -137,79 +137,9 @@ it('reads items whose bullets were lost, up to the heading that follows them', a
   ])
 })
 
-it('puts broken lines together: a wrapped mail, a bullet alone, a stamp and a lower-case line', async () => {
-  const wrapped = `Desk Rooms
-
-The lamps in the long corridor between the reading room and the old
-kitchen burn all night, and nobody has yet found out who it is that
-lights them every evening before the doors are closed.
-
-- the first lamp, which is the oldest of them all, was brought here
-  from the garden`
-  expect(await bodyOf(wrapped)).toEqual([
-    'The lamps in the long corridor between the reading room and the old kitchen burn all night, and nobody has yet found out who it is that lights them every evening before the doors are closed.',
-    '- the first lamp, which is the oldest of them all, was brought here from the garden',
-  ])
-  expect(
-    await bodyOf(
-      'Desk Rooms\n\nHere are some lamps to see.\n\n-\nReading\nLamp - Select it.\n- Kitchen Lamp\n(Posted 05/04/26)\n- Lamp\nof the stairs',
-    ),
-  ).toEqual([
-    'Here are some lamps to see.',
-    '- Reading Lamp - Select it.',
-    '- Kitchen Lamp (Posted 05/04/26)',
-    '- Lamp of the stairs',
-  ])
-})
-
-it('puts the lines of a narrow text together before it looks for headings', async () => {
-  const narrow = `Desk Rooms
-
-Please plan for a night without lamps in the Old
-Kitchen Hall, and the Reading, Writing, and Old
-Room of the Long Corridor, from May 9 at 5 p.m.
-through the next morning when the doors open.
-
-Lamps Return
-
-The keepers bring them back in the evening, and
-nobody has to be there. Help for all of the keepers who stay.`
-  expect(await bodyOf(narrow)).toEqual([
-    'Please plan for a night without lamps in the Old Kitchen Hall, and the Reading, Writing, and Old Room of the Long Corridor, from May 9 at 5 p.m. through the next morning when the doors open.',
-    '### Lamps Return',
-    'The keepers bring them back in the evening, and nobody has to be there. Help for all of the keepers who stay.',
-  ])
-})
-
-it('finds the underlined heading over a wrapped paragraph that ends with an hour', async () => {
-  const mail = `Desk Rooms
-
-Lamp Hours in Three Rooms
-=========================
-
-Old Kitchen opens on May 9, Reading Room on May 16, and the one
-Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.
-
-Chairs and Stairs
------------------
-
-The chairs are brought down the stairs on the following day, and
-nobody has yet found out who it is that brings them.`
-  expect((await bodyOf(mail)).slice(0, 3)).toEqual([
-    '## Lamp Hours in Three Rooms',
-    'Old Kitchen opens on May 9, Reading Room on May 16, and the one Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.',
-    '### Chairs and Stairs',
-  ])
-})
-
-it('finds the width of a mail in spite of a web address that is longer', async () => {
-  const mail = `Desk Rooms
-
-The lamps in the long corridor between the reading room and the Old
-Kitchen burn all night, and nobody has yet found out who it is that
-lights them every evening before the doors are closed to the people.
-See https://lamps.example/rooms/corridor/reading-room/old-kitchen/lamps-of-the-night.html`
-  expect((await bodyOf(mail))[0]).toMatch(/the Old Kitchen burn/)
+it('takes no stamp for a heading', async () => {
+  const page = await textPage('Desk Guides\n\nLast updated: May 4, 2026\n\n- How to light a lamp\n- How to sit\n')
+  expect(outlineOf(page.body)).toEqual(['Last updated: May 4, 2026', '- How to light a lamp', '- How to sit'])
 })
 
 it('keeps what is set in below an item with it', async () => {

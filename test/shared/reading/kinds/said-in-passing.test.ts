@@ -102,3 +102,10 @@ it('a day beside a day to come has its year, though it is further away than most
 it('what one may volunteer for until a day has that limit', () => {
   expect(read('Volunteer for the field test through July 7.')).toEqual(['deadline ?/2023-07-07'])
 })
+
+it.each([
+  'Coordinators must submit their counts between July 10 and July 21.',
+  'Please return all answer books from July 10 through July 21.',
+])('what has to be handed in within some days is due on the last of them: %s', (text) => {
+  expect(read(text)).toEqual(['deadline ?/2023-07-21'])
+})

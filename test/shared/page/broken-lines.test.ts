@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { outlineOf, pageOf } from './page-of.ts'
+
+const textPage = (text: string) => pageOf(text, { contentType: 'text/plain' })
+const bodyOf = async (text: string) => outlineOf((await textPage(text)).body)
+
+it('puts broken lines together: a wrapped mail, a bullet alone, a stamp and a lower-case line', async () => {
+  const wrapped = `Desk Rooms
+
+The lamps in the long corridor between the reading room and the old
+kitchen burn all night, and nobody has yet found out who it is that
+lights them every evening before the doors are closed.
+
+- the first lamp, which is the oldest of them all, was brought here
+  from the garden`
+  expect(await bodyOf(wrapped)).toEqual([
+    'The lamps in the long corridor between the reading room and the old kitchen burn all night, and nobody has yet found out who it is that lights them every evening before the doors are closed.',
+    '- the first lamp, which is the oldest of them all, was brought here from the garden',
+  ])
+  expect(
+    await bodyOf(
+      'Desk Rooms\n\nHere are some lamps to see.\n\n-\nReading\nLamp - Select it.\n- Kitchen Lamp\n(Posted 05/04/26)\n- Lamp\nof the stairs',
+    ),
+  ).toEqual([
+    'Here are some lamps to see.',
+    '- Reading Lamp - Select it.',
+    '- Kitchen Lamp (Posted 05/04/26)',
+    '- Lamp of the stairs',
+  ])
+})
+
+it('puts the lines of a narrow text together before it looks for headings', async () => {
+  const narrow = `Desk Rooms
+
+Please plan for a night without lamps in the Old
+Kitchen Hall, and the Reading, Writing, and Old
+Room of the Long Corridor, from May 9 at 5 p.m.
+through the next morning when the doors open.
+
+Lamps Return
+
+The keepers bring them back in the evening, and
+nobody has to be there. Help for all of the keepers who stay.`
+  expect(await bodyOf(narrow)).toEqual([
+    'Please plan for a night without lamps in the Old Kitchen Hall, and the Reading, Writing, and Old Room of the Long Corridor, from May 9 at 5 p.m. through the next morning when the doors open.',
+    '### Lamps Return',
+    'The keepers bring them back in the evening, and nobody has to be there. Help for all of the keepers who stay.',
+  ])
+})
+
+it('finds the underlined heading over a wrapped paragraph that ends with an hour', async () => {
+  const mail = `Desk Rooms
+
+Lamp Hours in Three Rooms
+=========================
+
+Old Kitchen opens on May 9, Reading Room on May 16, and the one
+Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.
+
+Chairs and Stairs
+-----------------
+
+The chairs are brought down the stairs on the following day, and
+nobody has yet found out who it is that brings them.`
+  expect((await bodyOf(mail)).slice(0, 3)).toEqual([
+    '## Lamp Hours in Three Rooms',
+    'Old Kitchen opens on May 9, Reading Room on May 16, and the one Garden House on May 23, always from 8:30 a.m. to 3:30 p.m.',
+    '### Chairs and Stairs',
+  ])
+})
+
+it('finds the width of a mail in spite of a web address that is longer', async () => {
+  const mail = `Desk Rooms
+
+The lamps in the long corridor between the reading room and the Old
+Kitchen burn all night, and nobody has yet found out who it is that
+lights them every evening before the doors are closed to the people.
+See https://lamps.example/rooms/corridor/reading-room/old-kitchen/lamps-of-the-night.html`
+  expect((await bodyOf(mail))[0]).toMatch(/the Old Kitchen burn/)
+})
+
+it('goes on with a line whose last word ends no sentence, where nothing tells a width', async () => {
+  const page = `Desk News: May 2026
+
+Email Update, May 4, 2026
+
+Lamps
+
+The lamps of both desks will be dark from Friday, May 8, at 5 p.m. to
+Monday, May 11, at 8 a.m.
+
+Chairs
+
+All of the chairs come back on May
+12 and stay.
+`
+  expect(await bodyOf(page)).toEqual([
+    '### Lamps',
+    'The lamps of both desks will be dark from Friday, May 8, at 5 p.m. to Monday, May 11, at 8 a.m.',
+    '### Chairs',
+    'All of the chairs come back on May 12 and stay.',
+  ])
+})
