@@ -4,7 +4,9 @@ import type { TimePhrase } from './phrases/time-phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** `Start: March 7`, `Affected systems: TOMS`: a name and, up to the next one, its value. */
-const LABEL = /(?:^|\n|[;|] ?)([A-Z][A-Za-z/&]{1,14}(?: [A-Za-z/&]{1,14}){0,3}) ?:\s+/g
+const NAME = '([A-Z][A-Za-z/&]{1,14}(?: [A-Za-z/&]{1,14}){0,3}) ?:\\s+'
+const LABEL = new RegExp(`(?:^|\\n|[;|] ?)${NAME}`, 'g')
+const OPENS = new RegExp(`^${NAME}`)
 /** Lines that tell one thing stand close together. */
 const MOST_LINES = 12
 
@@ -38,7 +40,7 @@ export function joinLabelled(sentences: readonly Sentence[]): readonly Sentence[
 function runFrom(sentences: readonly Sentence[], from: number): Sentence[] {
   const run: Sentence[] = []
   for (const sentence of sentences.slice(from, from + MOST_LINES)) {
-    if (sentence.role === 'heading' || sentence.role === 'row' || partsOf(sentence)[0]?.from !== 0) break
+    if (sentence.role === 'heading' || sentence.role === 'row' || !OPENS.test(sentence.text)) break
     run.push(sentence)
   }
   return run

@@ -49,7 +49,7 @@ import { readSentences, type Sentence } from './sentences.ts'
 import { spreadLeadIn } from './spread-lead-in.ts'
 import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
-import { titleOf } from './titles.ts'
+import { titleOf, withoutTimes } from './titles.ts'
 import { fullDatesIn } from './witnesses.ts'
 import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
 
@@ -70,7 +70,7 @@ export function readStory(story: Story, { published, witnesses, zone: around }: 
   const envelope = readEnvelopes(sentences.map((sentence) => sentence.text))
   const aftermath = readAftermath(sentences)
   const isOnly = told.filter(({ claim }) => claim.kind === 'downtime').length === 1
-  const frame = { envelope, zone, aftermath, isOnly }
+  const frame = { title: withoutTimes(story.title), envelope, zone, aftermath, isOnly }
   return told.map(({ claim, sentences: piece }) => toRecord(claim, story, piece, frame))
 }
 
@@ -147,6 +147,8 @@ const SYSTEMS_AWAY = /\b(?:systems?|sites|applications|portals?) (?:\w+ )?(?:awa
 
 /** What the story says of its downtimes as a whole. */
 interface StoryFrame {
+  /** Its heading without the times in it. */
+  title: string
   envelope: Envelope | null
   /** The zone of hours that print none. */
   zone: string | null
@@ -159,7 +161,7 @@ function toRecord(
   told: Claim,
   story: Story,
   sentences: readonly Sentence[],
-  { envelope, zone, aftermath, isOnly }: StoryFrame,
+  { title, envelope, zone, aftermath, isOnly }: StoryFrame,
 ): PageRecord {
   const claim = told.kind === 'downtime' ? doubtSpan(told) : told
   const { start, end, kind, mention } = claim
@@ -170,7 +172,7 @@ function toRecord(
   const approximate = claim.approximate || start?.approximate || end?.approximate
   return {
     kind,
-    title: titleOf(claim, story.title),
+    title: titleOf(claim, title),
     section: story.title,
     systems: isDowntime ? systemsDown(claim, sentences, isOnly) : systemIdsIn(mention.sentence.text),
     start: start?.time ?? null,

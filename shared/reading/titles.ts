@@ -1,17 +1,17 @@
 import type { Claim } from './kinds/claim.ts'
 import { readTimes } from './phrases/read-times.ts'
 
-/** What a record is called: its item's or heading's own words without the times in them. */
+/** What a record is called: its item's or heading's own words without the times in them. `storyTitle`: the heading's. */
 export function titleOf(claim: Claim, storyTitle: string): string {
   if (claim.title) return claim.title
   const { sentence } = claim.mention
-  if (sentence.role === 'row') return labelOf(sentence.cells) ?? withoutTimes(storyTitle)
+  if (sentence.role === 'row') return labelOf(sentence.cells) ?? storyTitle
   if (sentence.role === 'item') {
     const subject = subjectOf(sentence.text)
     if (subject)
       return claim.kind === 'deadline' && /appl/i.test(claim.mention.clause) ? `Application: ${subject}` : subject
   }
-  return withoutTimes(storyTitle)
+  return storyTitle
 }
 
 /** The first cell of a row without a time in it. */

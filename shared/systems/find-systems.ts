@@ -10,9 +10,15 @@ export interface SystemMention {
 /** A spelling that stands for a system, or, without an id, for a page that people do not work in. */
 interface Name {
   id: string | null
-  /** How many words it has; the longest name is tried first. */
-  length: number
-  /** Matches it where it begins (sticky). */
+  words: string[]
+  /** Written in capitals as it stands. */
+  isExact: boolean
+}
+
+/** Names that begin with the same word, the longest first, as one expression: the group that matches tells which it is. */
+interface Names {
+  ids: (string | null)[]
+  /** Matches where a name begins (sticky). */
   pattern: RegExp
 }
 
@@ -34,22 +40,29 @@ const FIRST_WORD = new RegExp(`(?<![A-Za-z\\d])(?:${[...NAMES_BY_FIRST_WORD.keys
 /**
  * The systems a text names, in order; the longest name wins (`CERS Sandbox` is not `CERS`), a name may be broken by white space,
  * hyphens or a parenthesis (`Test Administrator (TA) Interface`). Names of pages that are no systems people work in cover
- * their words and give nothing.
+ * their words and give nothing. `most`: how many are looked for.
  */
-export function findSystems(text: string): SystemMention[] {
+export function findSystems(text: string, most = Number.POSITIVE_INFINITY): SystemMention[] {
   const mentions: SystemMention[] = []
   let behind = 0
   for (const { 0: word, index: from } of text.matchAll(FIRST_WORD)) {
     if (from < behind) continue
-    const name = NAMES_BY_FIRST_WORD.get(word.toLowerCase())?.find(({ pattern }) => {
-      pattern.lastIndex = from
-      return pattern.test(text)
-    })
-    if (!name) continue
-    behind = name.pattern.lastIndex
-    if (name.id) mentions.push({ id: name.id, from, to: behind })
+    const found = nameAt(text, from, NAMES_BY_FIRST_WORD.get(word.toLowerCase()) ?? [])
+    if (!found) continue
+    behind = found.to
+    if (found.id) mentions.push({ id: found.id, from, to: behind })
+    if (mentions.length >= most) break
   }
   return mentions
+}
+
+function nameAt(text: string, from: number, candidates: readonly Names[]): { id: string | null; to: number } | null {
+  for (const { ids, pattern } of candidates) {
+    pattern.lastIndex = from
+    const groups = pattern.exec(text)
+    if (groups) return { id: ids[groups.indexOf(groups[0], 1) - 1] ?? null, to: pattern.lastIndex }
+  }
+  return null
 }
 
 /** The ids of the systems a text names, each once, in order. */
@@ -57,32 +70,29 @@ export function systemIdsIn(text: string): string[] {
   return [...new Set(findSystems(text).map((mention) => mention.id))]
 }
 
-function indexNames(): Map<string, Name[]> {
-  const index = new Map<string, Name[]>()
-  for (const system of SYSTEMS) {
-    for (const spelling of spellingsOf(system)) {
-      const words = spelling.match(WORD) ?? []
-      const first = words[0]?.toLowerCase()
-      if (!first) continue
-      const name: Name = {
-        id: system.operational ? system.id : null,
-        length: words.length,
-        pattern: patternOf(words, /^[A-Z]/.test(spelling)),
-      }
-      index.set(
-        first,
-        [...(index.get(first) ?? []), name].sort((a, b) => b.length - a.length),
-      )
-    }
-  }
-  return index
+function indexNames(): Map<string, Names[]> {
+  const names = SYSTEMS.flatMap((system) => spellingsOf(system).flatMap((spelling) => nameOf(system, spelling) ?? []))
+  const byFirstWord = Map.groupBy(names, ({ words: [first = ''] }) => first.toLowerCase())
+  return new Map([...byFirstWord].map(([first, own]) => [first, joinNames(own)]))
 }
 
-/** One word in capitals (an abbreviation) must stand in them. A comma, semicolon or full stop ends a name. */
-function patternOf(words: readonly string[], isCapital: boolean): RegExp {
-  const parts = words.map((word) => word.replace(/[.&]/, '\\$&'))
-  const exact = words.length === 1 && isCapital
-  return new RegExp(`${parts.join('[^A-Za-z\\d.&,;:!?|•]*')}s?(?![A-Za-z\\d])`, exact ? 'y' : 'iy')
+/** One word in capitals (an abbreviation) must stand in them. */
+function nameOf({ id, operational }: System, spelling: string): Name | null {
+  const words = spelling.match(WORD)
+  if (!words) return null
+  return { id: operational ? id : null, words, isExact: words.length === 1 && /^[A-Z]/.test(spelling) }
+}
+
+/** Abbreviations, the shortest of names, come last. A comma, semicolon or full stop ends a name. */
+function joinNames(names: readonly Name[]): Names[] {
+  const ordered = names.toSorted((a, b) => b.words.length - a.words.length)
+  return [false, true].flatMap((isExact) => {
+    const own = ordered.filter((name) => name.isExact === isExact)
+    const parts = own.map(({ words }) => words.map((word) => word.replace(/[.&]/, '\\$&')))
+    const alternatives = parts.map((each) => `(${each.join('[^A-Za-z\\d.&,;:!?|•]*')}s?(?![A-Za-z\\d]))`)
+    if (own.length === 0) return []
+    return [{ ids: own.map(({ id }) => id), pattern: new RegExp(alternatives.join('|'), isExact ? 'y' : 'iy') }]
+  })
 }
 
 function spellingsOf(system: System): string[] {

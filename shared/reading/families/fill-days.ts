@@ -52,7 +52,7 @@ function fill(rows: readonly RowBlock[], over: string): RowBlock[] {
       return row
     }
     const cells = row.cells.map((cell, at) => {
-      const over = isCarried(row, at) && SAME.test(textIn(cell)) ? above[at] : undefined
+      const over = SAME.test(textIn(cell)) && isCarried(row, at) ? above[at] : undefined
       return over ?? (BARE.test(textIn(cell)) && isOfDays(row, at) ? withMonth(cell, month) : cell)
     })
     above = cells

@@ -1,5 +1,5 @@
 import type { Block } from '../../page/page.ts'
-import { readLabelZone, zoneStatedIn } from '../phrases/stated-zone.ts'
+import { mayStateZone, readLabelZone, zoneStatedIn } from '../phrases/stated-zone.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Passage } from '../stories.ts'
 
@@ -24,6 +24,7 @@ export function zoneOfPage(passages: readonly Passage[], isSchedule: boolean): s
   )
 }
 
-function sentencesIn(block: Block): string[] {
-  return block.kind === 'row' || block.kind === 'empty-table' ? [] : splitSentences(block.text)
+/** The sentences of a block, where one of them may state a zone. */
+function sentencesIn({ kind, text }: Block): string[] {
+  return kind === 'row' || kind === 'empty-table' || !mayStateZone(text) ? [] : splitSentences(text)
 }

@@ -65,8 +65,13 @@ function sameOrEmpty(text: string, over: string): boolean {
 
 /** Nothing but the names of edges, both of them. */
 function areLabels(cells: readonly string[]): boolean {
-  const roles = new Set(cells.map((cell) => (cell.length > LONGEST_LABEL || /\d/.test(cell) ? 'other' : roleOf(cell))))
-  return roles.size === 2 && roles.has('start') && roles.has('end')
+  const roles = new Set<string>()
+  for (const cell of cells) {
+    const role = cell.length > LONGEST_LABEL || /\d/.test(cell) ? 'other' : roleOf(cell)
+    if (role !== 'start' && role !== 'end') return false
+    roles.add(role)
+  }
+  return roles.size === 2
 }
 
 function roleOf(label: string): string {

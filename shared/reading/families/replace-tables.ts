@@ -5,6 +5,8 @@ export function replaceTables(
   blocks: readonly Block[],
   replace: (rows: readonly RowBlock[]) => RowBlock[] | null,
 ): Block[] {
+  // Most passages hold no table.
+  if (!blocks.some(({ kind }) => kind === 'row')) return [...blocks]
   const tables = Map.groupBy(
     blocks.filter((block) => block.kind === 'row'),
     ({ table }) => table,

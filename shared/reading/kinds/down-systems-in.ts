@@ -23,6 +23,8 @@ const LATER =
 
 /** Systems named in a text without those of the parts that say they stay up. */
 export function downSystemsIn(text: string): string[] {
+  // Most sentences that are asked name none.
+  if (!findSystems(text, 1).length) return []
   const parts = text
     .replace(PURPOSE, '')
     .replace(UNTIL_BACK, '')

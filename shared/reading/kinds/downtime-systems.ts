@@ -48,7 +48,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     return unique([...own, ...listed, ...pointed, ...also])
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
-  const [found] = [
+  const looks = [
     () => pointed,
     () => itemsInside(index, sentences),
     () => itemAround(index, sentences),
@@ -74,11 +74,12 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => affectedElsewhere(index, sentences, isOnly),
     () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),
-  ].flatMap((look) => {
+  ]
+  for (const look of looks) {
     const systems = look()
-    return systems.length ? [systems] : []
-  })
-  return found ?? []
+    if (systems.length) return systems
+  }
+  return []
 }
 
 /** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
-import { rememberHours } from './remember-hours.ts'
+import { type HourMemory, rememberHours } from './remember-hours.ts'
 import { dropNegated, dropSuperseded, splitMoves } from './split-moves.ts'
 import { withoutCondition } from './without-condition.ts'
 
@@ -50,7 +50,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   for (const [index, sentence] of sentences.entries()) {
     for (const lone of wordsOf(sentence)) {
       const words = atSameTime(lone, mentions.at(-1), index)
-      const hour = isCounted(words) ? hours.last(index) : hours.named(words, index)
+      const hour = hourMeant(words, hours, index)
       const { phrase, spans } = resolvePhrase(words.phrase, {
         ...clock,
         previous,
@@ -92,6 +92,13 @@ function lastMonth(spans: readonly Span[]): string | null {
   const last = spans[spans.length - 1]
   const time = last?.end?.time ?? last?.start.time
   return time && /^\d{4}-\d\d(?!\d)/.test(time) ? time.slice(0, 7) : null
+}
+
+/** Of "at that time" and "three hours later", the hour that they are told by. */
+function hourMeant(words: Words, hours: HourMemory, index: number): Time | null {
+  const isTold = words.phrase.edges.some(({ when }) => when?.form === 'relative' && when.sameHour === true)
+  if (!isTold) return null
+  return isCounted(words) ? hours.last(index) : hours.named(words, index)
 }
 
 /** "Three hours later". */

@@ -32,14 +32,19 @@ WEEKDAY_NAMES.forEach((names, index) => {
   for (const name of names) WEEKDAYS.set(name, index + 1)
 })
 
+/** Asked of nearly every word of a page, so by its first letter and not by an expression. */
+function isCapitalised(text: string): boolean {
+  return text >= 'A' && text < '['
+}
+
 /** 1–12, or null. Only capitalised words are months: `may` and `march` are verbs. */
 export function monthOf(text: string): number | null {
-  return /^[A-Z]/.test(text) ? (MONTHS.get(text.toLowerCase()) ?? null) : null
+  return isCapitalised(text) ? (MONTHS.get(text.toLowerCase()) ?? null) : null
 }
 
 /** 1 (Monday) – 7, or null. Plurals (`Tuesdays`) recur and are no day. */
 export function weekdayNamed(text: string): number | null {
-  return /^[A-Z]/.test(text) ? (WEEKDAYS.get(text.toLowerCase()) ?? null) : null
+  return isCapitalised(text) ? (WEEKDAYS.get(text.toLowerCase()) ?? null) : null
 }
 
 const ZONES: ReadonlyMap<string, string> = new Map(
@@ -74,5 +79,5 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 
 /** IANA zone of a printed zone word. Abbreviations stand in capitals; the words are capitalised. */
 export function zoneNamed(text: string): string | null {
-  return /^[A-Z]/.test(text) ? (ZONES.get(text.toLowerCase()) ?? null) : null
+  return isCapitalised(text) ? (ZONES.get(text.toLowerCase()) ?? null) : null
 }

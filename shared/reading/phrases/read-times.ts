@@ -48,11 +48,13 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.type === 'mark') return false
   if (token.type !== 'number')
-    return (
-      OPENERS.has(token.word) || monthOf(token.text) !== null || weekdayNamed(token.text.replace(/s$/, '')) !== null
-    )
+    return OPENERS.has(token.word) || monthOf(token.text) !== null || weekdayNamed(singularOf(token.text)) !== null
   const before = tokens[at - 1]
   return !(before && before.to === token.from && /^[.$#@:]$/.test(before.text))
+}
+
+function singularOf(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
 function leadBefore(tokens: readonly Token[], at: number): string {

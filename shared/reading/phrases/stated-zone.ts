@@ -1,7 +1,14 @@
 import { zoneNamed } from './calendar-words.ts'
 
-const ZONE =
-  '(Pacific|Mountain|Central|Eastern|UTC|GMT|[PMCE][SD]?T)(?:[ -](?:[Ss]tandard|[Dd]aylight|[Pp]revailing))?(?: [Tt]ime)?(?: [Zz]one)?(?: ?\\([A-Z]{2,4}\\))?(?![\\w-]| [A-Z][a-z])'
+const NAMES = 'Pacific|Mountain|Central|Eastern|UTC|GMT|[PMCE][SD]?T'
+const ZONE = `(${NAMES})(?:[ -](?:[Ss]tandard|[Dd]aylight|[Pp]revailing))?(?: [Tt]ime)?(?: [Zz]one)?(?: ?\\([A-Z]{2,4}\\))?(?![\\w-]| [A-Z][a-z])`
+/** What every expression here needs: asked before any of them is, and of a text before it is taken apart. */
+const NAMED = new RegExp(`(?:${NAMES})(?!\\w)`)
+
+/** Whether a text may state a zone at all. */
+export function mayStateZone(text: string): boolean {
+  return NAMED.test(text)
+}
 
 /** "All times are Eastern time (ET)", "Hours shown: ET", "Eastern time is used throughout", "Time zone: Central". */
 const STATED = new RegExp(
@@ -18,7 +25,7 @@ const HOUR = /\d\s*(?:[ap]\.?m\b|:)|\b(?:noon|midnight)\b/i
 
 /** The zone (IANA) that a sentence says all hours around it are in; null where it speaks of one hour only, or of none. */
 export function readStatedZone(sentence: string): string | null {
-  const match = STATED.exec(sentence)
+  const match = mayStateZone(sentence) ? STATED.exec(sentence) : null
   if (!match || OF_PEOPLE.test(sentence) || HOUR.test(match[0]) || /\bnot\b/i.test(match[0])) return null
   return zoneNamed(match.slice(1).find((name) => name !== undefined) ?? '')
 }
@@ -29,7 +36,7 @@ const KEPT = new RegExp(
 
 /** The zone that a relative clause gives to what stands before it ("CERS, which keeps Eastern time"), and where the clause begins. */
 export function readKeptZone(sentence: string): { zone: string; at: number } | null {
-  const match = KEPT.exec(sentence)
+  const match = mayStateZone(sentence) ? KEPT.exec(sentence) : null
   const zone = match && !HOUR.test(match[0]) ? zoneNamed(match[1] ?? '') : null
   return match && zone ? { zone, at: match.index } : null
 }
@@ -40,6 +47,7 @@ const SURE = /\(|[A-Z]{2,3}\W*$|\b[Tt]ime\W*$/
 
 /** The zone that a label (the name of a column, a caption, a heading) gives the hours under it: "Start (ET)", "Hours, Eastern time". */
 export function readLabelZone(label: string): string | null {
+  if (!mayStateZone(label)) return null
   const match = LABELLED.exec(label)
   if (!match || !SURE.test(match[0]) || HOUR.test(label)) return readStatedZone(label)
   return zoneNamed(match.slice(1).find((name) => name !== undefined) ?? '')

@@ -8,7 +8,7 @@ export interface Token {
   to: number
 }
 
-const PIECE = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*|\d+|[^\sA-Za-z\dÀ-ÿ]/g
+const PIECE = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*|\d+|\s+|[\s\S]/y
 const DASHES = /[\u002d\u2010-\u2015\u2212]/
 
 /**
@@ -17,19 +17,25 @@ const DASHES = /[\u002d\u2010-\u2015\u2212]/
  */
 export function readTokens(sentence: string): Token[] {
   const tokens: Token[] = []
-  for (const match of sentence.matchAll(PIECE)) {
-    const text = match[0]
-    const from = match.index
-    const first = text.charCodeAt(0)
-    const isDigit = first >= 48 && first <= 57
-    const isMark = text.length === 1 && !isDigit && !/[A-Za-zÀ-ÿ]/.test(text)
-    tokens.push({
-      type: isDigit ? 'number' : isMark ? 'mark' : 'word',
-      text,
-      word: isMark && DASHES.test(text) ? '-' : text.toLowerCase(),
-      from,
-      to: from + text.length,
-    })
+  let to = 0
+  // Each piece begins where the one before it ends: so no match has to be made of any, of which a page has ten thousand.
+  while (to < sentence.length) {
+    const from = to
+    PIECE.lastIndex = from
+    PIECE.test(sentence)
+    to = PIECE.lastIndex
+    const text = sentence.slice(from, to)
+    const type = typeOf(text)
+    if (type === 'space') continue
+    const word = type === 'mark' && DASHES.test(text) ? '-' : text.toLowerCase()
+    tokens.push({ type, text, word, from, to })
   }
   return tokens
+}
+
+/** By its first character, since a piece is all of one kind. */
+function typeOf(text: string): Token['type'] | 'space' {
+  if (text >= '0' && text < ':') return 'number'
+  if ((text >= 'a' && text < '{') || (text >= 'A' && text < '[') || (text >= 'À' && text < 'Ā')) return 'word'
+  return text.trim() === '' ? 'space' : 'mark'
 }

@@ -61,6 +61,12 @@ function distanceFromWindow(days: number): number {
 
 function best(days: Day[], distance: (day: Day) => number): Day | null {
   let found: Day | null = null
-  for (const day of days) if (found === null || distance(day) < distance(found)) found = day
+  let least = Number.POSITIVE_INFINITY
+  for (const day of days) {
+    const own = distance(day)
+    if (own >= least) continue
+    found = day
+    least = own
+  }
   return found
 }
