@@ -1,3 +1,5 @@
+import { rememberRoles } from './remember-roles.ts'
+
 /** What a part of a listing (a column, a labelled line) holds, told by its name. */
 export type ColumnRole =
   | 'start'
@@ -69,6 +71,4 @@ export function columnRolesOf(names: readonly string[]): ColumnRole[] {
 const GOES_DOWN = /\b(?:unavailable|down|off-?line|out|outage|dark|closed)\b/i
 
 /** The role of a column by its name; `other` for a name that says nothing of these. */
-export function columnRoleOf(name: string): ColumnRole {
-  return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
-}
+export const columnRoleOf = rememberRoles((name) => ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other')

@@ -1,6 +1,7 @@
 import { holdsTimes, isNotKnown } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Vocabulary } from './listing.ts'
+import { rememberRoles } from './remember-roles.ts'
 
 /** In this order: "Last Updated" is no day of an issue, "Issue Status" no issue. */
 const ROLES: readonly [ColumnRole, RegExp][] = [
@@ -20,10 +21,9 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
 ]
 
 /** The words of lists of known issues. */
-export const ISSUE_WORDS: Vocabulary = { roleOf, complete }
-
-function roleOf(name: string): ColumnRole {
-  return ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'
+export const ISSUE_WORDS: Vocabulary = {
+  roleOf: rememberRoles((name) => ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'),
+  complete,
 }
 
 /** Where the names do not tell, the first column of days is when issues were found, the second when they were solved. */

@@ -23,11 +23,12 @@ function pair(rows: readonly RowBlock[]): RowBlock[] | null {
   const columns = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => textIn(cells[at])))
   // Under the name of a system "Down" and "Up" say what it is on a day.
   const labels = columns.findIndex((cells, at) => areLabels(cells) && !findSystems(first.columns[at] ?? '').length)
+  if (labels < 0) return null
   const timed = columns.flatMap((cells, at) => (at !== labels && holdsTimes(cells) ? [at] : []))
   const [times = -1] = timed
   const keys = columns.flatMap((_, at) => (at === labels || at === times ? [] : [at]))
   // Several columns of times are things side by side, each with its edges.
-  if (labels < 0 || timed.length !== 1 || !keys.length) return null
+  if (timed.length !== 1 || !keys.length) return null
   const groups = groupRows(rows, keys, labels)
   if (groups.length === rows.length) return null
   return groups.map((group) => {

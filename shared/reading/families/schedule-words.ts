@@ -3,6 +3,7 @@ import { holdsSystems, holdsTimes } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
 import { completeEdges } from './complete-edges.ts'
 import type { Vocabulary } from './listing.ts'
+import { rememberRoles } from './remember-roles.ts'
 
 /** In this order: "Systems Resume" is an end, "Systems Down" names systems, "Start Time" is a start. */
 const ROLES: readonly [ColumnRole, RegExp][] = [
@@ -37,10 +38,9 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
 ]
 
 /** The words of downtime schedules. */
-export const SCHEDULE_WORDS: Vocabulary = { roleOf, complete }
-
-function roleOf(name: string): ColumnRole {
-  return ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'
+export const SCHEDULE_WORDS: Vocabulary = {
+  roleOf: rememberRoles((name) => ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'),
+  complete,
 }
 
 /** A name that its cells contradict gives way: columns of times are dates, columns that name systems are systems. */
