@@ -5,6 +5,8 @@ const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/
 /** What icons beside links leave behind: their alternative text, or a picture without one in a text capture. */
 const ICON_NOTES =
   / ?\((?:this )?(?:link is external|external link|link sends e-?mail|(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?| ?!\[[^\][]{0,80}\]\([^()]{0,200}\)/gi
+/** Without this nothing is glued. */
+const GLUED = /[.,][A-Z]/
 /** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`, `2023.LEAs`; not the end of a file's name. */
 const GLUED_STOP =
   /(?<=\d{4}|[a-z)\]”]{2}|[A-Z]{3})\.(?=[A-Z][a-z])|(?<= \d{4})\.(?=[A-Z]{2})(?!(?:PDF|DOCX?|XLSX?|CSV|TXT|ZIP|PPTX?|HTML?)\b)/g
@@ -17,7 +19,7 @@ const GLUED_COMMA = /(?<=[a-z]),(?=[A-Z][a-z])/g
 export function cleanText(raw: string): string {
   let text = (UNEVEN.test(raw) ? raw.replace(INVISIBLE, '').replace(SPACES, ' ') : raw).trim()
   if (text.includes('(') || text.includes('ink ')) text = text.replace(ICON_NOTES, '')
-  if (text.includes('.') || text.includes(',')) {
+  if (GLUED.test(text)) {
     text = text.replace(GLUED_STOP, '. ').replace(GLUED_COMMA, ', ')
   }
   return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
