@@ -40,6 +40,7 @@ import {
 } from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
+import { splitEarlyReturns } from './refine/split-early-returns.ts'
 import { splitGroups } from './refine/split-groups.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import { doubtSpan } from './resolve/doubt-span.ts'
@@ -119,7 +120,7 @@ function refine(
   const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
-  const joined = hoursOverDays(joinHalves(splitGroups(timed), mentions), mentions)
+  const joined = hoursOverDays(joinHalves(splitEarlyReturns(splitGroups(timed)), mentions), mentions)
   return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
 }
 

@@ -15,7 +15,7 @@ const UNTIL_BACK =
   /\b(?:until|till|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
 
 /** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
-const BUT_NOT = /,? \(?(?:but|and|though) not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
+const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
 
 /** "…; CERS an hour later": a time of its own, which nobody printed. */
 const LATER =
@@ -32,7 +32,7 @@ export function downSystemsIn(text: string): string[] {
     .replace(LATER, ' ')
     .replace(WHILE, '$1; ')
     .split(
-      /(?<=[;.])\s|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
+      /(?<=[;.])\s|\s(?=\()|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )
   const up = parts.filter((part) => !STAYS_UP.test(part))
   return [...new Set(up.flatMap((part) => findSystems(part).map((mention) => mention.id)))]

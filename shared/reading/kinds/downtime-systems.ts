@@ -169,8 +169,13 @@ function saysAffected({ role, text }: Sentence): boolean {
 
 /** "The THSS and DEI are affected as well." */
 function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap(({ role, text }, at) => {
-    const isTold = at !== index && role === 'sentence' && /\b(?:also|as well|too)\b/i.test(text) && !/\d/.test(text)
+  return sentences.flatMap(({ role, text, times }, at) => {
+    const isTold =
+      at !== index &&
+      role === 'sentence' &&
+      /\b(?:also|as well|too)\b/i.test(text) &&
+      !/\d/.test(text) &&
+      !times.flat().length
     return isTold && (DOWN.test(text) || AFFECTED.test(text)) && !STAYS_UP.test(text) ? downSystemsIn(text) : []
   })
 }

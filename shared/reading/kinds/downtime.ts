@@ -20,7 +20,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
   if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
   if (isOffice(mention.clause)) return []
-  const beforeOthers = readBeforeOthers(mention)
+  const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
@@ -35,12 +35,14 @@ const BEFORE_OTHERS = /\b(?:before|until|till|prior to when|by the time) (?:the 
 
 /** "TOMS is down before the window opens on D": what opens then is a window, and ends the downtime (RECORDS 4.5). */
 function readBeforeOthers(mention: Mention): Claim[] | null {
-  const { before, after, whole, phrase } = mention
+  const { before, after, whole, phrase, clause } = mention
   const opens = phrase.shape === 'point' ? OTHERS_BEGIN.exec(before) : null
   const joined = opens && BEFORE_OTHERS.exec(before.slice(0, opens.index))
   // What is down behind it may have a time of its own.
   const isLast = (whole.match(/@/g) ?? []).length === 1
-  if (!opens || !joined || !(DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after)))) return null
+  const goesOn = joined && /^(?:until|till)\b/i.test(joined[0]) && before.startsWith(joined[0]) && DOWN.test(clause)
+  if (!opens || !joined || !(goesOn || DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after))))
+    return null
   if (!/\b(?:opens?|begins?|starts?|resumes?)\b/i.test(opens[0])) return null
   const ends = claimSpans(mention, 'downtime', 'end', 'systems are down until something else opens')
   return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
@@ -49,6 +51,18 @@ function readBeforeOthers(mention: Mention): Claim[] | null {
 /** "Before the window opens on D, TOMS will be down from E": D is the window's. */
 function isOfOthers({ before, phrase }: Mention): boolean {
   return phrase.shape === 'point' && OTHERS_BEGIN.test(before) && !DOWN.test(before)
+}
+
+const ONCE_OTHERS = /\b(?:once|when|after|as soon as|as) (?:the |our |your )?[^@,;]{0,60}$/i
+
+/** "The DEI goes down once testing ends on D": what ends then begins the downtime. */
+function readOnceOthers(mention: Mention): Claim[] | null {
+  const { before, phrase } = mention
+  const ends = phrase.shape === 'point' ? OTHERS_BEGIN.exec(before) : null
+  const joined = ends && ONCE_OTHERS.exec(before.slice(0, ends.index))
+  if (!ends || !joined || !CLOSING.test(ends[0]) || !DOWN.test(before.slice(0, joined.index))) return null
+  const starts = claimSpans(mention, 'downtime', 'start', 'systems are down once something else ends').map(withoutEnd)
+  return [...starts.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
 }
 
 /** What opens or closes then beside a downtime, where it is a window. */

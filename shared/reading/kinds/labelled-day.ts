@@ -12,6 +12,10 @@ const VERB = /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|please)\
 const DATES_OF_RELEASE =
   /\b(?:release|posting|publication|delivery|arrival|shipping|availability) (?:dates?|days|schedule|calendar)\b/i
 
+/** "Submit the forms by the dates below". */
+const BY_DATES = /\bby (?:the|these|the following) (?:dates|days)\b/i
+const OPENS_LIST = /\b(?:is|are|will|be|dates|days|follows|below)\b/i
+
 /**
  * "Individual scores: May 11; school files: May 18": a list of names and days. What opens the list, or stands over it, tells what
  * happens on them.
@@ -33,8 +37,9 @@ function kindOf({ sentence, preceding }: Mention, { title }: StoryCues): RecordK
   const opening = sentence.leadIn ?? (/(?:below|follows|following|:)[^.]{0,40}[.:]?$/i.test(preceding) ? preceding : '')
   for (const words of [opening, title]) {
     if (DOWN.test(words)) return null
-    if (DUE.test(words)) return 'deadline'
-    if (DATES_OF_RELEASE.test(words) || (words === opening && VERB.test(words) && RELEASE.test(words))) return 'release'
+    if (DUE.test(words) || BY_DATES.test(words)) return 'deadline'
+    if (DATES_OF_RELEASE.test(words) || (words === opening && OPENS_LIST.test(words) && RELEASE.test(words)))
+      return 'release'
   }
   return null
 }

@@ -5,7 +5,9 @@ const BEFORE_LIMIT =
 export function isLimit(before: string): boolean {
   const opens =
     /\b(?:not|cannot|never)(?: (?:begin|start|open|be given|be administered|occur))?(?: any)? (?:before|prior to|by|earlier than)$|\b(?:will|do|does|is|are|may|can) ?not(?: [a-z]+){1,3} (?:before|prior to|earlier than)$/i
-  if (/\b(?:before|prior to|no later than)(?: the| our)? (?!e-?mail|phone|mail)(?:[a-z-]+ ){1,4}on$/i.test(before))
+  if (
+    /\b(?:before|prior to|no later than)(?: the| our)? (?!e-?mail|phone|mail|then\b)(?:[a-z-]+ ){1,4}on$/i.test(before)
+  )
     return true
   const words = before.charAt(0).toLowerCase() + before.slice(1).replace(/:$/, '')
   return BEFORE_LIMIT.test(words) && !opens.test(before) && !/\bif\b[^@]*\b(?:not|no)\b/i.test(before)

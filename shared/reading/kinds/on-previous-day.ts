@@ -21,6 +21,7 @@ export function onPreviousDay(mention: Mention): Mention {
   if (
     !(
       (DOWN.test(mention.whole) && !tellsOthers(mention.before)) ||
+      FOLLOWS.test(mention.before) ||
       (NOW_ENDS.test(mention.before) && /^(?:it|this|that) (?:will |should )?now\b/i.test(mention.whole)) ||
       RESUME.test(clause) ||
       isDue ||
@@ -46,6 +47,8 @@ export function onPreviousDay(mention: Mention): Mention {
   }
 }
 
+/** "TOMS goes down at 5 p.m. STAIRS follows at 6 p.m." */
+const FOLLOWS = /\bfollows?(?: later)? at$/i
 const BEGINS =
   /\b(?:begins?|starts?|beginning|starting|commenc(?:es?|ing)|(?:go(?:es)?|(?:is|are|be) (?:taken|brought)) (?:down|off-?line|dark)|shuts? down|closes?)(?: at)?$/i
 const ENDS = /\b(?:until|till|through|ends?|ending|concludes?|over|done|finished|completed?)(?: at| by)?$/i

@@ -64,8 +64,11 @@ function shifted(edge: ResolvedEdge, minutes: number): ResolvedEdge {
 }
 
 /** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */
+const LISTED =
+  /^(?:\([^()@]*\)[,;]?|for (?:grades?|kindergarten|elementary|middle|high|region|group|cohort|schools|districts)\b[^@,;]{0,40}[,;])(?: and)?$/i
+
 function isListed({ before, phrase }: Mention): boolean {
-  return /^and$|^$/.test(phrase.lead) && /^\([^()@]*\)[,;]?(?: and)?$/.test(before)
+  return /^and$|^$/.test(phrase.lead) && LISTED.test(before)
 }
 
 /** "The deadline for X is D; the one for Y is E": a time whose clause only points back is of the kind of the one before it. */

@@ -30,11 +30,11 @@ const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|las
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
 
 const TEST =
-  '\\b(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP))(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
+  '\\b(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP)|testing|test administration)(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
 /** "Summative ELPAC opens", and no registration for it. */
-const TEST_OPENS = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:opens|begins|starts)(?: on)?$`, 'i')
+const TEST_OPENS = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:opens|begins|starts)(?: on)?:?$`, 'i')
 /** The same of its closing. */
-export const TEST_CLOSES = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends)(?: on)?$`, 'i')
+export const TEST_CLOSES = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends)(?: on)?:?$`, 'i')
 
 /** A sign of a window, and which edge of it the time is. */
 export interface WindowSign extends Sign {

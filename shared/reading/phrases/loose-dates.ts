@@ -142,7 +142,7 @@ const readLater: Reader<RelativeDay> = (tokens, at) => {
     return { value: { ...value, sameHour: true, minutesLater }, next }
   }
   // "moved one week later" says from what, not when.
-  const isDated = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => HAPPENS.test(word))
+  const isDated = at === 0 || tokens.slice(Math.max(0, at - 3), at).some(({ word }) => HAPPENS.test(word))
   return days && isDated && Number.isInteger(count.value) && !isHalfMore
     ? { value: { ...value, daysLater: count.value * days }, next }
     : null
