@@ -14,8 +14,9 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
-  const resumed = RESUME.exec(clause) ?? followsOthers(mention) ?? isUpAgain(mention, story)
-  if (!resumed || !isItsOwn(mention)) return []
+  const resumed =
+    RESUME.exec(clause) ?? followsOthers(mention) ?? isUpAgain(mention, story) ?? returnsNotBefore(mention)
+  if (!resumed || !isItsOwn(mention) || NOBODYS.test(clause)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
@@ -51,6 +52,15 @@ function isUpAgain({ before, clause, whole }: Mention, story: StoryCues): RegExp
   const isMeant = /(?:^|\bexpect )(?:it|them|they|both) (?:will|should|to) ?$/i.test(subject) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
+
+/** "TOMS will not return until D". */
+function returnsNotBefore({ before, clause }: Mention): RegExpExecArray | null {
+  return /\buntil(?: at| on)?$/i.test(before) ? NOT_RESUME.exec(clause) : null
+}
+
+/** "Neither TOMS nor CERS will be available", "none of the systems is available": nothing is back. */
+const NOBODYS =
+  /\b(?:neither|none of|no (?:\w+ ){0,3}(?:systems?|sites?|applications?|tools?))\b[^@;.]{0,120}\b(?:will|is|are) (?:be )?available\b/i
 
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */
 function isItsOwn({ clause, before, after }: Mention): boolean {

@@ -1,4 +1,5 @@
 import { addDays } from '../../time/calendar.ts'
+import { addMinutes } from '../../time/moments.ts'
 import type { Edge } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
 import type { ResolvedEdge } from './resolved-time.ts'
@@ -10,6 +11,16 @@ export function overNight(
   { clock, zone }: Pick<Edge, 'clock' | 'zone'>,
 ): ResolvedEdge {
   if (!clock || !end.day || end.day !== start.day || end.time > start.time) return end
+  if (isAfterSkippedHour(start.time)) {
+    const inferred = [...end.inferred, 'the clocks skip an hour of that night']
+    return { ...end, time: start.time, doubts: [...end.doubts, 'time-unreadable'], inferred }
+  }
   const day = addDays(end.day, 1)
   return atClock({ ...end, day, time: day, suggested: null }, clock, zone, 'the hours run into the next day')
+}
+
+/** From 2 to 3 a.m. on the night in March on which there is no such hour, an instant has another offset than the one an hour before. */
+function isAfterSkippedHour(time: string): boolean {
+  const offset = (instant: string) => instant.slice(-6)
+  return offset(addMinutes(time, -60)) !== offset(time) && time.slice(11, 13) === '03'
 }
