@@ -10,19 +10,26 @@ const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|publishe
 /** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
 const TAIL = new RegExp(
   [
-    '^\\s?(?:,|\\||[•·–—-])? ?(?:at )?\\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: (?:P[SD]?T|Pacific(?: time)?))?\\s*$',
+    '^\\s?(?:,|\\||[•·–—-])? ?(?:at )?\\d{1,2}(?::\\d\\d(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)(?: (?:P[SD]?T|Pacific(?: time)?))?\\s*$',
+    '^ ?[([](?:last )?(?:updated|revised|corrected|resent|amended)\\b[^()]{0,40}[)\\]]\\.?$',
     '^,? by [A-Z][^.;]{2,60}$',
     '^,? ?[|•·–—-] ?(?:for (?:all |the |our |LEA )?[a-z][^.;]{2,80}|\\d{1,2} min(?:ute)?s? (?:to )?read)\\.?$',
     '^\\s?[\\])]\\.?$',
   ].join('|'),
   'i',
 )
+/** "March 2, 2026 | CAASPP Email Update": the name of the mailing, or its number, behind the date. */
+const NAMED_BEHIND = /^\s?(?:[|•·–—:,-]|\s)\s?([^.;@\d]{2,60}|(?:vol(?:ume|\.)?|no\.?|number|issue)\s?\d{1,4})$/i
+/** "Posted on March 2, 2026 in Coordinator Emails". */
+const FILED = /^,? (?:in|under) [A-Z][^.;]{2,40}$/
 /** Whom a mailing went to. */
 const ADDRESSEES = /^,? to (?:all |the |our |LEA |test |county |district )[^.;]{2,80}\.?$/i
 /** "News for test coordinators, sent on": what is said is parted from how it went out, which no sentence does. */
 const APART = /[,;|–—-]\s?(?:sent(?: out)?|issued|distributed|dated)(?: on)?:?$/i
 /** "For the week ending", of a mailing that goes out each week. */
 const OF_WEEK = /^(?:(?:news |update |bulletin )?for )?(?:the )?week (?:of|ending|beginning)(?: on)?:?$/i
+/** What is held on the day. */
+const MEETING = /\b(?:webinars?|trainings?|workshops?|meetings?|sessions?|conferences?|deadlines?|due|down-?time)\b/i
 /** What only a sentence has. */
 const VERB = /\b(?:is|are|was|were|be|been|will|has|have|had|must|may|can|should|please)\b/i
 
@@ -38,16 +45,30 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
     const after = text.slice(found.index + found[0].length)
     const closes =
       TAIL.test(after) ||
+      isNamedBehind(before, after) ||
+      (SENT.test(before) && FILED.test(after)) ||
       (before.trim() === ''
         ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after)
         : closesLine(after) || tellsSubject(before, after) || (GONE_OUT.test(before) && ADDRESSEES.test(after)))
     if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
     if (!isLabel(before)) continue
-    const stop = TAIL.test(after) || ADDRESSEES.test(after) ? after.length : (/^\s*[.:]?/.exec(after)?.[0].length ?? 0)
+    const isWhole = TAIL.test(after) || ADDRESSEES.test(after) || isNamedBehind(before, after) || FILED.test(after)
+    const stop = isWhole ? after.length : (/^\s*[.:]?/.exec(after)?.[0].length ?? 0)
     const cut = found.index + found[0].length + stop
     return { dateline: text.slice(0, cut).trim(), rest: text.slice(cut).trim() }
   }
   return null
+}
+
+/** The name of the mailing stands behind the date, or on both sides of it. */
+function isNamedBehind(before: string, after: string): boolean {
+  const name = NAMED_BEHIND.exec(after)?.[1]
+  if (name === undefined || VERB.test(`${before} ${name}`) || MEETING.test(`${before} ${name}`)) return false
+  return isMailing(name) || (isMailing(before) && /^(?:CAASPP|ELPAC|LEA)\b/.test(name))
+}
+
+function isMailing(name: string): boolean {
+  return MAILING.test(name) || /^(?:vol|no|number|issue)\b/i.test(name)
 }
 
 /** Nothing goes on in the same sentence: the text ends, a stop or line break stands there, or a new sentence is glued on. */
@@ -73,7 +94,7 @@ function isLabel(before: string): boolean {
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true
   if (GONE_OUT.test(label)) return MAILING.test(label)
-  return MAILING.test(label) && /(?:[,:–—-]|\b(?:e-?mail|update|on|of|for|message)\.?)$/i.test(label)
+  return MAILING.test(label) && /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|message)\.?)$/i.test(label)
 }
 
 /** A line that is only a date, as some pages print it under their title. */

@@ -6,6 +6,7 @@ import { isSignatureMark, opensFoot } from './find-end.ts'
 import { findCardTitles } from './headings/card-titles.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
+import { closingDateline, datelineInTitle, isDayOfNotes, isDayOverOpening, isDayOverTitle } from './rare-datelines.ts'
 import { toBlocks } from './to-blocks.ts'
 import { isOnlyDay, isProse, isSalutation } from './words.ts'
 
@@ -39,8 +40,10 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const { title: name, dateline: inTitle } = splitTitle(title)
   const found = takeDateline(body)
   const { over, kept } = found
-  const dateline = inTitle ?? found.dateline ?? datelineAbove(drafts, titleAt, isFurniture)
-  const { content, contents } = dropContents(kept, url)
+  const opening = inTitle ?? found.dateline ?? datelineAbove(drafts, titleAt, isFurniture) ?? datelineInTitle(name)
+  const closing = opening === null ? closingDateline(kept) : null
+  const dateline = opening ?? closing?.dateline ?? null
+  const { content, contents } = dropContents(closing ? kept.filter((_, at) => at !== closing.at) : kept, url)
   return {
     title: name,
     dateline,
@@ -74,9 +77,10 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
     const text = draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft))
     const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
     const above = body.slice(0, at)
+    if (opensTopic(draft, above)) break
     const isTold = above.some((each) => isProse(textOf(each)))
     if (found && isOfItem(body, at)) break
-    if (found && isOwnLine(draft, found.dateline) && !(isTold && isOnlyDay(found.dateline))) {
+    if (found && isOwnPlace(body, at, found.dateline) && !(isTold && isOnlyDay(found.dateline))) {
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
       const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
       if (found.rest) kept.unshift({ ...draft, kind: 'text', lines: [{ text: found.rest, links: [], bold: false }] })
@@ -116,6 +120,16 @@ function dayInRow({ row }: Draft): string {
   return row?.cells.map((cell) => cell.lines.join(' ')).find(isOnlyDay) ?? ''
 }
 
+/** A heading below prose opens a topic and belongs to no head of a page. */
+function opensTopic({ kind }: Draft, above: readonly Draft[]): boolean {
+  return kind === 'heading' && above.some((each) => each.kind === 'text' && isProse(textOf(each)))
+}
+
+function isOwnPlace(body: readonly Draft[], at: number, text: string): boolean {
+  const draft = body[at]
+  return (draft && isOwnLine(draft, text)) || isDayOfNotes(body, at) || isDayOverOpening(body, at)
+}
+
 /** A heading or item with a date may open a calendar or a list of issues instead. */
 function isOwnLine({ kind, level }: Draft, text: string): boolean {
   if (kind === 'text' || kind === 'row' || /e-?mail|\b(?:sent|issued)\b/i.test(text)) return true
@@ -142,7 +156,8 @@ function datelineAbove(
     const draft = drafts[at]
     if (draft?.kind !== 'text' || isFurniture(draft)) continue
     const found = isDateline(textOf(draft))
-    if (found && found.rest === '' && !isOnlyDay(found.dateline)) return found.dateline
+    if (found && found.rest === '' && (!isOnlyDay(found.dateline) || isDayOverTitle(draft, drafts[titleAt])))
+      return found.dateline
   }
   return null
 }

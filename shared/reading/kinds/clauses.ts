@@ -1,3 +1,4 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 
 /** Offsets in the sentence; `to` is exclusive. */
@@ -8,6 +9,18 @@ export interface Clause {
 
 const BREAK =
   /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that)\s/g
+
+/** No time stands before it, or since the last one nothing but names of systems: "On @, TOMS, the DEI, and CERS are down". */
+function joinsList(before: string): boolean {
+  const behind = before.slice(before.lastIndexOf('@') + 1)
+  return (
+    !before.includes('@') ||
+    (behind.length < 200 && /^,(?: the)? \S/.test(behind) && !VERB.test(behind) && systemIdsIn(behind).length > 0)
+  )
+}
+
+const VERB =
+  /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|goes|go|closes?|opens?|returns?|resumes?|begins?|ends?)\b/i
 
 /**
  * The clauses of a sentence: what stands between semicolons, parentheses, dashes and the joining words that begin a new thought.
@@ -30,7 +43,7 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
   let from = 0
   for (const match of divided.matchAll(BREAK)) {
     // "TOMS, CERS, and the THSS close at …": an "and" before any time joins a list, not two thoughts.
-    if (/^,\s+and\s$/.test(match[0]) && !divided.slice(from, match.index).includes('@')) continue
+    if (/^,\s+and\s$/.test(match[0]) && joinsList(divided.slice(from, match.index))) continue
     clauses.push({ from, to: match.index })
     from = match.index + match[0].length
   }

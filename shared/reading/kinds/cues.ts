@@ -28,7 +28,7 @@ export const MUST =
 export const DUE =
   /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|no later than|not later than|cut-?off)(?!\w)/i
 /** What happens for the last time sets a limit, where nobody says that it is due. */
-export const LAST_CHANCE = /\b(?:final|last) (?:pick-?ups?|orders?|shipments?|collection)\b/i
+export const LAST_CHANCE = /\b(?:final|last) (?:[A-Z][\w&]{1,12} )?(?:pick-?ups?|orders?|shipments?|collection)\b/i
 export const CLOSES = /\bcloses?\b/i
 export const APPLICATION =
   /\b(?:applications?|registrations?|nominations?|enrollments?|proposals?|sign-?ups?|submissions?|orders?|requests?)(?!\w)/i

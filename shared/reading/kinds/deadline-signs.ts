@@ -4,15 +4,16 @@ import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { isPast } from './tense.ts'
+import { isOfWindowBefore } from './window-before.ts'
 import { TEST_CLOSES } from './window-signs.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in (?:the hands of|your hands)|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
+  /\b(?:in (?:the hands of|your hands)|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
@@ -109,9 +110,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
   {
     because: 'something closes then',
-    holds: ({ before, clause }) =>
+    holds: ({ before, clause, preceding }) =>
       CLOSES.test(before) &&
       !DOWN.test(clause) &&
+      !isOfWindowBefore(before, preceding) &&
       (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||
         APPLICATION_WINDOW.test(before) ||
         /\b(?:registration|applications?|nominations?|sign-?ups?|enrollment)\b[^@]{0,60}\bcloses?\b[^@]{0,60}$/i.test(

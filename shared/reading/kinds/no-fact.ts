@@ -34,6 +34,10 @@ function isNegated(mention: Mention): boolean {
   )
 }
 
+/** "LEAs with windows that end after D": which windows are meant. */
+const OF_WINDOWS =
+  /\b(?:windows?|schools|tracks?|sessions) (?:that|which|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?) (?:after|before|by|between|later than|earlier than)$/i
+
 /** "Students who turn 18 before D". */
 const OF_PEOPLE =
   /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
@@ -52,6 +56,7 @@ function isModifier({ before, after }: Mention): boolean {
     return false
   return (
     (MODIFIER.test(before) ||
+      OF_WINDOWS.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
     !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
   )

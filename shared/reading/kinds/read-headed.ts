@@ -11,6 +11,8 @@ export function readHeaded(mentions: readonly Mention[], story: StoryCues): Clai
   const [mention] = mentions
   if (mention?.sentence.role !== 'heading' || mention.phrase.from !== 0 || mention.phrase.shape !== 'point') return []
   const isDay = mention.phrase.edges.every(({ when }) => when?.form === 'day')
+  const own = isDay ? readDayFirst(mention, null, story).filter(({ kind }) => kind === 'release') : []
+  if (own.length) return own
   const first = mention.following
   if (!isDay || first === '' || readTimes(first).length > 0) return []
   return readDayFirst(mention, first, story).filter(({ kind }) => kind !== 'event' && kind !== 'downtime')

@@ -2,6 +2,7 @@ import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, W
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
+import { isOfWindowBefore } from './window-before.ts'
 
 const RUNS_TO =
   /\b(?:up to(?: and including)?|until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than|as late as)$/i
@@ -10,14 +11,20 @@ const OPENS =
 const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
-  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
+  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
 const OPEN_UNTIL =
   /\b(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible)\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
-  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?(?:opens?)(?: on)?$/i
+  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?opens?(?: on)?$/i
+/** "On August 5, the interim assessments open", `November 12: Ordering Opens`. */
+const OPEN_ON =
+  /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
+/** Days on which nobody works. */
+const HOLIDAY =
+  /\b(?:holidays?|thanksgiving|christmas|(?:spring|winter|fall|summer) (?:break|recess|vacation)|offices? closed|closures?)\b/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
@@ -95,6 +102,7 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       sentence.role === 'heading' &&
       phrase.from === 0 &&
       !EVENT.test(whole) &&
+      (!HOLIDAY.test(whole) || TESTING.test(whole)) &&
       (!story.isEventStory || TESTING.test(whole)),
   },
   {
@@ -122,7 +130,7 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'start',
     because: 'tests open then',
-    holds: ({ phrase, before }) => phrase.shape === 'point' && TESTS_OPEN.test(before),
+    holds: (mention) => mention.phrase.shape === 'point' && testsOpen(mention),
   },
   {
     edge: 'start',
@@ -165,10 +173,16 @@ export function isTestingRange({ phrase, clause, whole, before }: Mention): bool
   return [TESTING, APPLICATION, ACCEPTS, MAY_DO, /\bavailable\b/i].some((cue) => cue.test(clause))
 }
 
-function isOfWindow({ phrase, clause }: Mention): boolean {
-  return phrase.shape === 'point' && /\bwindow\b/i.test(clause)
+function isOfWindow({ phrase, clause, before, preceding }: Mention): boolean {
+  return phrase.shape === 'point' && (/\bwindow\b/i.test(clause) || isOfWindowBefore(before, preceding))
 }
 
 function mayUntil(clause: string): boolean {
   return (/\b(?:may|can)\b/i.test(clause) || ACCEPTS.test(clause)) && TESTING.test(clause)
+}
+
+function testsOpen({ before, after, sentence }: Mention): boolean {
+  if (TESTS_OPEN.test(before)) return true
+  const isInFront = /^on$/i.test(before) || (before === '' && sentence.role === 'heading')
+  return isInFront && OPEN_ON.test(after) && !/\b(?:practice|training)\b/i.test(after)
 }

@@ -7,9 +7,16 @@ import { type Found, isWord, type Reader, skip } from './reader.ts'
 import { EMPTY_EDGE, type PrintedDay, type Shape } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
+/** `Saturdays`, `any Saturday`. */
+function readEveryWeekday(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.text ?? ''
+  if (/[a-z]s$/.test(word)) return weekdayNamed(word.slice(0, -1))
+  return isWord(tokens, at - 1, 'any', 'every', 'each') ? weekdayNamed(word) : null
+}
+
 /** `Saturdays in March (8, 15, and 22)`, `March 2026: 8, 15, and 22`: a month and, apart from it, several of its days. */
 export const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
-  const weekday = /[a-z]s$/.test(tokens[at]?.text ?? '') ? weekdayNamed(tokens[at]?.text.slice(0, -1) ?? '') : null
+  const weekday = readEveryWeekday(tokens, at)
   const start = weekday ? skip(tokens, at + 1, 'in', 'of') : at
   const month = monthOf(tokens[start]?.text ?? '')
   if (!month) return null
@@ -39,7 +46,7 @@ function readDates(tokens: readonly Token[], at: number): { dates: number[]; nex
     const isJoined = isWord(tokens, date.next, '-') && tokens[date.next + 1]?.type === 'number'
     if (isJoined || isWord(tokens, date.next, '/', 'a', 'p', 'am', 'pm')) break
     dates.push(date.value)
-    const behind = skip(tokens, skip(tokens, date.next, ','), 'and', '&')
+    const behind = skip(tokens, skip(tokens, date.next, ','), 'and', 'or', '&')
     if (behind === date.next) return { dates, next: date.next }
     next = behind
   }

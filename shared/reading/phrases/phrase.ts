@@ -148,7 +148,8 @@ function readHourOfDay(tokens: readonly Token[], join: Found<Join>, first: Edge)
 /** The `6` of `August 1–6`, with a year if one stands behind it and an hour if one follows. */
 function readBareDay(tokens: readonly Token[], at: number): Found<Edge> | null {
   const date = readDate(tokens, at)
-  if (!date || isWord(tokens, date.next, 'a', 'p', 'am', 'pm')) return null
+  // "May 18 – 9–10 a.m.": hours.
+  if (!date || readHours(tokens, at) || isWord(tokens, date.next, 'a', 'p', 'am', 'pm')) return null
   if (isWord(tokens, date.next, '.') && tokens[date.next + 1]?.type === 'number') return null
   const year = readYear(tokens, date.next)
   return {

@@ -11,7 +11,7 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
       before !== undefined &&
       (before.kind === 'window' || before.kind === 'event') &&
       claim.kind === before.kind &&
-      before.mention.index === claim.mention.index &&
+      goOn(before, claim) &&
       before.start !== null &&
       before.end === null &&
       claim.start === null &&
@@ -21,6 +21,17 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
   }
   return joined.map((claim) => withOpening(claim, mentions))
 }
+
+/** One sentence; a heading and what stands below it; "The window opens on D. It closes on E". */
+function goOn({ mention: { index, sentence } }: Claim, { mention }: Claim): boolean {
+  if (index === mention.index) return true
+  if (mention.index - index !== 1 || sentence.role === 'row' || mention.sentence.role !== 'sentence') return false
+  return sentence.role === 'heading' ? WINDOW_ENDS.test(mention.before) : IT_ENDS.test(mention.before)
+}
+
+const WINDOW_ENDS = /\b(?:window|ordering|preview|survey)\b[^@]{0,60}\b(?:clos(?:es?|ing)|ends?)\b[^@]{0,20}$/i
+const IT_ENDS =
+  /^(?:It|This|The (?:[\w-]+ )?(?:window|preview|survey)) (?:will |now |then )?(?:closes?|ends?|remains? open|runs)\b[^@]{0,20}$/
 
 /** "Opened on January 13 and closes on July 15", told in April: an opening without a year lies before the closing. */
 function openingBefore(start: Claim['start'], end: Claim['end']): Claim['start'] {

@@ -18,9 +18,14 @@ function isFootnote({ kind, text }: Block): boolean {
   return kind === 'paragraph' && /^[*†‡]+ ?\S/.test(text)
 }
 
+/** A heading of a part of the year: what tells days below it is the schedule. */
+const PERIOD =
+  /^(?:(?:early|mid|late)[- ])?(?:spring|summer|fall|autumn|winter|\d{4})(?:,? \d{4}(?:[–-]\d\d)?)?(?: (?:down-?times?|maintenance|schedule|outages?))?$/i
+
 /** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */
 function isBesideSchedule(title: string, blocks: readonly Block[]): boolean {
-  if (listsDays(blocks) || isOnlyDay(title)) return false
+  if (listsDays(blocks) || isOnlyDay(title) || (PERIOD.test(title) && blocks.some(({ text }) => holdsDay(text))))
+    return false
   return !saysNothingPlanned(blocks.map((block) => block.text).join(' '))
 }
 

@@ -10,6 +10,8 @@ describe('a limit', () => {
     ['Sign-ups close once all seats are taken or on March 14, whichever comes first.', 'deadline ?/2025-03-14'],
     ['Changes made after 5 p.m. on March 14 will not be reflected in reports.', 'deadline ?/2025-03-14T17:00-07:00'],
     ['Updates made after March 14 will not appear on labels.', 'deadline ?/2025-03-14'],
+    ['LEAs may request an extension until March 14.', 'deadline ?/2025-03-14'],
+    ['The last UPS pickup is on March 14.', 'deadline ?/2025-03-14'],
   ])('%s', (text, fact) => expect(read(text)).toEqual([fact]))
 })
 
@@ -30,6 +32,12 @@ describe('a window', () => {
       'window 2025-02-10/2025-03-07T16:00-08:00',
     ],
     ['The CAST opens on March 3.', 'window 2025-03-03/?'],
+    ['On March 3, the interim assessments open.', 'window 2025-03-03/?'],
+    ['LEAs may begin CAASPP testing on March 3.', 'window 2025-03-03/?'],
+    [
+      'The ordering window opens on March 3. It closes at 5 p.m. on March 21.',
+      'window 2025-03-03/2025-03-21T17:00-07:00',
+    ],
   ])('%s', (text, fact) => expect(read(text)).toEqual([fact]))
 
   it('opens with the tests that an entry of a calendar names', () => {
@@ -72,4 +80,58 @@ it('reads the days of meetings beside the limit for applications', () => {
     'event 2025-03-24/2025-03-28',
     'event 2025-07/2025-07',
   ])
+})
+
+describe('the day of a heading', () => {
+  const headed = (title: string, text: string) => factsIn({ on: ON, title, text })
+  it('opens the window that closes below it', () => {
+    const closes = 'The ordering window closes at 5 p.m. on March 21.'
+    expect(headed('March 3: Ordering Opens', closes)).toEqual(['window 2025-03-03/2025-03-21T17:00-07:00'])
+  })
+  it('is that of what its own words say', () => {
+    expect(headed('March 3: Notices Sent', 'They go to all who were chosen.')).toEqual(['release 2025-03-03/?'])
+  })
+  it('is no window where nobody works', () => {
+    expect(headed('November 26–28: Thanksgiving Holiday', 'Nobody answers the telephone.')).toEqual([])
+  })
+})
+
+it('leaves a day that only says which windows are meant', () => {
+  expect(read('LEAs with windows that end after March 28 should keep everybody informed.')).toEqual([])
+})
+
+it('reads what will be out by a day as a release', () => {
+  expect(read('A sampler of questions will be out by the end of July.')).toEqual(['release 2025-07-31/? approximate'])
+})
+
+it('keeps all systems of a list that stands behind its nights', () => {
+  const text = 'During the night of March 10, to March 11, TOMS, the DEI, and CERS will be down from 9 p.m. to 5 a.m.'
+  expect(read(text)).toEqual(['downtime 2025-03-10T21:00-07:00/2025-03-11T05:00-07:00 [cers dei toms]'])
+})
+
+describe('hours of meetings', () => {
+  it.each([
+    [
+      'Using Results – March 11 or March 18 – 9–10 a.m.',
+      ['event 2025-03-11T09:00-07:00/2025-03-11T10:00-07:00', 'event 2025-03-18T09:00-07:00/2025-03-18T10:00-07:00'],
+    ],
+    [
+      'Drop in any Wednesday in March (5, 12, or 19) between 3 and 4 p.m. to talk.',
+      [
+        'event 2025-03-05T15:00-08:00/2025-03-05T16:00-08:00',
+        'event 2025-03-12T15:00-07:00/2025-03-12T16:00-07:00',
+        'event 2025-03-19T15:00-07:00/2025-03-19T16:00-07:00',
+      ],
+    ],
+  ])('%s', (text, facts) => {
+    expect(factsIn({ on: ON, title: 'Spring Trainings', text: [item(text)] })).toEqual(facts)
+  })
+
+  it('are those at which they begin and adjourn', () => {
+    const text = ['The meetings are on March 11 and 18.', 'Both meetings begin at 9 a.m. and adjourn at 3 p.m.']
+    expect(factsIn({ on: ON, title: 'Meetings', text })).toEqual([
+      'event 2025-03-11T09:00-07:00/2025-03-11T15:00-07:00',
+      'event 2025-03-18T09:00-07:00/2025-03-18T15:00-07:00',
+    ])
+  })
 })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../shared/reading/read-page.ts'
+
+const H1 = '<h1>Lamps: March Monthly Update</h1>'
+const BODY = '<p>This message is about lamps.</p><h2>Notice</h2><h3>Wicks</h3><p>They are sold out.</p>'
+
+async function read(html: string) {
+  const { outcome, document, records } = await readPage({
+    bytes: new TextEncoder().encode(`<html><head><title>x</title></head><body>${html}</body></html>`),
+    url: 'https://www.caaspp-elpac.org/training-and-communication/communication/email/03-02-26-lamps',
+    contentType: 'text/html',
+    fetchedAt: '2026-03-04T16:00:00Z',
+    status: 200,
+  })
+  return { outcome, published: document.published, facts: records.map(({ kind, title }) => `${kind}: ${title}`) }
+}
+
+const DATED = { outcome: 'ok', published: '2026-03-02', facts: ['notice: Wicks'] }
+
+describe('the day of a message', () => {
+  it.each([
+    ['an item beside its name', `${H1}<ul><li>Email Update</li><li>March 2, 2026</li></ul>${BODY}`],
+    ['an item beside its author', `${H1}<ul><li>March 2, 2026</li><li>Lamp Team</li></ul>${BODY}`],
+    ['a full hour behind it', `${H1}<p>Email Update, Monday, March 2, 2026, 8 a.m.</p>${BODY}`],
+    ['a later day on which it was changed', `${H1}<p>Email Update, March 2, 2026 (updated March 4, 2026)</p>${BODY}`],
+    ['the name of the mailing behind it', `${H1}<p>March 2, 2026 | Email Update</p>${BODY}`],
+    ['the program behind it', `${H1}<p>Email Update, March 2, 2026 | CAASPP</p>${BODY}`],
+    ['its number behind it', `${H1}<p>Lamp news | March 2, 2026 | Issue 12</p>${BODY}`],
+    ['where it is filed', `${H1}<p>Posted on March 2, 2026 in Lamp Emails</p>${BODY}`],
+    ['a heading over the opening', `${H1}<h2>March 2, 2026</h2>${BODY}`],
+    ['a bare day right above the title', `<div><p>March 2, 2026</p>${H1}${BODY}</div>`],
+    ['a line below everything else', `${H1}${BODY}<p>Email Update, March 2, 2026</p>`],
+    ['a stamp below everything else', `${H1}${BODY}<p><em>Posted March 2, 2026</em></p>`],
+  ])('is %s', async (_, html) => expect(await read(html)).toEqual(DATED))
+
+  it('stands in the title behind the name of the mailing', async () => {
+    expect(await read(`<h1>Lamp Email Update, March 2, 2026</h1>${BODY}`)).toEqual(DATED)
+  })
+
+  it.each([
+    ['its last change', `${H1}<p>Last updated: March 2, 2026</p>${BODY}`],
+    ['that of a meeting', `${H1}<p>March 2, 2026 | Lamp Webinar Update</p>${BODY}`],
+    ['the first of several notes with days', `${H1}<ul><li>March 2, 2026</li><li>Due March 9, 2026</li></ul>${BODY}`],
+    ['that of a title about something else', `<h1>Lamps Out, March 2, 2026</h1>${BODY}`],
+  ])('is not %s', async (_, html) => {
+    expect(await read(html)).toEqual({ outcome: 'unreadable', published: null, facts: [] })
+  })
+})
