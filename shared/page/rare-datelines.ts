@@ -49,13 +49,19 @@ export function datelineInTitle(title: string | null): string | null {
 
 /** A date line that closes a page instead of opening it: its text, and its place among the passages; null where there is none. */
 export function closingDateline(body: readonly Draft[]): { dateline: string; at: number } | null {
-  for (let at = body.length - 1; at >= Math.max(1, body.length - LAST_PASSAGES); at--) {
-    const draft = body[at]
-    const text = draft?.kind === 'text' && draft.lines.length === 1 ? textOf(draft) : ''
-    const found = text.length < LONGEST_NOTE && HAS_YEAR.test(text) ? isDateline(text) : null
-    if (found && found.rest === '' && NAMES_MAILING.test(text)) return { dateline: found.dateline, at }
-  }
-  return null
+  const dated = body.flatMap((draft, at) => (isShortDateline(draft) ? [at] : []))
+  const [at] = dated
+  // Several of them are stamps of entries.
+  if (at === undefined || dated.length > 1 || at < Math.max(1, body.length - LAST_PASSAGES)) return null
+  const { kind, lines } = body[at] ?? {}
+  const text = lines?.[0]?.text ?? ''
+  const found = kind === 'text' && HAS_YEAR.test(text) && NAMES_MAILING.test(text) ? isDateline(text) : null
+  return found?.rest === '' ? { dateline: found.dateline, at } : null
+}
+
+function isShortDateline({ lines, row }: Draft): boolean {
+  const text = !row && lines.length === 1 ? (lines[0]?.text ?? '') : ''
+  return text.length > 0 && text.length < LONGEST_NOTE && isDateline(text) !== null
 }
 
 function isFullDay(text: string): boolean {

@@ -73,23 +73,41 @@ function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (dra
 /** The date line stands near the title, before any salutation or prose; what stands between is the page's own head. */
 function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
-    if (draft.row && !isHeadRow(body, at)) break
-    const text = draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft))
-    const found = isOneOfMany(body, at) || isOfEvent(body, at) ? null : isDateline(text)
-    const above = body.slice(0, at)
-    if (opensTopic(draft, above)) break
-    const isTold = above.some((each) => isProse(textOf(each)))
-    if (found && isOfItem(body, at)) break
-    if (found && isOwnPlace(body, at, found.dateline) && !(isTold && isOnlyDay(found.dateline))) {
+    if (endsHead(body, at)) break
+    const found = datelineAt(body, at)
+    if (found) {
+      const above = body.slice(0, at)
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))
       const kept = [...above.filter((each) => !isHead(each)), ...body.slice(at + 1)]
       if (found.rest) kept.unshift({ ...draft, kind: 'text', lines: [{ text: found.rest, links: [], bold: false }] })
       return { dateline: found.dateline, over: above.filter(isHead), kept }
     }
-    if (isSalutation(text)) break
-    if (draft.kind === 'text' && text.length > 220) break
+    const text = draft.row ? '' : textOf(draft)
+    if (isSalutation(text) || (draft.kind === 'text' && text.length > 220)) break
   }
   return { dateline: null, over: [], kept: [...body] }
+}
+
+/** A table, a heading below prose or the stamp of an item opens what a page tells. */
+function endsHead(body: readonly Draft[], at: number): boolean {
+  const draft = body[at]
+  if (draft?.row && !isHeadRow(body, at)) return true
+  const isTopic = draft?.kind === 'heading' && body.slice(0, at).some((each) => each.kind === 'text' && isTold(each))
+  return isTopic || isOfItem(body, at)
+}
+
+function isTold(draft: Draft): boolean {
+  return isProse(textOf(draft))
+}
+
+/** The date line that a passage at the head of a page is. */
+function datelineAt(body: readonly Draft[], at: number): { dateline: string; rest: string } | null {
+  const draft = body[at]
+  if (!draft || isOneOfMany(body, at) || isOfEvent(body, at)) return null
+  const found = isDateline(draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft)))
+  if (!found || (isOnlyDay(found.dateline) && body.slice(0, at).some(isTold))) return null
+  const isOwn = isOwnLine(draft, found.dateline) || isDayOfNotes(body, at) || isDayOverOpening(body, at)
+  return isOwn ? found : null
 }
 
 /** "Posted May 5, 2025" under a heading that has its like before or behind it: the stamp of one item of several. */
@@ -118,16 +136,6 @@ function dayAmongLabels({ kind, lines }: Draft): string | null {
 
 function dayInRow({ row }: Draft): string {
   return row?.cells.map((cell) => cell.lines.join(' ')).find(isOnlyDay) ?? ''
-}
-
-/** A heading below prose opens a topic and belongs to no head of a page. */
-function opensTopic({ kind }: Draft, above: readonly Draft[]): boolean {
-  return kind === 'heading' && above.some((each) => each.kind === 'text' && isProse(textOf(each)))
-}
-
-function isOwnPlace(body: readonly Draft[], at: number, text: string): boolean {
-  const draft = body[at]
-  return (draft && isOwnLine(draft, text)) || isDayOfNotes(body, at) || isDayOverOpening(body, at)
 }
 
 /** A heading or item with a date may open a calendar or a list of issues instead. */
