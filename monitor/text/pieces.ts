@@ -1,8 +1,8 @@
 /** A long text that is made piece by piece each time it is gone through, so that it never stands in memory as a whole. */
 export type Pieces = Iterable<string>
 
-/** So many values are one piece: some 20 KB of records. */
-const VALUES_TOGETHER = 10
+/** So many values are one piece: some 80 KB of records. Each piece is a write of its own, and with less they cost more than making them. */
+const VALUES_TOGETHER = 50
 
 /** The texts of some values, one behind the other. `textOf` is asked anew each time. */
 export function piecesOf<T>(values: readonly T[], textOf: (value: T, at: number) => string): Pieces {
