@@ -2,7 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { DOWN } from './cues.ts'
-import { tellsOthers } from './downtime-words.ts'
+import { speaksOfDowntime, tellsOthers } from './downtime-words.ts'
 import { isLimit } from './limit.ts'
 import { daysLater, onDay, spreadDay } from './spread-day.ts'
 
@@ -162,7 +162,8 @@ function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhra
 /** "TOMS is down on March 7; scoring begins at 5 p.m.": what begins then is nothing that is down. */
 function isOfOthers(day: TimePhrase, hour: TimePhrase, sentence: string): boolean {
   const between = sentence.slice(day.to, hour.from)
-  return /[;,—]/.test(between) && tellsOthers(between) && DOWN.test(sentence.slice(0, day.from))
+  const isOther = /[;—]/.test(between) ? !speaksOfDowntime(between) : between.includes(',') && tellsOthers(between)
+  return isOther && DOWN.test(sentence.slice(0, day.from))
 }
 
 /** "TOMS is down on March 7 and CERS at 5 p.m.": the hour is the other system's. */

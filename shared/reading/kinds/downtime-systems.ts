@@ -85,7 +85,12 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
 /** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */
 function inTurn({ mention, start }: Claim, systems: string[]): string[] {
   const { sentence, spans } = mention
-  if (systems.length !== spans.length || !/\brespectively\b/i.test(sentence.text)) return systems
+  if (!/\brespectively\b/i.test(sentence.text)) return systems
+  const times = sentence.times[0] ?? []
+  // "at 5 p.m. and 6 p.m., respectively"
+  const turn = times.findIndex(({ from }) => from === mention.phrase.from)
+  if (spans.length === 1 && times.length === systems.length && turn >= 0) return systems.slice(turn, turn + 1)
+  if (systems.length !== spans.length) return systems
   const at = spans.findIndex((span) => span.start.day === start?.day)
   return systems.filter((_, index) => index === at)
 }
@@ -95,10 +100,18 @@ export function ownSystemsOf(claim: Claim): string[] {
   return claim.systems ?? unique(findSystems(ownWords(claim)).map(({ id }) => id))
 }
 
+/** "TOMS is down on March 7 and CERS at 5 p.m.": two times of one sentence, each of its own systems. */
+export function tellApart(a: Claim, b: Claim): boolean {
+  if (a.mention.index !== b.mention.index) return false
+  const [first, second] = [ownSystemsOf(a), ownSystemsOf(b)]
+  return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id))
+}
+
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
 function ownWords({ mention }: Claim): string {
   // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
-  const labelled = /([^(),;]{1,80})\($/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
+  const labelled =
+    /([^(),;]{1,80})\([a-z -]{0,20}$/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
   if (findSystems(labelled).length) return labelled
   const member = memberIn(mention.before)
   if (member) return member
@@ -136,7 +149,7 @@ export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>
 
 /** Nothing but names between two times. */
 const GAPPED =
-  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:(?:on|from|at|between|until|till|through)(?: the)? )?$/
+  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:only )?(?:for [\w ]{1,24} )?(?:(?:beginning|starting) )?(?:(?:on|from|at|between|until|till|through)(?: the)? )?$/
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =

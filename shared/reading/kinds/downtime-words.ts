@@ -50,3 +50,13 @@ export function tellsOthers(words: string): boolean {
 function systemsResume(words: string): boolean {
   return RESUME.test(words) && names(words)
 }
+
+/** What goes down, or the work for which it does. */
+const ITS_SUBJECT =
+  /\b(?:it|they|both|this|these|all|each|work|maintenance|systems?|sites?|portals?|down-?times?|outages?|upgrades?|service|access|log-?ins?)\b/i
+
+/** True where words may go on about a downtime: they name what is down, say so, or have no subject of their own. */
+export function speaksOfDowntime(words: string): boolean {
+  if (DOWN.test(words) || RESUME.test(words) || ITS_SUBJECT.test(words) || names(words)) return true
+  return !/[a-z]{2,} (?!at\b|on\b|from\b|by\b|until\b)[a-z]{3,}/i.test(words)
+}

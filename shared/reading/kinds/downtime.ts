@@ -60,9 +60,15 @@ function readOnceOthers(mention: Mention): Claim[] | null {
   const { before, phrase } = mention
   const ends = phrase.shape === 'point' ? OTHERS_BEGIN.exec(before) : null
   const joined = ends && ONCE_OTHERS.exec(before.slice(0, ends.index))
-  if (!ends || !joined || !CLOSING.test(ends[0]) || !DOWN.test(before.slice(0, joined.index))) return null
+  if (!ends || !joined || !CLOSING.test(ends[0]) || !tellsDown(mention, joined.index)) return null
   const starts = claimSpans(mention, 'downtime', 'start', 'systems are down once something else ends').map(withoutEnd)
   return [...starts.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
+}
+
+/** In front of what ends, or behind it where it opens the sentence: "When the window closes on D, the DEI goes down". */
+function tellsDown({ before, after, whole }: Mention, at: number): boolean {
+  const isFirst = at === 0 && /^(?:once|when|as soon as)\b/i.test(before) && (whole.match(/@/g) ?? []).length === 1
+  return DOWN.test(before.slice(0, at)) || (isFirst && DOWN.test(after))
 }
 
 /** What opens or closes then beside a downtime, where it is a window. */

@@ -57,12 +57,14 @@ const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
 /** What joins a second edge to the first, and both together. */
 function readEnd(tokens: readonly Token[], at: number, first: Edge, between: boolean): Found<Shape> | null {
   if (first.when?.form === 'week') return null
-  const join = readJoin(tokens, at, between)
+  // "March 16 (until noon)"
+  const opens = isWord(tokens, at, '(') && isWord(tokens, at + 1, 'until', 'till')
+  const join = readJoin(tokens, opens ? at + 1 : at, between)
   const second = join && (readSecondEdge(tokens, join.next, first) ?? readHourOfDay(tokens, join, first))
   return (
     second && {
       value: { shape: 'range', edges: [first, second.value], hours: null, join: join.value },
-      next: second.next,
+      next: opens ? skip(tokens, second.next, ')') : second.next,
     }
   )
 }

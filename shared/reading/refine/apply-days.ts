@@ -34,10 +34,10 @@ export function applyDays(claims: readonly Claim[], sentences: readonly Sentence
   })
 }
 
-function daysIn({ sentence, clause, whole }: Mention, next: Sentence | undefined): number | null {
+function daysIn({ sentence, clause, whole, before }: Mention, next: Sentence | undefined): number | null {
   if (sentence.role === 'row') return null
   if (DOWN.test(whole)) {
-    const own = countIn(clause)
+    const own = countIn(before) ?? countIn(clause)
     if (own !== null) return own
   }
   const isTold = next?.role === 'sentence' && OF_SAME.test(next.text) && !next.times.some((times) => times.length > 0)

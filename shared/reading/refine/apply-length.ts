@@ -31,7 +31,8 @@ export function applyLength(claims: readonly Claim[], sentences: readonly Senten
 /** In the claim's own sentence any exact length counts; elsewhere only one that says that it lasts so long. */
 function lengthFor(claim: Claim, sentences: readonly Sentence[], isOnly: boolean): number | null {
   const { text, leadIn } = claim.mention.sentence
-  const own = exactLength(text, false) ?? (leadIn ? exactLength(leadIn, true) : null)
+  const own =
+    exactLength(claim.mention.before, false) ?? exactLength(text, false) ?? (leadIn ? exactLength(leadIn, true) : null)
   if (own !== null) return own
   for (const [index, sentence] of sentences.entries()) {
     if (index === claim.mention.index || sentence.role === 'row') continue

@@ -5,7 +5,7 @@ import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
-import { gappedWords } from '../kinds/downtime-systems.ts'
+import { gappedWords, tellApart } from '../kinds/downtime-systems.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -28,9 +28,13 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   )
   const wholes = downtimes.filter((claim) => claim.start && claim.end && !lone.includes(claim))
   // An end that another downtime shares still belongs to the start in its own sentence.
-  const isOwn = (end: Claim) => starts.some(({ mention }) => mention.index === end.mention.index)
+  const isOwn = (end: Claim) =>
+    end.mention.phrase.shape === 'range' || starts.some(({ mention }) => mention.index === end.mention.index)
   const ends = downtimes.filter(
-    (claim) => !claim.start && claim.end && (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim))),
+    (claim) =>
+      !claim.start &&
+      claim.end &&
+      (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim) && !tellApart(whole, claim))),
   )
   const joined = starts.flatMap((start) => {
     const own = endsOf(start, ends)
@@ -65,12 +69,17 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
   const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
   return (
     !end.start &&
-    (end.because === RESUMPTION || end.because === DOWNTIME_ENDS || end.mention.index === claim.mention.index) &&
+    (end.because === RESUMPTION || end.because === DOWNTIME_ENDS || isBeside(claim, end)) &&
     isNext &&
     follows(claim, end) &&
     claim.start?.day !== end.end?.day &&
     mayShareSystems(claim, end)
   )
+}
+
+/** In its sentence; "March 15 (all day) and March 16 (until noon)" are two days, though. */
+function isBeside(claim: Claim, { mention }: Claim): boolean {
+  return mention.index === claim.mention.index && mention.phrase.shape === 'point'
 }
 
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */

@@ -1,7 +1,7 @@
 import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { ownSystemsOf } from '../kinds/downtime-systems.ts'
+import { ownSystemsOf, tellApart } from '../kinds/downtime-systems.ts'
 
 /**
  * A fact told twice is one claim; rows of a table and items of a list that share an interval are one downtime with all their
@@ -38,13 +38,6 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       (other.end !== null || (other.start?.exact && !claim.start?.exact)) &&
       !tellApart(claim, other),
   )
-}
-
-/** "TOMS is down on March 7 and CERS at 5 p.m.": two times of one sentence, each of its own systems. */
-function tellApart(a: Claim, b: Claim): boolean {
-  if (a.mention.index !== b.mention.index) return false
-  const [first, second] = [ownSystemsOf(a), ownSystemsOf(b)]
-  return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id))
 }
 
 /** A day that stands alone over the day and hours of the same meeting. */
@@ -104,11 +97,13 @@ function mayShareSystems(a: Claim, b: Claim): boolean {
   return !first?.length || !second?.length || first.some((id) => second.includes(id))
 }
 
-/** Hours take over what their day took the place of. */
+/** Hours take over what their day took the place of, and its systems where they name none. */
 function withReplacedDay(claim: Claim, claims: readonly Claim[]): Claim {
   const day = claims.find((other) => isDayOf(other, claim))
   const replaces = claim.replaces ?? day?.replaces ?? day?.mention.replaces
-  return replaces && day ? { ...claim, replaces } : claim
+  if (!day) return claim
+  const named = ownSystemsOf(claim).length ? claim : { ...claim, also: [...(claim.also ?? []), day] }
+  return replaces ? { ...named, replaces } : named
 }
 
 function isSame(a: Claim, b: Claim): boolean {
