@@ -12,7 +12,7 @@ const TAIL = new RegExp(
   [
     '^\\s?(?:,|\\||[•·–—-])? ?(?:at )?\\d{1,2}(?::\\d\\d(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)(?: (?:P[SD]?T|Pacific(?: time)?))?\\s*$',
     '^ ?[([](?:last )?(?:updated|revised|corrected|resent|amended)\\b[^()]{0,40}[)\\]]\\.?$',
-    '^,? by [A-Z][^.;]{2,60}$',
+    '^,? by (?:the )?[A-Z][^.;]{2,80}\\.?$',
     '^,? ?[|•·–—-] ?(?:for (?:all |the |our |LEA )?[a-z][^.;]{2,80}|\\d{1,2} min(?:ute)?s? (?:to )?read)\\.?$',
     '^\\s?[\\])]\\.?$',
   ].join('|'),
@@ -50,7 +50,7 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
       (before.trim() === ''
         ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after)
         : closesLine(after) || tellsSubject(before, after) || (GONE_OUT.test(before) && ADDRESSEES.test(after)))
-    if (!closes || before.length > 200 || /[.!?]\s+[A-Z]/.test(before)) continue
+    if (!closes || before.length > 200 || (/[.!?]\s+[A-Z]/.test(before) && !isBehindSubject(before))) continue
     if (!isLabel(before)) continue
     const isWhole = TAIL.test(after) || ADDRESSEES.test(after) || isNamedBehind(before, after) || FILED.test(after)
     const stop = isWhole ? after.length : (/^\s*[.:]?/.exec(after)?.[0].length ?? 0)
@@ -58,6 +58,12 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
     return { dateline: text.slice(0, cut).trim(), rest: text.slice(cut).trim() }
   }
   return null
+}
+
+/** "News on assessments. Published": what the mailing is about, no sentence, before how it went out. */
+function isBehindSubject(before: string): boolean {
+  const [subject = '', sent = '', ...more] = before.split(/[.!?]\s+/)
+  return more.length === 0 && SENT.test(sent) && MAILING.test(subject) && !VERB.test(subject) && !MEETING.test(subject)
 }
 
 /** The name of the mailing stands behind the date, or on both sides of it. */

@@ -26,6 +26,8 @@ describe('the day of a message', () => {
     ['the name of the mailing behind it', `${H1}<p>March 2, 2026 | Email Update</p>${BODY}`],
     ['the program behind it', `${H1}<p>Email Update, March 2, 2026 | CAASPP</p>${BODY}`],
     ['its number behind it', `${H1}<p>Lamp news | March 2, 2026 | Issue 12</p>${BODY}`],
+    ['who sent it behind it', `${H1}<p>Sent March 2, 2026, by the Office of Lamps and Wicks.</p>${BODY}`],
+    ['what it is about before it', `${H1}<p>Update on lamps and wicks. Published March 2, 2026.</p>${BODY}`],
     ['where it is filed', `${H1}<p>Posted on March 2, 2026 in Lamp Emails</p>${BODY}`],
     ['a heading over the opening', `${H1}<h2>March 2, 2026</h2>${BODY}`],
     ['a bare day right above the title', `<div><p>March 2, 2026</p>${H1}${BODY}</div>`],
