@@ -39,6 +39,8 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
     .replace(/\(([^()@]*)\)/g, ' $1 ')
     // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.
     .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
+    // "Because TOMS is down on @, scores come later": the reason is a thought of its own.
+    .replace(/^((?:because|since|as) [^,;@()]{1,60} (?:is|are|will|goes|go) [^,;@()]{1,60}@+), /i, '$1; ')
   const clauses: Clause[] = []
   let from = 0
   for (const match of divided.matchAll(BREAK)) {

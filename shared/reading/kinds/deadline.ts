@@ -37,8 +37,9 @@ export const readDeadlineBeforeDowntime: ClaimReader = (mention) => {
 /** "before the January 10 downtime". */
 function isDowntimeOf({ before, after }: Mention): boolean {
   return (
-    /\b(?:before|prior to|by|ahead of)(?: the| our)?$/i.test(before) &&
-    /^(?:[\w&-]+ ){0,3}(?:down-?time|outage|rollover|changeover|maintenance)\b/i.test(after)
+    /(?<!\b(?:affected|caused|interrupted|delayed|touched|changed|followed|disturbed) )\b(?:before|prior to|by|ahead of)(?: the| our)?$/i.test(
+      before,
+    ) && /^(?:[\w&-]+ ){0,3}(?:down-?time|outage|rollover|changeover|maintenance)\b/i.test(after)
   )
 }
 

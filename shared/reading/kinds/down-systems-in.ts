@@ -2,7 +2,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 
 /** Words by which a part says that its systems can be used. */
 export const STAYS_UP =
-  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached))\b/i
+  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached)|not (?:affect|include|involve|touch|impact|apply to))\b/i
 
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
@@ -21,6 +21,24 @@ const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A
 const LATER =
   /[;,] (?:and )?(?:the )?[A-Z][^;,.@]{0,60} (?:an?|one|two|three|four|\d+|some) (?:hours?|days?|weeks?) (?:later|earlier)\b/
 
+/** "All systems but TOMS": what stands behind the "but" is left out. */
+const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@]{1,60}?(?= (?:will|are|is|may|go)\b)/i
+
+/** "TOMS, which feeds CERS, …" says of CERS nothing else. */
+const ASIDE = /, which (?!(?:will|is|are|also|includes?)\b)[^,;.@]{1,80},/gi
+
+/** "…, but TOMS will.", "; TOMS will not be.": a verb that is left out because it was said before. */
+const LEFT_OUT = /\b(?:will|is|are|does|do)(n['’]t| not)?(?: be)?[.,]?$/i
+const NOT_THERE = /\b(?:not|n['’]t|cannot|neither) (?:be )?(?:available|accessible|used|reached|online|up)\b/i
+const THERE = /\b(?:will be|is|are) (?:available|accessible|online|up)\b/i
+
+/** Does a part whose verb is left out say that its systems can be used, or, where the others' can, that they cannot? */
+function isOtherwise(part: string, text: string): boolean {
+  const left = LEFT_OUT.exec(part.trim())
+  if (!left) return false
+  return left[1] ? !NOT_THERE.test(text) : NOT_THERE.test(text)
+}
+
 /** Systems named in a text without those of the parts that say they stay up. */
 export function downSystemsIn(text: string): string[] {
   // Most sentences that are asked name none.
@@ -30,10 +48,15 @@ export function downSystemsIn(text: string): string[] {
     .replace(UNTIL_BACK, '')
     .replace(BUT_NOT, ' ')
     .replace(LATER, ' ')
+    .replace(ALL_BUT, '$1')
+    .replace(ASIDE, '')
     .replace(WHILE, '$1; ')
     .split(
       /(?<=[;.])\s|\s(?=\()|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )
-  const up = parts.filter((part) => !STAYS_UP.test(part))
-  return [...new Set(up.flatMap((part) => findSystems(part).map((mention) => mention.id)))]
+  const others = parts.filter((part) => isOtherwise(part, text))
+  // "TOMS will be available, but CERS will not": those that are otherwise are down.
+  const isUp = THERE.test(text) && others.length > 0
+  const down = isUp ? others : parts.filter((part) => !STAYS_UP.test(part) && !others.includes(part))
+  return [...new Set(down.flatMap((part) => findSystems(part).map((mention) => mention.id)))]
 }

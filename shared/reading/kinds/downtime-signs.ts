@@ -3,6 +3,7 @@ import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.t
 import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
+import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
@@ -49,6 +50,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       /\b(?:clos(?:es?|ed|ing)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(clause) &&
       (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
+  },
+  {
+    because: 'its sentence says that other systems can be used then, and these cannot',
+    holds: ({ whole }) => /\bavailable\b/i.test(whole) && OTHERS_NOT.test(whole) && names(whole),
   },
   { because: 'its clause says that a system closes', holds: ({ before }) => isOfSystem(before, CLOSES) },
   { because: 'its clause says that a system is out', holds: ({ before }) => isOfSystem(before, IS_OUT) },

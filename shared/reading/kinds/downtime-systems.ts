@@ -117,6 +117,9 @@ function ownWords({ mention }: Claim): string {
   if (member) return member
   const gapped = gappedWords(mention)
   if (gapped) return gapped
+  // "Because TOMS is down on D, rosters in CERS are late": the reason alone says what is down.
+  const isReason = /^(?:because|since|as)\b/i.test(mention.sentence.text) && findSystems(mention.clause).length > 0
+  if (isReason) return mention.clause
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }

@@ -3,6 +3,7 @@ import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './clai
 import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import type { Mention } from './mention.ts'
+import { OTHERS_NOT } from './others-not.ts'
 
 /** What resumes without being a system: testing, scoring, shipping. */
 const OTHER_SUBJECT =
@@ -16,7 +17,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   const resumed =
     RESUME.exec(clause) ?? followsOthers(mention) ?? isUpAgain(mention, story) ?? returnsNotBefore(mention)
-  if (!resumed || !isItsOwn(mention) || NOBODYS.test(clause)) return []
+  if (!resumed || !isItsOwn(mention) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.

@@ -14,6 +14,27 @@ describe('a subject that denies', () => {
   })
 })
 
+describe('systems that a sentence names and that are up', () => {
+  it.each([
+    ['TOMS will be available on June 28, but CERS will not.', '[cers]'],
+    ['CERS will not be available on June 28; TOMS will be.', '[cers]'],
+    ['On June 28, CERS will be down; TOMS will not.', '[cers]'],
+    ['All systems but TOMS will be down June 28.', '[]'],
+    ['The June 28 downtime will not affect CERS.', '[]'],
+    ['The downtime on June 28 does not include the practice tests.', '[]'],
+    ['Only CERS will be affected by the June 28 downtime.', '[cers]'],
+    ['TOMS, which feeds CERS, will be down June 28.', '[toms]'],
+    ['Because TOMS will be down June 28, rosters in CERS will not be updated.', '[toms]'],
+  ])('are none of those that are down: %s', (text, systems) => {
+    expect(read(text)).toEqual([`downtime 2024-06-28/2024-06-28 ${systems}`])
+  })
+  it('what is down too is one of them', () => {
+    expect(read('TOMS will be down on June 28, and CERS will be.')).toEqual([
+      'downtime 2024-06-28/2024-06-28 [cers toms]',
+    ])
+  })
+})
+
 it('what will not return until a day is down until the day before', () => {
   expect(read('STAIRS will not return until July 1.')).toEqual(['downtime ?/2024-06-30 [stairs]'])
 })
