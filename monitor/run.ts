@@ -1,4 +1,4 @@
-import type { Visit } from './pass/look.ts'
+import type { VisitReport } from './pass/look.ts'
 import type { PassTools } from './pass/make-pass.ts'
 import { isIdle, planPass } from './pass/plan-pass.ts'
 import { type SaveJob, type SaveResult, saveAndPublish } from './save-and-publish.ts'
@@ -8,7 +8,7 @@ import { openStore } from './store/open-store.ts'
 export interface PassJob extends SaveJob, PassTools {}
 
 export interface PassResult extends SaveResult {
-  readonly visits: readonly Visit[]
+  readonly visits: readonly VisitReport[]
 }
 
 /** `error` is one line. What was saved before it stays saved. */

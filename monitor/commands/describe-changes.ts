@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { describeChange } from '../../shared/changes/describe-change.ts'
 import type { SaveResult } from '../save-and-publish.ts'
 import { plainLine } from '../status/plain-line.ts'
@@ -13,7 +14,7 @@ export function describeChanges({ changes }: Changed): string {
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}\n`).join('')
 }
 
-/** The changes as data for programs, each with its sentence. */
-export function withSentences({ changes }: Changed) {
-  return changes.map((change) => ({ ...change, sentence: describeChange(change) }))
+/** A change as data for programs: JSON, with its sentence. */
+export function changeJson(change: ChangeRecord): string {
+  return JSON.stringify({ ...change, sentence: describeChange(change) })
 }

@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { systemClock } from '../ports/clock.ts'
 import { readEnvironment } from '../ports/environment.ts'
 import { systemRandomness } from '../ports/randomness.ts'
 import { readSystemSecret } from '../ports/secrets.ts'
-import type { World } from './world.ts'
+import type { Output, World } from './world.ts'
 
 /** The world of this process. */
 export function openWorld(): World {
@@ -13,13 +14,31 @@ export function openWorld(): World {
     random: systemRandomness,
     environment: readEnvironment(),
     readSecret: readSystemSecret,
-    out: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
-    err: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+    out: openOutput(process.stdout),
+    err: openOutput(process.stderr),
     stopSignal() {
       stop ??= listenForStop()
       return stop
     },
   }
+}
+
+function openOutput(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => (stream.write(text) ? null : awaitRoom(stream)),
+    isTerminal: stream.isTTY === true,
+  }
+}
+
+/** Who waits for room, by stream: those who write without waiting would be many. */
+const waiting = new WeakMap<NodeJS.WriteStream, Promise<void>>()
+
+function awaitRoom(stream: NodeJS.WriteStream): Promise<void> {
+  const known = waiting.get(stream)
+  if (known) return known
+  const room = once(stream, 'drain').then(() => void waiting.delete(stream))
+  waiting.set(stream, room)
+  return room
 }
 
 /** A reader that has seen enough (`| head`) is no failure; there is just nobody left to write for. */

@@ -2,8 +2,9 @@ import type { PassResult } from '../run.ts'
 import type { SaveResult } from '../save-and-publish.ts'
 import { countWords } from '../status/count-words.ts'
 import { isTrustworthy } from '../status/select-source-health.ts'
+import { type Pieces, piecesOf } from '../text/pieces.ts'
 import { type CommonOptions, openLog } from './pass-options.ts'
-import type { ExitCode, World } from './world.ts'
+import type { ExitCode, Output, World } from './world.ts'
 
 /** Tells what a pass came to, and gives its exit code: what changed as data, what cannot be trusted as warnings. */
 export async function tellPass(world: World, result: PassResult, options: CommonOptions): Promise<ExitCode> {
@@ -12,7 +13,7 @@ export async function tellPass(world: World, result: PassResult, options: Common
   for (const line of [...distrusted, ...describeNotes(result)]) log.warn(line)
   for (const line of describeRecoveries(result)) log.info(line)
   log.info(result.idle ? 'Nothing was due.' : summarize(result))
-  if (options.json) world.out.write(`${JSON.stringify(await resultJson(result))}\n`)
+  if (options.json) await printResult(world, result)
   else await tellChanges(world, result, options)
   return distrusted.length > 0 ? 1 : 0
 }
@@ -37,10 +38,7 @@ export function describeRecoveries({ health, now }: Pick<SaveResult, 'health' | 
 
 /** A line for each page about which something was unusual although it was believed. */
 function describeNotes({ visits }: PassResult): string[] {
-  return visits.flatMap(({ source, url, look }) => {
-    const note = look.kind === 'held' ? look.reason : look.kind === 'read' ? look.note : null
-    return note === null ? [] : [`${source.name}: ${url}: ${note}`]
-  })
+  return visits.flatMap(({ source, url, note }) => (note === null ? [] : [`${source.name}: ${url}: ${note}`]))
 }
 
 /** Prints a sentence for each change; with `--json`, one object a line. */
@@ -50,8 +48,12 @@ export async function tellChanges(
   options: CommonOptions,
 ): Promise<void> {
   if (result.changes.length === 0) return
-  const { describeChanges, withSentences } = await loadSentences()
-  if (options.json) for (const change of withSentences(result)) world.out.write(`${JSON.stringify(change)}\n`)
+  const { describeChanges, changeJson } = await loadSentences()
+  if (options.json)
+    await printPieces(
+      world.out,
+      piecesOf(result.changes, (change) => `${changeJson(change)}\n`),
+    )
   else if (!options.quiet) world.out.write(describeChanges(result))
 }
 
@@ -62,17 +64,26 @@ function loadSentences() {
 
 /** What a pass came to, in one line. */
 export function summarize({ visits, changes }: PassResult): string {
-  const count = (kind: string) => visits.filter(({ look }) => look.kind === kind).length
+  const count = (kind: string) => visits.filter((visit) => visit.kind === kind).length
   const held = count('held') > 0 ? `, ${count('held')} held` : ''
   const kinds = `${count('read')} read, ${count('unchanged')} unchanged${held}, ${count('distrusted')} not to be trusted`
   return `${countWords(visits.length, 'page')} looked at: ${kinds}; ${countWords(changes.length, 'change')}.`
 }
 
-async function resultJson({ now, visits, changes, health }: PassResult) {
-  return {
-    now,
-    pages: visits.map(({ source, url, look }) => ({ source: source.id, url, look: look.kind })),
-    changes: changes.length === 0 ? [] : (await loadSentences()).withSentences({ changes }),
-    sources: health,
+/** Prints one JSON object in a line. A first pass may bring 20 MB of changes: they are never one text in memory. */
+async function printResult({ out }: World, { now, visits, changes, health }: PassResult): Promise<void> {
+  const pages = visits.map(({ source, url, kind }) => ({ source: source.id, url, look: kind }))
+  await out.write(`{"now":${JSON.stringify(now)},"pages":${JSON.stringify(pages)},"changes":[`)
+  if (changes.length > 0) {
+    const { changeJson } = await loadSentences()
+    await printPieces(
+      out,
+      piecesOf(changes, (change, at) => `${at > 0 ? ',' : ''}${changeJson(change)}`),
+    )
   }
+  await out.write(`],"sources":${JSON.stringify(health)}}\n`)
+}
+
+async function printPieces(out: Output, pieces: Pieces): Promise<void> {
+  for (const piece of pieces) await out.write(piece)
 }

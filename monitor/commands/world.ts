@@ -5,6 +5,7 @@ import type { ReadSecret } from '../ports/secrets.ts'
 
 /** Where text goes. */
 export interface Output {
+  /** Whoever has much to write waits for what this gives: until then the one who reads is behind. */
   write(text: string): unknown
   /** True where a person looks on. */
   readonly isTerminal: boolean

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
+import { clearMemory, preferSmallHeap } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState, PageState } from '../store/stored-state.ts'
 import { hashOf } from '../text/hash-of.ts'
@@ -53,7 +54,10 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
   let records: RecordIndex | null = null
   const recordsOf = async (url: string) => {
     const { RecordIndex } = await import('../../shared/changes/record-index.ts')
-    records ??= new RecordIndex(known.records())
+    if (!records) {
+      records = new RecordIndex(known.records())
+      clearMemory()
+    }
     return records.onPage(url)
   }
   const context = { ...tools, recordsOf, rules: { loopback: registry.allowLoopback }, addresses, leading }
@@ -86,10 +90,11 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const bodyHash = hashOf(raw.bytes)
   if (raw.status === 200 && bodyHash === trusted?.bodyHash) return { kind: 'unchanged', validators }
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
-  const records = await tools.recordsOf(target.url)
-  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records }
   // The parser and all that reads are loaded here and not before.
   const { readBody } = await import('./read-body.ts')
+  preferSmallHeap()
+  const records = await tools.recordsOf(target.url)
+  const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records }
   return readBody(target, { raw, bodyHash, validators }, past, keepsPage, tools.log)
 }
 

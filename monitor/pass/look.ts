@@ -46,3 +46,12 @@ export interface Visit {
   readonly foundOn: string | null
   readonly look: Look
 }
+
+/** What there is to tell of a visit once its reading is merged into what is known, and no longer needed. */
+export interface VisitReport {
+  readonly source: Source
+  readonly url: string | null
+  readonly kind: Look['kind']
+  /** What was unusual about the page although it was believed; null where nothing was. */
+  readonly note: string | null
+}

@@ -5,7 +5,7 @@ import type { Log } from '../ports/log.ts'
 import { clearMemory } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState } from '../store/stored-state.ts'
-import type { Visit } from './look.ts'
+import type { Visit, VisitReport } from './look.ts'
 import { createLooker } from './look-at-page.ts'
 import { mergeVisits } from './merge-visits.ts'
 import type { Plan } from './plan-pass.ts'
@@ -19,9 +19,9 @@ export interface CountingFetcher {
 
 /**
  * After so many looks the memory of read pages is given back, and then at growing distances: what is kept grows with the pages,
- * and what is kept makes clearing dear.
+ * and what is kept makes clearing dear. Early the first time: what was loaded to read them has left the most room behind.
  */
-const LOOKS_BEFORE_CLEARING = 20
+const LOOKS_BEFORE_CLEARING = 2
 
 /** What a pass works with. */
 export interface PassTools {
@@ -39,7 +39,7 @@ export interface PassTools {
 
 /** What a pass came to. */
 export interface Passed {
-  readonly visits: readonly Visit[]
+  readonly visits: readonly VisitReport[]
   readonly state: KnownState
   readonly changes: readonly ChangeRecord[]
 }
@@ -50,7 +50,12 @@ export async function makePass(tools: PassTools, known: KnownState, plan: Plan, 
   clearMemory()
   const { state, changes } = await mergeVisits(known, visits, { now, readBy: tools.readBy })
   clearMemory()
-  return { visits, state: { ...state, health: { ...state.health, requests } }, changes }
+  return { visits: visits.map(reportOf), state: { ...state, health: { ...state.health, requests } }, changes }
+}
+
+function reportOf({ source, url, look }: Visit): VisitReport {
+  const note = look.kind === 'held' ? look.reason : look.kind === 'read' ? look.note : null
+  return { source, url, kind: look.kind, note }
 }
 
 async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
@@ -63,7 +68,7 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
     const onLook = (done: number, name: string) => {
       if (done >= clearAt) {
         clearMemory()
-        clearAt = LOOKS_BEFORE_CLEARING + 1.25 * done
+        clearAt = LOOKS_BEFORE_CLEARING + 1.5 * done
       }
       tools.onLook(done, name)
     }

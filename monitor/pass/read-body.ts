@@ -4,7 +4,7 @@ import { readParsedPage } from '../../shared/reading/read-page.ts'
 import { isStripAlive } from '../../shared/reading/trust/expectations.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
-import { preferSmallHeap } from '../ports/memory.ts'
+import { detach } from '../text/detach.ts'
 import { hashText } from './hash-page.ts'
 import { judgePage, type PagePast } from './judge-page.ts'
 import { keepItems } from './keep-items.ts'
@@ -36,7 +36,6 @@ export async function readBody(
 }
 
 async function read({ source, foundOn, url }: Target, body: Body, past: PagePast, keepsPage: boolean): Promise<Look> {
-  preferSmallHeap()
   const { raw, bodyHash, validators } = body
   const page = await parsePage(raw)
   const kept = page.format === 'feed' && source.keepItemsWith ? keepItems(page, source.keepItemsWith) : page
@@ -49,9 +48,12 @@ async function read({ source, foundOn, url }: Target, body: Body, past: PagePast
     return { kind: 'distrusted', outcome: told, reason: reason ?? 'the page cannot be trusted' }
   }
   const textHash = hashText(page)
-  const { kind, memory, note } = judgePage({ ...raw, url }, page, reading, past, { bodyHash, textHash })
-  if (kind === 'unreadable') return { kind: 'distrusted', outcome: kind, reason: note ?? 'it has changed', memory }
-  const told = { reading, fetchedAt: raw.fetchedAt, textHash, memory }
+  const judgement = judgePage({ ...raw, url }, page, reading, past, { bodyHash, textHash })
+  const { kind, note, ...found } = detach({ ...judgement, reading })
+  if (kind === 'unreadable') {
+    return { kind: 'distrusted', outcome: kind, reason: note ?? 'it has changed', memory: found.memory }
+  }
+  const told = { ...found, fetchedAt: raw.fetchedAt, textHash }
   if (kind === 'held') return { kind, reason: note ?? 'it has changed', ...told }
   return { kind: 'read', ...told, bodyHash, validators, note, page: keepsPage ? page : null }
 }

@@ -1,7 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { hashOf } from '../text/hash-of.ts'
 import type { Pieces } from '../text/pieces.ts'
+
+/** In bytes. */
+const READ_AT_ONCE = 64 * 1024
 
 /** A file's new bytes, written beside it. */
 export interface Draft {
@@ -16,8 +20,7 @@ export interface Draft {
  * system throws.
  */
 export async function stageFile(path: string, text: string | Pieces, hash = hashOf(text)): Promise<Draft | null> {
-  const before = await readFile(path).catch(() => null)
-  if (before && hashOf(before) === hash) return null
+  if ((await hashFile(path).catch(() => null)) === hash) return null
   await mkdir(resolve(dirname(path)), { recursive: true })
   const draft = `${path}.${process.pid}.new`
   const drop = () => rm(draft, { force: true })
@@ -29,4 +32,16 @@ export async function stageFile(path: string, text: string | Pieces, hash = hash
     throw problem
   }
   return { put: () => rename(draft, path), drop }
+}
+
+/** SHA-256 (hex) of a file that may be long. */
+async function hashFile(path: string): Promise<string> {
+  await using file = await open(path)
+  const hash = createHash('sha256')
+  const part = Buffer.allocUnsafe(READ_AT_ONCE)
+  for (;;) {
+    const { bytesRead } = await file.read(part, 0, READ_AT_ONCE, null)
+    if (bytesRead === 0) return hash.digest('hex')
+    hash.update(part.subarray(0, bytesRead))
+  }
 }

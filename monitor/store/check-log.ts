@@ -9,7 +9,7 @@ import { WRITER } from './writer.ts'
 /** What there is of the log; `mended`: files of it that have to be written anew, as they will be. */
 export interface CheckedLog {
   log: LogYear[]
-  mended: LogTail[]
+  mended: LogTail<Buffer>[]
 }
 
 const LOG_FILE = /^(\d{4})\.jsonl$/
@@ -56,7 +56,7 @@ async function checkLength(disk: ReadingDisk, folder: string, year: LogYear, dam
   const whole = await readWholeLines(disk, folder, year.year, size)
   const message = `${file} lacks its last ${year.bytes - whole.length} bytes`
   damaged.push({ file, from: whole.length, cut: true, message })
-  return { ...year, bytes: whole.length, blocks: hashBlocks(whole) }
+  return { ...year, ...hashBlocks([whole]) }
 }
 
 /** A year's file without the lines that cannot be read; null where its newest block is as it was written. */
@@ -65,7 +65,7 @@ async function mendEnd(
   folder: string,
   year: LogYear,
   damaged: Damage[],
-): Promise<{ year: LogYear; tail: LogTail } | null> {
+): Promise<{ year: LogYear; tail: LogTail<Buffer> } | null> {
   const last = year.blocks.length - 1
   if (last < 0) return null
   const end = await disk.readRange(join(folder, logFileOf(year.year)), last * BLOCK, year.bytes)
@@ -73,13 +73,15 @@ async function mendEnd(
   const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
   const lines = (await readTo(disk, folder, year.year, year.bytes)).toString().split('\n')
   const readable = lines.filter((line) => parseLines(`${line}\n`, STORED_SCHEMAS.change).values.length > 0)
-  const bytes = Buffer.from(readable.map((line) => `${line}\n`).join(''))
+  const mended = Buffer.from(readable.map((line) => `${line}\n`).join(''))
   const lost = lines.length - 1 - readable.length
   const file = logFileOf(year.year)
   const message = `${file} was damaged; ${lost} lines could not be read, and it was set aside as it was`
   damaged.push({ file, from: 0, cut: false, message })
-  const mended = { ...year, bytes: bytes.length, writer: WRITER, blocks: hashBlocks(bytes) }
-  return { year: mended, tail: { year: year.year, at: 0, bytes } }
+  return {
+    year: { ...year, ...hashBlocks([mended]), writer: WRITER },
+    tail: { year: year.year, at: 0, lines: mended },
+  }
 }
 
 async function adoptYear(disk: ReadingDisk, folder: string, year: string, damaged: Damage[]): Promise<LogYear> {
@@ -90,7 +92,7 @@ async function adoptYear(disk: ReadingDisk, folder: string, year: string, damage
     const message = `${file} ends in the middle of a line; that was set aside`
     damaged.push({ file, from: whole.length, cut: true, message })
   }
-  return { year, bytes: whole.length, writer: '', blocks: hashBlocks(whole) }
+  return { year, writer: '', ...hashBlocks([whole]) }
 }
 
 async function readWholeLines(disk: ReadingDisk, folder: string, year: string, size: number): Promise<Buffer> {

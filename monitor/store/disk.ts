@@ -20,8 +20,10 @@ export interface Disk extends ReadingDisk {
   write(path: string, text: string | Buffer | Pieces): Promise<void>
   /** Makes a file of exactly this name; false where there is one already. */
   create(path: string, text: string): Promise<boolean>
-  /** Cuts a file to `size` bytes, puts `tail` behind them and returns when that is on the disk. */
-  writeTail(path: string, size: number, tail: Buffer): Promise<void>
+  /** Cuts a file to `size` bytes, puts the bytes of another behind them and returns when that is on the disk. */
+  append(path: string, size: number, other: string): Promise<void>
+  /** Cuts a file to `size` bytes and returns when that is on the disk. */
+  cut(path: string, size: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Removes a file or folder; nothing happens where there is none. */
   remove(path: string): Promise<void>
@@ -31,6 +33,9 @@ export interface Disk extends ReadingDisk {
   /** Returns when the names in a folder are on the disk. */
   syncFolder(path: string): Promise<void>
 }
+
+/** How much is copied at once, in bytes. */
+const PART = 256 * 1024
 
 export const nodeDisk: Disk = {
   read: (path) => valueUnlessMissing(readFile(path)),
@@ -61,10 +66,21 @@ export const nodeDisk: Disk = {
       throw error
     }
   },
-  async writeTail(path, size, tail) {
+  async append(path, size, other) {
+    await using file = await open(path, 'a')
+    await using from = await open(other, 'r')
+    await file.truncate(size)
+    // One buffer for all of a long file: what it is read into anew each time would lie in memory until garbage is collected.
+    const part = Buffer.alloc(PART)
+    for (let bytesRead = -1; bytesRead !== 0; ) {
+      bytesRead = (await from.read(part, 0, PART)).bytesRead
+      await file.writeFile(part.subarray(0, bytesRead))
+    }
+    await file.sync()
+  },
+  async cut(path, size) {
     await using file = await open(path, 'a')
     await file.truncate(size)
-    await file.writeFile(tail)
     await file.sync()
   },
   rename: (from, to) => rename(from, to),

@@ -2,7 +2,6 @@ import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import { orderRecords } from '../../shared/changes/order-records.ts'
 import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type Pieces, piecesOf } from '../text/pieces.ts'
-import type { DatedLine } from './extend-log.ts'
 import { fitValues, type KnownValues } from './fit-values.ts'
 import { sealText } from './sealed-text.ts'
 import type { PageHealth, PageState, StoreHealth } from './stored-state.ts'
@@ -17,13 +16,10 @@ export async function pagesText(pages: readonly PageState[], known: KnownValues)
   return piecesOf(await fitValues('page', ordered, known), jsonLine)
 }
 
-/** New lines for the log, made one by one as they are asked for. Each is written once, so nothing of them is kept. */
-export async function* changeLines(changes: readonly ChangeRecord[]): AsyncGenerator<DatedLine> {
-  if (changes.length === 0) return
+/** New lines for the log. Each change goes through its schema each time, since nothing of it is to be remembered. */
+export async function changesText(changes: readonly ChangeRecord[]): Promise<Pieces> {
   const { STORED_SCHEMAS } = await import('./stored-schemas.ts')
-  for (const change of changes) {
-    yield { at: change.at, text: jsonLine(STORED_SCHEMAS.change.parse(change)) }
-  }
+  return piecesOf(changes, (change) => jsonLine(STORED_SCHEMAS.change.parse(change)))
 }
 
 /**

@@ -20,7 +20,9 @@ export async function fitValues<T extends object>(
   return values.map((value, at) => fitting[at] ?? remember(known, value, STORED_SCHEMAS[kind].parse(value)))
 }
 
-function remember(known: KnownValues, value: object, fitting: object): object {
+function remember(known: KnownValues, value: object, checked: object): object {
+  // Nearly every value is already as it is to be written: then no copy of it is kept.
+  const fitting = JSON.stringify(value) === JSON.stringify(checked) ? value : checked
   known.set(value, fitting)
   known.set(fitting, fitting)
   return fitting

@@ -4,7 +4,7 @@ import { hashOf } from '../text/hash-of.ts'
 import type { Pieces } from '../text/pieces.ts'
 import type { Disk } from './disk.ts'
 import { extendLog } from './extend-log.ts'
-import { changeLines, healthText, pagesText, recordsText } from './file-texts.ts'
+import { healthText, pagesText, recordsText } from './file-texts.ts'
 import type { KnownValues } from './fit-values.ts'
 import {
   decideWrites,
@@ -120,8 +120,7 @@ export class FolderStore implements Store {
       // A commit that was decided comes before everything new.
       if (this.#unfinished) await resumeWrites(this.#disk, this.#folder, journalOf(this.#unfinished))
       this.#unfinished = null
-      const lines = changeLines(changes)
-      const { log, tails } = await extendLog(this.#disk, this.#folder, this.#log, lines)
+      const { log, tails } = await extendLog(this.#disk, this.#folder, this.#log, changes)
       clearMemory()
       const { files, hashes } = await this.#changedFiles(next, log, repair !== null)
       const writes = { files, log: [...(repair?.tails ?? []), ...tails], gone: repair?.gone ?? [] }

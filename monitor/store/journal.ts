@@ -26,7 +26,7 @@ export async function decideWrites(disk: Disk, folder: string, writes: Writes): 
   const staging = join(folder, STAGING)
   await disk.makeFolder(staging)
   for (const [name, text] of writes.files) await disk.write(join(staging, name), text)
-  for (const { year, bytes } of writes.log) await disk.write(join(staging, pieceOf(year)), bytes)
+  for (const { year, lines } of writes.log) await disk.write(join(staging, pieceOf(year)), lines)
   await disk.write(join(staging, 'journal.new'), `${JSON.stringify(journal)}\n`)
   await disk.syncFolder(staging)
   await disk.rename(join(staging, 'journal.new'), journalPath(folder))
@@ -72,8 +72,7 @@ export async function finishWrites(disk: Disk, folder: string, journal: Journal)
   }
   if (journal.log.length > 0) await disk.makeFolder(join(folder, LOG_FOLDER))
   for (const { file, at, piece } of journal.log) {
-    const tail = await disk.read(join(staging, piece))
-    if (tail) await disk.writeTail(join(folder, file), at, tail)
+    if (await disk.stat(join(staging, piece))) await disk.append(join(folder, file), at, join(staging, piece))
   }
   if (journal.log.length > 0) await disk.syncFolder(join(folder, LOG_FOLDER))
   for (const name of journal.gone) await disk.remove(join(folder, name))

@@ -24,7 +24,7 @@ export interface Loaded {
   state: KnownState & Pick<KeptState, 'outbox'>
   log: LogYear[]
   /** Files of the log that have to be written anew. */
-  mended: LogTail[]
+  mended: LogTail<Buffer>[]
   /** The folder with these files as they will be. */
   view: ReadingDisk
   /** SHA-256 of each file as it was read, to know later what has changed. */
@@ -88,8 +88,8 @@ export async function loadState(
   return { state, log, mended, view, hashes, known, isOwn: isOwn && health.isOwn, damaged }
 }
 
-function mendedFiles(folder: string, mended: readonly LogTail[]): Map<string, () => Promise<Buffer>> {
-  return new Map(mended.map(({ year, bytes }) => [join(folder, logFileOf(year)), async () => bytes]))
+function mendedFiles(folder: string, mended: readonly LogTail<Buffer>[]): Map<string, () => Promise<Buffer>> {
+  return new Map(mended.map(({ year, lines }) => [join(folder, logFileOf(year)), async () => lines]))
 }
 
 function judgeFile(
@@ -105,7 +105,7 @@ function judgeFile(
 
 async function readRecords({ view, folder, files, log, known, damaged }: Context): Promise<KnownRecords> {
   const file = files.get('records.jsonl')
-  if (file?.trust === 'own') return onDemand(() => readOwnLines<SourceRecord>(file.bytes, known))
+  if (file?.trust === 'own') return onDemand(file.bytes, known)
   const { values, whole: isWhole } = await readLines<SourceRecord>(file, 'record', known)
   const ids = new Set(values.map((record) => record.id))
   if (isWhole && ids.size === values.length) return () => values
@@ -119,10 +119,13 @@ async function readRecords({ view, folder, files, log, known, damaged }: Context
   return () => records
 }
 
-function onDemand(read: () => SourceRecord[]): KnownRecords {
-  let records: SourceRecord[] | null = null
+/** The records of a file that is as this program wrote it. Once they are read, its bytes are let go. */
+function onDemand(bytes: Buffer, known: KnownValues): KnownRecords {
+  let unread: Buffer | null = bytes
+  let records: SourceRecord[] = []
   return () => {
-    records ??= read()
+    if (unread) records = readOwnLines(unread, known)
+    unread = null
     return records
   }
 }

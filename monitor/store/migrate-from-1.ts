@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { hashOf } from '../text/hash-of.ts'
 import type { Damage } from './damage.ts'
 import type { ReadingDisk } from './disk.ts'
-import { type DatedLine, partByYear } from './extend-log.ts'
+import { partByYear } from './extend-log.ts'
 import { hashBlocks, type LogTail, logFileOf } from './log-year.ts'
 import { manifestText, SCHEMA_VERSION, schemaOf } from './manifest.ts'
 import { overlayDisk } from './overlay-disk.ts'
@@ -14,7 +14,7 @@ export interface Migration {
   /** The folder as it will be. */
   view: ReadingDisk
   /** What has to be written and removed for it, beside the files that are written whole. */
-  log: LogTail[]
+  log: LogTail<Buffer>[]
   gone: string[]
   damaged: Damage[]
 }
@@ -45,17 +45,17 @@ export async function migrateFrom1(disk: ReadingDisk, folder: string): Promise<M
   }
   const expected = parseExpected(content)
   const lines = readWholeLines(log ?? Buffer.alloc(0), expected.logBytes, damaged)
-  const tails = [...(await partByYear('', lines))].map(([year, bytes]) => ({ year, at: 0, bytes }))
-  const files = await hashFiles(disk, folder, expected.records)
-  const years = tails.map(({ year, bytes }) => {
-    return { year, bytes: bytes.length, writer: WRITER, blocks: hashBlocks(bytes) }
+  const tails = [...(await partByYear('', lines))].map(([year, own]) => {
+    return { year, at: 0, lines: Buffer.from(own.map(({ text }) => text).join('')) }
   })
+  const files = await hashFiles(disk, folder, expected.records)
+  const years = tails.map((tail) => ({ year: tail.year, writer: WRITER, ...hashBlocks([tail.lines]) }))
   const manifest = manifestText({ schema: SCHEMA_VERSION, files, log: years }, WRITER)
   const health = (await disk.read(join(folder, 'health.json')))?.toString()
   const contents: [string, string | Buffer | undefined][] = [
     ['store.json', manifest],
     ['health.json', health?.startsWith('{') ? sealText(health.slice(1), WRITER) : health],
-    ...tails.map(({ year, bytes }): [string, Buffer] => [logFileOf(year), bytes]),
+    ...tails.map((tail): [string, Buffer] => [logFileOf(tail.year), tail.lines]),
   ]
   const view = new Map(
     contents.map(([name, text]) => [join(folder, name), async () => (text === undefined ? null : Buffer.from(text))]),
@@ -70,6 +70,12 @@ function parseExpected(content: unknown): { records: number | null; logBytes: nu
     records: typeof records === 'number' ? records : null,
     logBytes: typeof logBytes === 'number' ? logBytes : null,
   }
+}
+
+/** A line of the log (with its line end) and the moment of its change. */
+interface DatedLine {
+  at: string
+  text: string
 }
 
 /** The lines of the log that a commit has written. One that cannot be read goes with the one before. */

@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 
+/** Ends each line. */
+export const LINE_END = 0x0a
+
 /** The lines of a file that could be read, and the numbers (from 1) of those that could not. */
 export interface ParsedLines<T> {
   values: T[]
@@ -21,11 +24,15 @@ export function parseLines<T>(text: string, schema: z.ZodType<T>): ParsedLines<T
   return { values, badLines }
 }
 
-/** Reads JSON lines that are known to be whole and to fit `T`. */
-export function parseTrustedLines<T>(text: string): T[] {
-  const lines = text.split('\n')
-  lines.pop()
-  return lines.map((line) => JSON.parse(line))
+/** Reads JSON lines that are known to be whole and to fit `T`; one by one, since a text of all of them may be long. */
+export function parseTrustedLines<T>(bytes: Buffer): T[] {
+  const values: T[] = []
+  let from = 0
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
+    values.push(JSON.parse(bytes.toString('utf8', from, end)))
+    from = end + 1
+  }
+  return values
 }
 
 /** Undefined for a text that is no JSON. */

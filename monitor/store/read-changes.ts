@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import type { ReadingDisk } from './disk.ts'
 import { BLOCK, hashBlock, type LogYear, logFileOf } from './log-year.ts'
-import { parseLines, parseTrustedLines } from './parse-lines.ts'
+import { LINE_END, parseLines, parseTrustedLines } from './parse-lines.ts'
 import { WRITER } from './writer.ts'
 
 /** Which changes are asked for: the newest, `most` at most. `since` (ISO 8601 instant, UTC): older ones may be left out. */
@@ -16,8 +16,6 @@ export interface ReadChanges {
   changes: ChangeRecord[]
   altered: string[]
 }
-
-const LINE_END = 0x0a
 
 /** Reads the newest changes of a log. Of its files only the end is read, and only as far as it is asked for. */
 export async function readLastChanges(
@@ -56,9 +54,9 @@ async function readYear(
     lines += countLines(block)
     blocks.unshift(block)
   }
-  const text = textOf(blocks, at)
+  const whole = wholeLines(blocks, at)
   const trusted = !altered && year.writer === WRITER
-  const changes = trusted ? parseTrustedLines<ChangeRecord>(text) : await checkLines(text)
+  const changes = trusted ? parseTrustedLines<ChangeRecord>(whole) : await checkLines(whole.toString())
   return { changes: changes.slice(-most), altered }
 }
 
@@ -82,9 +80,10 @@ function firstWhole(blocks: readonly Buffer[], at: number): { at: string } | und
   }
 }
 
-function textOf(blocks: readonly Buffer[], at: number): string {
+/** The lines of these blocks but for one that began before them. */
+function wholeLines(blocks: readonly Buffer[], at: number): Buffer {
   const bytes = Buffer.concat(blocks)
-  return bytes.subarray(at > 0 ? bytes.indexOf(LINE_END) + 1 : 0).toString()
+  return bytes.subarray(at > 0 ? bytes.indexOf(LINE_END) + 1 : 0)
 }
 
 function isOlder(change: { at: string } | undefined, since: string | undefined): boolean {

@@ -29,7 +29,7 @@ export async function readLines<T extends object>(
 
 /** The values of a file that is as this program wrote it. They become known as they stand there. */
 export function readOwnLines<T extends object>(bytes: Buffer, known: KnownValues): T[] {
-  const values = parseTrustedLines<T>(bytes.toString())
+  const values = parseTrustedLines<T>(bytes)
   for (const value of values) known.set(value, value)
   return values
 }

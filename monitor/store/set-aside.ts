@@ -19,6 +19,6 @@ export async function setAside(disk: Disk, folder: string, damaged: readonly Dam
   await disk.syncFolder(shelf)
   for (const { file, from, cut } of damaged) {
     if (cut && from === 0) await disk.remove(join(folder, file))
-    else if (cut) await disk.writeTail(join(folder, file), from, Buffer.alloc(0))
+    else if (cut) await disk.cut(join(folder, file), from)
   }
 }

@@ -67,12 +67,16 @@ export class MemoryDisk implements Disk {
       return true
     })
   }
-  writeTail(path: string, size: number, tail: Buffer): Promise<void> {
-    const head = () => (this.files.get(path)?.bytes ?? Buffer.alloc(0)).subarray(0, size)
+  append(path: string, size: number, other: string): Promise<void> {
+    const head = this.#bytesOf(path).subarray(0, size)
+    const tail = this.#bytesOf(other)
     return this.#step(
-      async () => this.#put(path, Buffer.concat([head(), tail])),
-      () => this.#put(path, Buffer.concat([head(), tail.subarray(0, tail.length / 2)])),
+      async () => this.#put(path, Buffer.concat([head, tail])),
+      () => this.#put(path, Buffer.concat([head, tail.subarray(0, tail.length / 2)])),
     )
+  }
+  cut(path: string, size: number): Promise<void> {
+    return this.#step(async () => this.#put(path, this.#bytesOf(path).subarray(0, size)))
   }
   rename(from: string, to: string): Promise<void> {
     return this.#step(async () => {
@@ -98,6 +102,10 @@ export class MemoryDisk implements Disk {
   }
   syncFolder(): Promise<void> {
     return this.#step(async () => {})
+  }
+
+  #bytesOf(path: string): Buffer {
+    return this.files.get(path)?.bytes ?? Buffer.alloc(0)
   }
 
   #put(path: string, bytes: Buffer): void {

@@ -1,3 +1,4 @@
+import { appendFile, readFile } from 'node:fs/promises'
 import { type Disk, nodeDisk } from '../../../monitor/store/disk.ts'
 import type { Pieces } from '../../../monitor/text/pieces.ts'
 
@@ -48,11 +49,15 @@ export function failingDisk(
         () => nodeDisk.create(path, text),
         () => nodeDisk.create(path, ''),
       ),
-    writeTail: (path, size, tail) =>
+    append: (path, size, other) =>
       guard(
-        () => nodeDisk.writeTail(path, size, tail),
-        () => nodeDisk.writeTail(path, size, half(tail)),
+        () => nodeDisk.append(path, size, other),
+        async () => {
+          await nodeDisk.cut(path, size)
+          await appendFile(path, half(await readFile(other)))
+        },
       ),
+    cut: (path, size) => guard(() => nodeDisk.cut(path, size)),
     rename: (from, to) => guard(() => nodeDisk.rename(from, to)),
     remove: (path) => guard(() => nodeDisk.remove(path)),
     touch: (path, ms) => guard(() => nodeDisk.touch(path, ms)),
