@@ -5,7 +5,7 @@ const FULL_DAY =
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
 const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue)\b/i
 const SENT =
-  /^(?:from an e-?mail\b|(?:originally |first )?(?:sent|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
+  /^(?:from an e-?mail\b|(?:originally |first |as )?(?:sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
 /** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
 const TAIL = new RegExp(
@@ -100,7 +100,7 @@ function isLabel(before: string): boolean {
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true
   if (GONE_OUT.test(label)) return MAILING.test(label)
-  return MAILING.test(label) && /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|message)\.?)$/i.test(label)
+  return MAILING.test(label) && /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|from|message)\.?)$/i.test(label)
 }
 
 /** A line that is only a date, as some pages print it under their title. */

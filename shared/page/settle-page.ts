@@ -124,11 +124,11 @@ function isHeadRow(body: readonly Draft[], at: number): boolean {
   return isAlone && body.slice(0, at).every((draft) => !draft.row && draft.kind !== 'heading')
 }
 
-/** The head of a press release: a line that is only the day among labelled ones ("Release: #12-30", "Contact: …"). */
+/** The head of a press release or a mail: the day, with or without its label, among labelled lines ("Release: #12-30", "To: …"). */
 function dayAmongLabels({ kind, lines }: Draft): string | null {
-  const texts = lines.map((line) => line.text)
+  const texts = lines.map((line) => line.text.replace(/^(?:date|sent) ?: ?/i, ''))
   const days = texts.filter(isOnlyDay)
-  const isLabelled = texts.every((text) => isOnlyDay(text) || /^[A-Z][A-Za-z ]{2,24}: ?\S.{0,80}$/.test(text))
+  const isLabelled = texts.every((text) => isOnlyDay(text) || /^[A-Z][A-Za-z ]{1,24}: ?\S.{0,80}$/.test(text))
   return kind === 'text' && texts.length > 1 && texts.length < 8 && days.length === 1 && isLabelled
     ? (days[0] ?? null)
     : null

@@ -1,6 +1,7 @@
 import { isMailingNote } from '../page/find-end.ts'
 import type { Block, HeadingBlock, Page } from '../page/page.ts'
 import { isClosing, isSalutation } from '../page/words.ts'
+import { readHeadLine } from './document/head-line.ts'
 import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
 import { chooseFamily } from './stories/family.ts'
 import { isIndexPage } from './stories/is-index-page.ts'
@@ -29,7 +30,7 @@ export interface Outline {
   stories: Story[]
   /** What tells facts without being a story: intro, schedule and issue tables. */
   loose: Passage[]
-  /** What tells none: salutation, signature, closing topics, contacts, the entries of an index of other pages. */
+  /** What tells none: head line, salutation, signature, closing topics, contacts, the entries of an index of other pages. */
   closing: Passage[]
 }
 
@@ -47,8 +48,10 @@ export function readStories(page: Page): Story[] {
 
 /** Divides the body of a page into stories and the rest. No block is in two of them, and none but the headings is lost. */
 export function readOutline(page: Page): Outline {
-  const [opening, ...sections] = cutSections(page.body)
-  const outline: Outline = { stories: [], loose: [], closing: [] }
+  // A head line tells the page's day and nothing of its topic.
+  const head = page.dateline === null && readHeadLine(page.body[0]) ? page.body.slice(0, 1) : []
+  const [opening, ...sections] = cutSections(page.body.slice(head.length))
+  const outline: Outline = { stories: [], loose: [], closing: passageOf([], head) }
   const isIndex = isIndexPage(page)
   const family = chooseFamily(page)
   const letter = trimLetter(opening?.blocks ?? [])

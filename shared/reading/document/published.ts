@@ -5,6 +5,7 @@ import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import { dayOfPrinted, type PrintedDate, readPrintedDate, readPrintedDates } from '../printed-date.ts'
 import { couldAnnounce } from '../resolve/could-announce.ts'
+import { readHeadLine } from './head-line.ts'
 import { readMessageDate } from './message-date.ts'
 
 /** What else is known of a page's age. */
@@ -46,27 +47,6 @@ function printedOn(page: Page): PrintedDate | null {
   )
   if (row && row.text.length < 100) return readPrintedDate(row.text)
   return readHeadLine(page.body[0])
-}
-
-const LONGEST_HEAD_LINE = 110
-/** What only a sentence or an announcement has. */
-const TELLS =
-  /\b(?:is|are|will|was|were|be|has|have|clos(?:es?|ing)|opens?|opening|due|by|before|until|through|meets?|join|register|held|webinars?|trainings?|meetings?|conference|deadlines?|down|effective|beginning|starting)\b/i
-
-/** A first line that names nothing but who speaks and the full day: "Department of Education, October 3, 2019". */
-function readHeadLine(first: Page['body'][number] | undefined): PrintedDate | null {
-  if (
-    first?.kind !== 'paragraph' ||
-    first.text.length > LONGEST_HEAD_LINE ||
-    TELLS.test(first.text.replace(/^by /i, ''))
-  )
-    return null
-  const [date, another] = readPrintedDates(first.text, 2)
-  if (!date || another || date.year === null) return null
-  const before = first.text.slice(0, date.index)
-  const after = first.text.slice(date.index + date.length)
-  const isParted = /[,|•·—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before.replace(/\b(?:vol|no)\./gi, ''))
-  return isParted && /^(?:,? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?)?\)?\.?$/i.test(after) ? date : null
 }
 
 const CHANGED = /\b(?:updated|revised|modified|edited|corrected|changed|reviewed)\b[^;|]{0,20}$/i

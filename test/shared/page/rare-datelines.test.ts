@@ -32,6 +32,14 @@ describe('the day of a message', () => {
     ['a heading over the opening', `${H1}<h2>March 2, 2026</h2>${BODY}`],
     ['a bare day right above the title', `<div><p>March 2, 2026</p>${H1}${BODY}</div>`],
     ['a line below everything else', `${H1}${BODY}<p>Email Update, March 2, 2026</p>`],
+    ['whom it was mailed to', `${H1}<p>Emailed to coordinators: March 2, 2026</p>${BODY}`],
+    ['where it comes from', `${H1}<p>An e-mail to coordinators from March 2, 2026:</p>${BODY}`],
+    ['how it was sent', `${H1}<p>As sent on Monday, March 2, 2026, at 10:15 a.m.</p>${BODY}`],
+    [
+      'a line of its head',
+      `${H1}<p>To: Coordinators<br>From: Lamp Team<br>Date: March 2, 2026<br>Subject: Wicks</p>${BODY}`,
+    ],
+    ['the name and number of a series', `${H1}<p>Volume 8, Number 3 — Monday, March 2, 2026</p>${BODY}`],
     ['a stamp below everything else', `${H1}${BODY}<p><em>Posted March 2, 2026</em></p>`],
   ])('is %s', async (_, html) => expect(await read(html)).toEqual(DATED))
 
