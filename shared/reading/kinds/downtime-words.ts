@@ -58,5 +58,5 @@ const ITS_SUBJECT =
 /** True where words may go on about a downtime: they name what is down, say so, or have no subject of their own. */
 export function speaksOfDowntime(words: string): boolean {
   if (DOWN.test(words) || RESUME.test(words) || ITS_SUBJECT.test(words) || names(words)) return true
-  return !/[a-z]{2,} (?!at\b|on\b|from\b|by\b|until\b)[a-z]{3,}/i.test(words)
+  return !/\b[a-z]{2,} (?!at\b|on\b|from\b|by\b|until\b)[a-z]{3,}/i.test(words)
 }
