@@ -150,7 +150,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'it stands in a list of downtimes',
     holds: ({ sentence, phrase, whole, clause }, story) => {
       if (sentence.role !== 'item' && sentence.role !== 'row') return false
-      const isDated = phrase.shape === 'range' || names(sentence.text) || /^\W*@\W*$/.test(whole)
+      const isDated = phrase.shape === 'range' || speaksOfSystems(sentence.text) || /^\W*@\W*$/.test(whole)
       return (DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory) && isDated && !RESUME.test(clause)
     },
   },
@@ -186,11 +186,12 @@ function isOfSystem(before: string, predicate: RegExp): boolean {
   )
 }
 
-/** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle". */
-function holdsOnlySystems({ whole, sentence }: Mention): boolean {
+/** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle"; of several times parted by semicolons each clause is asked. */
+function holdsOnlySystems({ whole: all, clause, sentence }: Mention): boolean {
   const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? []
   const found = findSystems(sentence.text)
-  if (!found.length || (whole.match(/@/g) ?? []).length !== 1) return false
+  const whole = all.includes(';') ? clause : all
+  if (!found.length || (whole.match(/@/g) ?? []).length !== 1 || !names(whole)) return false
   const named = new Set(found.flatMap(({ from, to }) => wordsOf(sentence.text.slice(from, to))))
   return wordsOf(whole).every(
     (word) => named.has(word) || /^(?:and|the|including|systems?|all|also|from|on)$/.test(word),

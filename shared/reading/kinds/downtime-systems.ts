@@ -16,6 +16,7 @@ import {
   opensListOfDown,
 } from './listed-systems.ts'
 import type { Mention } from './mention.ts'
+import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 import { RIGHT_VALUE } from './right-value.ts'
 import { LIKE_THE_ONE_BEFORE } from './same-again.ts'
@@ -48,6 +49,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     return unique([...own, ...listed, ...pointed, ...also])
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
+  if (bracketedBehind(claim.mention) || isOfAll(claim.mention)) return []
   const looks = [
     () => pointed,
     () => itemsInside(index, sentences),
@@ -113,6 +115,8 @@ function ownWords({ mention }: Claim): string {
   const labelled =
     /([^(),;]{1,80})\([a-z -]{0,20}$/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
   if (findSystems(labelled).length) return labelled
+  const bracketed = bracketedBehind(mention)
+  if (bracketed) return bracketed
   const member = memberIn(mention.before)
   if (member) return member
   const gapped = gappedWords(mention)
@@ -120,6 +124,7 @@ function ownWords({ mention }: Claim): string {
   // "Because TOMS is down on D, rosters in CERS are late": the reason alone says what is down.
   const isReason = /^(?:because|since|as)\b/i.test(mention.sentence.text) && findSystems(mention.clause).length > 0
   if (isReason) return mention.clause
+  if (isOfAll(mention)) return mention.clause
   const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }

@@ -22,7 +22,7 @@ export const readRelease: ClaimReader = (mention) => {
     )
   // "Expect two pauses in June": nothing becomes available.
   if (
-    /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?)\b/i.test(
+    /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?|slow(?:er|ness)?)\b/i.test(
       before,
     )
   )
