@@ -2,13 +2,10 @@ import { isDateline } from '../find-dateline.ts'
 import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
 import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation, isStamp } from '../words.ts'
 import { isColumnLine } from './column-names.ts'
+import { GOES_ON } from './goes-on.ts'
 
 const MAX_LENGTH = 170
 const MAX_WORDS = 26
-/** Words with which no title ends. */
-const OPEN_END =
-  /[,;–—-]$|\s(?:a|an|the|of|on|at|in|by|for|from|to|through|until|with|and|or|is|are|will|be|that|which)$/
-
 /** The head of a message inside its text. */
 const ADDRESSED = /^(?:to|from|cc|subject|re|date|sent): ?\S/i
 
@@ -26,7 +23,7 @@ export function couldHead(text: string): boolean {
     return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
-  return !OPEN_END.test(text) && !ADDRESSED.test(text)
+  return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !ADDRESSED.test(text)
 }
 
 /** Does a line open the end of a page? */

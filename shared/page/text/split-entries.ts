@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts'
 import { isDateline } from '../find-dateline.ts'
 import { splitGluedItems } from '../split-glued-items.ts'
+import { GOES_ON } from './goes-on.ts'
 import { linesOf } from './lines-of.ts'
 
 /** A line of a text capture, or several that were one line before it was broken. */
@@ -27,13 +28,10 @@ const MAX_JOINED = 3_000
 /** A shorter line was not broken: it may be an item whose bullet was lost. */
 const SHORT = 24
 
-/** "… through Thursday," over "December 26, at 8 a.m.": a date was broken. */
-const DAY_BROKEN = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,$/
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/
-
-/** A line that ends with such a word goes on in the next one. */
-const OPEN_END =
-  /\s(?:a|an|the|of|on|at|in|by|for|from|to|through|thru|until|with|and|or|is|are|will|be|that|which|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const ENDS_WITH_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,$/
+const ENDS_WITH_MONTH = new RegExp(`\\s${MONTH}$`)
+const BEGINS_WITH_DAY = new RegExp(`^${MONTH} \\d`)
 
 /** The line before, as it stands in the capture; null after an empty line. */
 interface Reading {
@@ -111,8 +109,7 @@ function readLine(raw: string, group: number): Entry {
 
 function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: number): boolean {
   if (entry.kind !== 'line' || entry.marked || last.marked) return false
-  if (DAY_BROKEN.test(last.text) && MONTH.test(entry.text)) return true
-  if (OPEN_END.test(last.text) && last.text.length > SHORT) return true
+  if (isCutDate(last.text, entry.text) || (GOES_ON.test(last.text) && last.text.length > SHORT)) return true
   if (width > 0) {
     const word = /\S+/.exec(raw.trim())?.[0].length ?? 0
     return lastRaw.trimEnd().length + 1 + word > width
@@ -122,6 +119,14 @@ function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: 
   if (/^[a-z]/.test(entry.text)) return !/[.!?:]$/.test(last.text) && (last.kind === 'item' || last.text.length > SHORT)
   if (entry.text.startsWith('(')) return last.text.length < 200 && !/[.!?:]$/.test(last.text)
   return explains(last, entry)
+}
+
+/** "… through Thursday," over "December 26, at 8 a.m.", "… on December" over "26": a date was broken. */
+function isCutDate(before: string, after: string): boolean {
+  return (
+    (ENDS_WITH_WEEKDAY.test(before) && BEGINS_WITH_DAY.test(after)) ||
+    (ENDS_WITH_MONTH.test(before) && /^\d{1,2}\b/.test(after))
+  )
 }
 
 /** Text set in below a short item explains it. */

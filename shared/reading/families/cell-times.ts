@@ -1,9 +1,10 @@
 import { EACH_DAY } from '../phrases/each-day.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { doubtTime, OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
-import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
+import type { Span } from '../resolve/resolved-time.ts'
 
 const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
@@ -94,12 +95,7 @@ function mayBeDaily({ shape, hours, edges }: TimePhrase, text: string): boolean 
 }
 
 function doubted({ start, end }: Span): Span {
-  const doubt = (edge: ResolvedEdge): ResolvedEdge => ({
-    ...edge,
-    doubts: [...edge.doubts, 'time-unreadable'],
-    inferred: [...edge.inferred, 'its hours may be of each day, or of the first and the last'],
-  })
-  return { start: doubt(start), end: end && doubt(end) }
+  return { start: doubtTime(start, OF_EACH_OR_BOTH), end: end && doubtTime(end, OF_EACH_OR_BOTH) }
 }
 
 /** Hours beside days joined by a dash: from the one on the first day to the other on the last, unless the text says that they hold daily. */

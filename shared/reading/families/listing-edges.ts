@@ -1,6 +1,7 @@
 import { addMinutes } from '../../time/moments.ts'
 import { exactLengthIn } from '../phrases/exact-length.ts'
 import { readLabelZone } from '../phrases/stated-zone.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import { yearWitnessIn } from '../witnesses.ts'
@@ -60,8 +61,7 @@ const WITHOUT_HALF = /^\D{0,12}\d{1,2}(?::\d\d)?\s?(?:[–—-]|to)\s?\d{1,2}(?:
 /** Hours of which not both could be read. */
 function doubtHours({ start, end }: Edges): Edges {
   if (!start || (start.exact && end?.exact)) return { start, end }
-  const inferred = [...start.inferred, 'its hours do not say which half of the day they mean']
-  return { start: { ...start, doubts: [...start.doubts, 'time-unreadable'], inferred }, end }
+  return { start: doubtTime(start, 'its hours do not say which half of the day they mean'), end }
 }
 
 /** A day and "until noon": its first moment is not said. */

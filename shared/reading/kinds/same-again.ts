@@ -1,5 +1,6 @@
 import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
@@ -52,15 +53,8 @@ const NEXT = /^[,;]? ?(?:(?:and|then|with|followed by) )*(?:the )?[A-Z][\w&’' 
 
 function shifted(edge: ResolvedEdge, minutes: number): ResolvedEdge {
   const time = edge.exact ? addMinutes(edge.time, minutes) : addDays(edge.time, minutes / (24 * 60))
-  const inferred = [...edge.inferred, `${minutes} minutes after ${edge.time}; it may count from the other edge`]
-  return {
-    ...edge,
-    time,
-    day: time.slice(0, 10),
-    doubts: [...edge.doubts, 'time-unreadable'],
-    suggested: null,
-    inferred,
-  }
+  const because = `${minutes} minutes after ${edge.time}; it may count from the other edge`
+  return doubtTime({ ...edge, time, day: time.slice(0, 10), suggested: null }, because)
 }
 
 /** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */

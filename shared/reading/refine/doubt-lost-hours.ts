@@ -2,6 +2,7 @@ import type { Claim } from '../kinds/claim.ts'
 import { DOWN } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { isDayless } from '../kinds/spread-day.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 /** Hours of people, not of systems. */
@@ -43,6 +44,5 @@ function mayBeOf({ mention }: Claim, { index, clause, sentence }: Mention): bool
 
 function doubted(edge: ResolvedEdge | null): ResolvedEdge | null {
   if (!edge || edge.doubts.includes('time-unreadable')) return edge
-  const inferred = [...edge.inferred, 'hours beside it may be its own']
-  return { ...edge, doubts: [...edge.doubts, 'time-unreadable'], inferred }
+  return doubtTime(edge, 'hours beside it may be its own')
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../kinds/mention.ts'
 import { EACH_DAY } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
+import { doubtTime, OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
 import { eachDayAt } from '../resolve/each-day-at.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
@@ -74,11 +75,6 @@ function fromFirstToLast(claim: Claim, { start, end, zone }: Hours): Claim {
 }
 
 function doubted(claim: Claim): Claim {
-  const doubt = (edge: ResolvedEdge | null): ResolvedEdge | null =>
-    edge && {
-      ...edge,
-      doubts: [...edge.doubts, 'time-unreadable'],
-      inferred: [...edge.inferred, 'its hours may be of each day, or of the first and the last'],
-    }
+  const doubt = (edge: ResolvedEdge | null) => edge && doubtTime(edge, OF_EACH_OR_BOTH)
   return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
 }

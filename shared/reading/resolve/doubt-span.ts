@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../time/calendar.ts'
+import { doubtTime } from './doubt-time.ts'
 import type { ResolvedEdge } from './resolved-time.ts'
 
 /** No downtime lasts longer; where one seems to, the year of an edge has slipped (RECORDS 4.2). */
@@ -23,13 +24,12 @@ export function doubtSpan<T extends { start: ResolvedEdge | null; end: ResolvedE
 
 /** "Goes down at midnight on Saturday": some mean the night to that day, others the night after it. */
 function atMidnight(start: ResolvedEdge): ResolvedEdge {
-  const inferred = [...start.inferred, 'midnight may open the day, too']
-  return { ...start, doubts: [...start.doubts, 'time-unreadable'], inferred }
+  return doubtTime(start, 'midnight may open the day, too')
 }
 
 /** Which of two hours of one day is not of it cannot be told. */
 function backwards(end: ResolvedEdge): ResolvedEdge {
-  return { ...end, doubts: [...end.doubts, 'time-unreadable'], inferred: [...end.inferred, 'it ends before it begins'] }
+  return doubtTime(end, 'it ends before it begins')
 }
 
 function inYearOf(edge: ResolvedEdge, other: ResolvedEdge): ResolvedEdge {

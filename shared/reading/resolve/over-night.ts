@@ -2,6 +2,7 @@ import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
 import type { Edge } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
+import { doubtTime } from './doubt-time.ts'
 import type { ResolvedEdge } from './resolved-time.ts'
 
 /** Hours that run backwards (`9 p.m.–3 a.m.`) end on the next day. */
@@ -11,10 +12,8 @@ export function overNight(
   { clock, zone }: Pick<Edge, 'clock' | 'zone'>,
 ): ResolvedEdge {
   if (!clock || !end.day || end.day !== start.day || end.time > start.time) return end
-  if (isAfterSkippedHour(start.time)) {
-    const inferred = [...end.inferred, 'the clocks skip an hour of that night']
-    return { ...end, time: start.time, doubts: [...end.doubts, 'time-unreadable'], inferred }
-  }
+  if (isAfterSkippedHour(start.time))
+    return doubtTime({ ...end, time: start.time }, 'the clocks skip an hour of that night')
   const day = addDays(end.day, 1)
   return atClock({ ...end, day, time: day, suggested: null }, clock, zone, 'the hours run into the next day')
 }

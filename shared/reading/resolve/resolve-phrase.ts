@@ -3,6 +3,7 @@ import { addMinutes } from '../../time/moments.ts'
 import { inZone } from '../phrases/in-zone.ts'
 import type { Clock, Edge, PrintedMonth, PrintedWeek, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
+import { doubtTime } from './doubt-time.ts'
 import { eachDayAt } from './each-day-at.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
 import { inferYear } from './infer-year.ts'
@@ -83,7 +84,8 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
       when.day.form === 'day'
         ? resolvePrintedDay(when.day, clock)
         : resolveRelativeDay(when.day, { ...clock, previous: null })
-    if (!day || when.weekend) return day && fromDay(isSplitWeekend(when, day.day) ? doubted(day) : day)
+    if (!day || when.weekend)
+      return day && fromDay(isSplitWeekend(when, day.day) ? doubtTime(day, 'its month cuts a weekend') : day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }
   if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock, when.minutesLater ?? 0)
@@ -97,10 +99,6 @@ function isSplitWeekend({ day }: PrintedWeek, saturday: string): boolean {
   if (day.form !== 'day' || !day.nth) return false
   const first = `${saturday.slice(0, 7)}-01`
   return day.nth.count > 0 ? weekdayOf(first) === 7 : addDays(saturday, 1).slice(0, 7) !== saturday.slice(0, 7)
-}
-
-function doubted(day: ResolvedDay): ResolvedDay {
-  return { ...day, doubts: [...day.doubts, 'time-unreadable'], inferred: [...day.inferred, 'its month cuts a weekend'] }
 }
 
 /** The hour named before, once more or some minutes after it. */
