@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { dropUnsafeCode } from './extension/build/drop-unsafe-code.ts'
 import { leaveOutNotes } from './extension/build/leave-out-notes.ts'
+import { leaveOutSelectors } from './extension/build/leave-out-selectors.ts'
 import { accessPatternOf, parseFeedAddress } from './extension/feed-client/parse-feed-address.ts'
 
 /** An address built into the extension, so that its people need not set one. */
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode, browser }) => ({
-    plugins: [dropUnsafeCode()],
+    plugins: [dropUnsafeCode(), leaveOutSelectors()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       __BUILT_IN_FEED__: JSON.stringify(builtInFeed),
