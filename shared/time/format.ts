@@ -28,8 +28,8 @@ const WEEKDAYS = {
 }
 const WORDS = {
   en: {
-    am: 'a.m.',
-    pm: 'p.m.',
+    am: ' a.m.',
+    pm: ' p.m.',
     noon: 'noon',
     to: 'to',
     from: 'from',
@@ -38,10 +38,10 @@ const WORDS = {
     none: 'no time given',
   },
   es: {
-    // The two letters stay on one line.
-    am: 'a.\u00a0m.',
-    pm: 'p.\u00a0m.',
-    noon: '12:00 p.\u00a0m.',
+    // An hour and its two letters stay on one line, as CLDR writes them.
+    am: '\u00a0a.\u00a0m.',
+    pm: '\u00a0p.\u00a0m.',
+    noon: '12:00\u00a0p.\u00a0m.',
     to: 'a',
     from: 'desde',
     until: 'hasta',
@@ -172,5 +172,5 @@ function clockWords({ hour, minute }: Face, locale: Locale): string {
   if (at === 12 && minute === 0) return words.noon
   // CLDR writes Spanish hours with their minutes always.
   const minutes = minute === 0 && locale === 'en' ? '' : `:${String(minute).padStart(2, '0')}`
-  return `${at % 12 || 12}${minutes} ${at < 12 ? words.am : words.pm}`
+  return `${at % 12 || 12}${minutes}${at < 12 ? words.am : words.pm}`
 }

@@ -36,7 +36,7 @@ it.each([
   [
     { kind: 'event', start: '2024-07-01T14:00-07:00', end: null },
     'Mon, July 1, 2 p.m. PT',
-    'lun, 1 de julio, 2:00 p.\u00a0m. PT',
+    'lun, 1 de julio, 2:00\u00a0p.\u00a0m. PT',
   ],
   [{ kind: 'window', start: '2024-07-01', end: null }, 'from Mon, July 1', 'desde el lun, 1 de julio'],
   [

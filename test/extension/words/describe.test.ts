@@ -36,13 +36,13 @@ it.each<[string, Stored, string, string]>([
     'one system',
     watchState([toms], reads),
     'TOMS is down until Wed, July 3, 8 a.m.',
-    'TOMS está fuera de servicio hasta el mié, 3 de julio, 8:00 a.\u00a0m.',
+    'TOMS está fuera de servicio hasta el mié, 3 de julio, 8:00\u00a0a.\u00a0m.',
   ],
   [
     'three systems',
     watchState([toms, many], reads),
     'TOMS and 2 more are down until Wed, July 3, 8 a.m.',
-    'TOMS y 2 más están fuera de servicio hasta el mié, 3 de julio, 8:00 a.\u00a0m.',
+    'TOMS y 2 más están fuera de servicio hasta el mié, 3 de julio, 8:00\u00a0a.\u00a0m.',
   ],
   [
     'different ends',
@@ -54,7 +54,7 @@ it.each<[string, Stored, string, string]>([
     'no names',
     watchState([unnamed], reads),
     'Some systems are down until Wed, July 3, 8 a.m.',
-    'Algunos sistemas están fuera de servicio hasta el mié, 3 de julio, 8:00 a.\u00a0m.',
+    'Algunos sistemas están fuera de servicio hasta el mié, 3 de julio, 8:00\u00a0a.\u00a0m.',
   ],
   [
     'a tentative downtime',

@@ -3,10 +3,10 @@ import { formatRange, formatTime } from '../../../shared/time/format.ts'
 
 describe('formatTime', () => {
   it.each([
-    ['2024-06-28T17:00-07:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00 p.\u00a0m. PT'],
-    ['2024-06-28T20:00-04:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00 p.\u00a0m. PT'],
-    ['2024-12-14T08:05Z', 'Sat, December 14, 2024, 12:05 a.m. PT', 'sáb, 14 de diciembre de 2024, 12:05 a.\u00a0m. PT'],
-    ['2024-03-10T12:00-07:00', 'Sun, March 10, 2024, noon PT', 'dom, 10 de marzo de 2024, 12:00 p.\u00a0m. PT'],
+    ['2024-06-28T17:00-07:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00\u00a0p.\u00a0m. PT'],
+    ['2024-06-28T20:00-04:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00\u00a0p.\u00a0m. PT'],
+    ['2024-12-14T08:05Z', 'Sat, December 14, 2024, 12:05 a.m. PT', 'sáb, 14 de diciembre de 2024, 12:05\u00a0a.\u00a0m. PT'],
+    ['2024-03-10T12:00-07:00', 'Sun, March 10, 2024, noon PT', 'dom, 10 de marzo de 2024, 12:00\u00a0p.\u00a0m. PT'],
     ['2024-06-28', 'Fri, June 28, 2024', 'vie, 28 de junio de 2024'],
     ['2026-W03', 'the week of January 12, 2026', 'la semana del 12 de enero de 2026'],
     ['2024-07', 'July 2024', 'julio de 2024'],
@@ -29,7 +29,7 @@ describe('formatTime', () => {
     )
     // The night on which clocks go back: the zone's own rules hold.
     expect(formatRange('2026-11-01T00:30-07:00', '2026-11-01T01:30-08:00', { ...eastern, locale: 'es' })).toBe(
-      'dom, 1 de noviembre, 2:30 a.\u00a0m. a 4:30 a.\u00a0m. EST',
+      'dom, 1 de noviembre, 2:30\u00a0a.\u00a0m. a 4:30\u00a0a.\u00a0m. EST',
     )
   })
 
@@ -58,10 +58,10 @@ describe('formatRange', () => {
   it('speaks Spanish', () => {
     expect(formatRange('2024-07-01', '2024-07-06', { locale: 'es' })).toBe('lun, 1 de julio al sáb, 6 de julio de 2024')
     expect(formatRange('2024-07-01T17:00-07:00', null, { locale: 'es', year: false })).toBe(
-      'desde el lun, 1 de julio, 5:00 p.\u00a0m. PT',
+      'desde el lun, 1 de julio, 5:00\u00a0p.\u00a0m. PT',
     )
     expect(formatRange('2024-06-28T08:00-07:00', '2024-06-28T11:30-07:00', { locale: 'es', year: false })).toBe(
-      'vie, 28 de junio, 8:00 a.\u00a0m. a 11:30 a.\u00a0m. PT',
+      'vie, 28 de junio, 8:00\u00a0a.\u00a0m. a 11:30\u00a0a.\u00a0m. PT',
     )
     expect(formatRange('2024-07', '2024-08', { locale: 'es' })).toBe('julio a agosto de 2024')
     expect(formatRange(null, '2026-W03', { locale: 'es' })).toBe('hasta la semana del 12 de enero de 2026')
