@@ -5,7 +5,11 @@ describe('formatTime', () => {
   it.each([
     ['2024-06-28T17:00-07:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00\u00a0p.\u00a0m. PT'],
     ['2024-06-28T20:00-04:00', 'Fri, June 28, 2024, 5 p.m. PT', 'vie, 28 de junio de 2024, 5:00\u00a0p.\u00a0m. PT'],
-    ['2024-12-14T08:05Z', 'Sat, December 14, 2024, 12:05 a.m. PT', 'sáb, 14 de diciembre de 2024, 12:05\u00a0a.\u00a0m. PT'],
+    [
+      '2024-12-14T08:05Z',
+      'Sat, December 14, 2024, 12:05 a.m. PT',
+      'sáb, 14 de diciembre de 2024, 12:05\u00a0a.\u00a0m. PT',
+    ],
     ['2024-03-10T12:00-07:00', 'Sun, March 10, 2024, noon PT', 'dom, 10 de marzo de 2024, 12:00\u00a0p.\u00a0m. PT'],
     ['2024-06-28', 'Fri, June 28, 2024', 'vie, 28 de junio de 2024'],
     ['2026-W03', 'the week of January 12, 2026', 'la semana del 12 de enero de 2026'],
