@@ -38,6 +38,26 @@ const keepPlaces = {
   },
 }
 
+/** Parts of Node that packages load and that are never used here: the packages that do without. */
+const NEEDLESS = {
+  // HTTP/2 is switched off (monitor/fetch/open-connections.ts). undici copes with a Node that lacks it; to load it takes 40 ms.
+  'node:http2': /node_modules\/undici\//,
+  // It starts subcommands that are programs of their own, and there are none. To load it takes 8 ms.
+  'node:child_process': /node_modules\/commander\//,
+}
+
+const leaveOut = {
+  name: 'leave-out',
+  resolveId: {
+    filter: { id: /^node:/ },
+    handler: (id, importer) => (NEEDLESS[id]?.test(importer) ? '\0needless' : null),
+  },
+  load: {
+    filter: { id: /^\0needless$/ },
+    handler: () => 'export const constants = {}\nexport default {}',
+  },
+}
+
 /** One file of all modules that are loaded with a command, as far as they are not in a file of higher priority. */
 function groupFor(command, at) {
   const name = `with-${command}`
@@ -71,7 +91,7 @@ if (bundler === null) {
     platform: 'node',
     // Node looks at none either.
     tsconfig: false,
-    plugins: [noteSources, keepPlaces],
+    plugins: [noteSources, keepPlaces, leaveOut],
     output: {
       dir: BUILT,
       // Node finds and loads CommonJS faster, and packages take less of Node itself with them.
