@@ -68,7 +68,7 @@ function readRangeOfMonth(
   if (!first || !isWord(tokens, first.next, '-', 'to', 'through', 'thru')) return null
   const last = readDate(tokens, skip(tokens, first.next + 1, 'the'))
   if (!last || last.value <= first.value || readHours(tokens, first.next - 1)) return null
-  const isOther = isWord(tokens, last.next, ',', 'and', '&', '/', '-', ':', 'a', 'p', 'am', 'pm')
+  const isOther = isWord(tokens, last.next, '/', '-', ':', 'a', 'p', 'am', 'pm')
   if (isOther || isCounted(tokens, last.next)) return null
   const edges = [first, last].map(({ value }) => ({
     ...EMPTY_EDGE,

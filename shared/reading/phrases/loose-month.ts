@@ -2,6 +2,7 @@ import { monthOf } from './calendar-words.ts'
 import { readYear } from './printed-year.ts'
 import { isWord, type Reader, skip } from './reader.ts'
 import type { PrintedMonth } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
 
 const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
   ['early', 'early'],
@@ -52,9 +53,18 @@ export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
   if (tokens[bare]?.type === 'number' && !readYear(tokens, bare)) return null
   const year = readYear(tokens, bare)
   const introduced = at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')
-  if (!part && !year && !introduced) return null
+  if (!part && !year && !introduced && !opensRange(tokens, bare)) return null
   return {
     value: { form: 'month', month, year: year?.value ?? null, part: part ?? 'whole' },
     next: year?.next ?? start + 1,
   }
+}
+
+/** The `April` of `April through May 2018`. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens, at, 'through', 'thru', 'to', '-') &&
+    monthOf(tokens[at + 1]?.text ?? '') !== null &&
+    readYear(tokens, at + 2) !== null
+  )
 }

@@ -1,4 +1,5 @@
 import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { readFurtherDays } from './further-days.ts'
 import { readPhrase } from './phrase.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -30,7 +31,7 @@ export function readTimes(sentence: string): TimePhrase[] {
   const phrases: TimePhrase[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = canBegin(tokens, at) ? readPhrase(tokens, at) : null
+    const found = readFurtherDays(tokens, at, phrases.at(-1)) ?? (canBegin(tokens, at) ? readPhrase(tokens, at) : null)
     if (!found) {
       at++
       continue

@@ -40,7 +40,7 @@ export function inferYear(
     if (!witness) return outside
     const apart = Math.abs(daysBetween(witness, day))
     // "Roles expire on July 31, 2025; give them anew by August 15.": next to a day to come, it may be as far away.
-    const isBeside = published !== null && witness > published && day > published && apart <= BESIDE
+    const isBeside = published !== null && witness > published && day > witness && apart <= BESIDE
     return apart + (outside && !isBeside ? OUTSIDE : 0)
   }
   const nearest = best(candidates, distance)

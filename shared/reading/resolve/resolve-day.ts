@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween, lastDateOfMonth, weekdayOf } from '../../t
 import type { Day } from '../../time/time.ts'
 import type { PrintedDay, RelativeDay } from '../phrases/time-phrase.ts'
 import { couldAnnounce } from './could-announce.ts'
+import { doubtTime } from './doubt-time.ts'
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
@@ -29,11 +30,15 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
   if (printed.month === null) return printed.ordinal ? resolveOrdinal(printed, clock) : null
   if (printed.year === null) {
     const guess = inferYear(printed.month, printed.date, printed.weekday, clock)
-    if (!guess) return null
+    // A leap day years away is none that a page announces.
+    const isFar =
+      printed.date > IN_EVERY_MONTH && guess && clock.published && !couldAnnounce(clock.published, guess.day)
+    const impossible = !guess || isFar ? resolveImpossible(printed, clock) : null
+    if (impossible || !guess) return impossible
     return checkWeekday(guess.day, printed.weekday, () => nearestWeekday(guess.day, printed.weekday), [guess.because])
   }
   const day = dayOf(printed.year, printed.month, printed.date)
-  if (!day) return null
+  if (!day) return resolveImpossible(printed, clock)
   const inferred = printed.because ? [printed.because] : []
   // A year that was only borrowed or guessed is not what slipped.
   const isGuess = printed.because?.startsWith('year from the page') ?? false
@@ -41,6 +46,21 @@ export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): Res
     isGuess ? nearestWeekday(day, printed.weekday) : likelyDay(day, printed.weekday, clock.published)
   return checkWeekday(day, printed.weekday, suggest, inferred)
 }
+
+/** "June 31": the last day of the month, in doubt. */
+function resolveImpossible(printed: PrintedDay, clock: ReadingClock): ResolvedDay | null {
+  const { month, date } = printed
+  if (month === null || date <= IN_EVERY_MONTH) return null
+  const inMonth = resolvePrintedDay({ ...printed, date: IN_EVERY_MONTH, weekday: null }, clock)
+  if (!inMonth) return null
+  const [year = 0] = inMonth.day.split('-').map(Number)
+  const last = lastDateOfMonth(year, month)
+  const day = date > last ? dayOf(year, month, last) : null
+  return day ? doubtTime({ ...inMonth, day }, `its month has no day ${date}`) : null
+}
+
+/** Every month has so many days, in every year. */
+const IN_EVERY_MONTH = 28
 
 /** The second Tuesday of the month that a day of it tells. */
 function resolveNth(near: ResolvedDay | null, { weekday, count }: NonNullable<PrintedDay['nth']>): ResolvedDay | null {
