@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
+import { toldSoFar } from './told-so-far.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
 export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
@@ -199,8 +200,9 @@ function holdsOnlySystems({ whole: all, clause, sentence }: Mention): boolean {
 }
 
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
-function isElliptic({ clause, whole, sentence }: Mention): boolean {
-  const isOfSystems = DOWN.test(whole) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
+function isElliptic(mention: Mention): boolean {
+  const { clause, whole, sentence } = mention
+  const isOfSystems = DOWN.test(toldSoFar(mention)) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
   if (sentence.role !== 'sentence' || clause === whole || !isOfSystems) return false
   if (/^[\s,]*(?:(?:and|or|then|also|again|once more|on|from)[\s,]+){0,4}@[\s,.]*$/i.test(clause)) return true
   if (!names(clause)) return false

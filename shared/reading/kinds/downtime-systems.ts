@@ -42,7 +42,9 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     downSystemsIn((claim.because === RESUMPTION ? resumedWords(claim) : null) ?? ownWords(claim)),
   )
   const pointed =
-    POINTER.test(following) && DOWN.test(following) && !datesOther(following) ? downSystemsIn(following) : []
+    POINTER.test(following) && DOWN.test(following) && !datesOther(following)
+      ? [...downSystemsIn(following), ...listAfter(index + 1, sentences)]
+      : []
   if (own.length) {
     // "TOMS and these systems: …" counts both; so does "… cannot be reached during that time".
     const listed = POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence' ? listAfter(index, sentences) : []

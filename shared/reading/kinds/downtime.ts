@@ -19,7 +19,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const form = mention.phrase.edges[0]?.when
   if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
   if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
-  if (isOffice(mention.clause)) return []
+  if (isOffice(mention.clause) || isLimitPutOff(mention)) return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)
@@ -27,6 +27,14 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
 }
+
+/** "The deadline is extended to D because of the downtime": D is the limit's. */
+function isLimitPutOff({ before }: Mention): boolean {
+  return LIMIT_PUT_OFF.test(before) && !DOWN.test(before)
+}
+
+const LIMIT_PUT_OFF =
+  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?)\b[^@]{0,60}\b(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,30})? (?:to|until|through)$/i
 
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i

@@ -65,7 +65,9 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   {
     because: 'a month in a name',
     holds: ({ phrase }) =>
-      phrase.edges[0]?.when?.form === 'month' && !/\b(?:in|during|early|mid|late)$/.test(phrase.lead),
+      phrase.shape === 'point' &&
+      phrase.edges[0]?.when?.form === 'month' &&
+      !/\b(?:in|during|early|mid|late)$/.test(phrase.lead),
   },
 ]
 

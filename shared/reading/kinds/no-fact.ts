@@ -7,7 +7,21 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return isStamp(mention) || isNegated(mention) || isAlternative(mention) || isModifier(mention)
+  return [isStamp, isNegated, isAlternative, isModifier, mayBeSooner, wasSaid].some((holds) => holds(mention))
+}
+
+/** "It may be done as early as Saturday": sooner than told, perhaps. */
+function mayBeSooner({ before }: Mention): boolean {
+  return /\b(?:may|might|could|can) (?:well |even )?(?:be )?(?:completed?|done|over|finish(?:ed)?|end|back|return|reopen|resume|restored|available)\b[^@]{0,40}\bas (?:early|soon) as$/i.test(
+    before,
+  )
+}
+
+/** "…, the superintendent said today": when somebody spoke. */
+function wasSaid({ phrase, before }: Mention): boolean {
+  return (
+    phrase.edges[0]?.when?.form === 'relative' && /\b(?:said|wrote|added|told (?:us|reporters))(?: on)?$/i.test(before)
+  )
 }
 
 const FIRST_SET =

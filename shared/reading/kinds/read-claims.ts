@@ -13,6 +13,7 @@ import { readRelease } from './release.ts'
 import { mainClauseOf, readResumption } from './resumption.ts'
 import { readRightValue } from './right-value.ts'
 import { readSameAgain } from './same-again.ts'
+import { toldSoFar } from './told-so-far.ts'
 import { readWhenDown } from './when-down.ts'
 import { readOpensAndCloses, readTestingRange, readWindow } from './window.ts'
 import { readWorkBegins } from './work-begins.ts'
@@ -99,7 +100,7 @@ function isEntry({ sentence, phrase }: Mention): boolean {
 function acrossBreaks(mention: Mention): Mention {
   const label = /^([A-Za-z][\w’' ]{2,60})\s[–—-]\s@/.exec(mention.whole)?.[1]
   const isLabelled = label !== undefined && mention.before === ''
-  return { ...mention, clause: mention.whole, ...(isLabelled ? { before: `${label}:` } : {}) }
+  return { ...mention, clause: toldSoFar(mention), ...(isLabelled ? { before: `${label}:` } : {}) }
 }
 
 /**

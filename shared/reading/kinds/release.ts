@@ -8,7 +8,7 @@ const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 /** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
 const OF_ITS_SUBJECT =
-  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$/i
+  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** A report, file, guide, course, site or feature becomes available on a printed date. */

@@ -43,15 +43,22 @@ function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | nu
 }
 
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
-function isUpAgain({ before, clause, whole }: Mention, story: StoryCues): RegExpExecArray | null {
+function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues): RegExpExecArray | null {
   const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
   const subject = available ? before.slice(0, available.index) : ''
   const named = findSystems(subject).at(-1)
-  const verb = /^(?: will| should| is expected to| are expected to| to)* ?$/i
+  const verb = /^(?: systems?| site)?(?: will| should| is expected to| are expected to| to)* ?$/i
   const isNamed =
-    named !== undefined && verb.test(subject.slice(named.to)) && (DOWN.test(whole) || story.isDowntimeStory)
+    named !== undefined &&
+    verb.test(subject.slice(named.to)) &&
+    (DOWN.test(whole) || story.isDowntimeStory || isAsPlanned({ before, phrase }))
   const isMeant = /(?:^|\bexpect )(?:it|them|they|both) (?:will|should|to) ?$/i.test(subject) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
+}
+
+/** "As scheduled, TOMS will be available at 6 a.m. on D": what is expected back, at an hour. */
+function isAsPlanned({ before, phrase }: Pick<Mention, 'before' | 'phrase'>): boolean {
+  return /^as (?:scheduled|planned|announced|expected|promised)\b/i.test(before) && phrase.edges[0]?.clock != null
 }
 
 /** "TOMS will not return until D". */

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { factsIn, item } from '../../../support/stories.ts'
+
+const down = 'CALPADS will be down from 6 p.m. on Friday, April 12, to 8 a.m. on Monday, April 15.'
+const DOWN = 'downtime 2024-04-12T18:00-07:00/2024-04-15T08:00-07:00 [calpads]'
+
+it.each([
+  // Sooner, perhaps: no end of its own.
+  [[`${down} The work may be done as early as Sunday; the system then reopens.`], [DOWN]],
+  // A limit is put off because of a downtime.
+  [['The roster deadline has been moved to April 26 due to the CALPADS downtime.'], ['deadline ?/2024-04-26']],
+  [['The submission window was extended through May 3 because of the outage.'], ['window ?/2024-05-03']],
+  // What is expected back, at an hour.
+  [
+    ['As announced, TOMS will be available at 7 a.m. on Tuesday, April 16.'],
+    ['downtime ?/2024-04-16T07:00-07:00 [toms]'],
+  ],
+  // What a later member of a list says is not said of one before it.
+  [['In this memo: the coordinators (April 23) meeting; TOMS is taken off-line; new codes.'], []],
+  // The office releases; nobody has to act.
+  [
+    ['The release of the statewide results is planned to occur on or before May 7.'],
+    ['release 2024-05-07/? approximate'],
+  ],
+  [['Answer booklets should reach districts by May 7.'], ['release 2024-05-07/? approximate']],
+  [['Answer booklets should reach the office by May 7.'], ['deadline ?/2024-05-07']],
+  // When somebody spoke.
+  [['“The new reports are now available to families,” the director said today.'], []],
+  // Which defects are meant.
+  [['See the list of posted fixes with a target date of April 20.'], []],
+  [
+    ['TOMS will be off-line April 12–15. During this downtime nobody will be able to use these:', item('CERS')],
+    ['downtime 2024-04-12/2024-04-15 [cers toms]'],
+  ],
+  [['There will be nine workshops held across the state, September through October 2024.'], ['event 2024-09/2024-10']],
+  [['The first administration of the Alternate ELPAC will begin on July 8.'], ['window 2024-07-08/?']],
+  // Next to a limit to come, but before it: this year's.
+  [['Return the form by May 3. The coordinator serves through May 31, 2025.'], ['deadline ?/2024-05-03']],
+])('%j', (text, facts) => {
+  expect(factsIn({ on: '2024-04-10', text })).toEqual(facts)
+})
