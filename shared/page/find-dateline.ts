@@ -33,6 +33,9 @@ const MEETING = /\b(?:webinars?|trainings?|workshops?|meetings?|sessions?|confer
 /** What only a sentence has. */
 const VERB = /\b(?:is|are|was|were|be|been|will|has|have|had|must|may|can|should|please)\b/i
 
+/** What a summary has: "This update covers …". */
+const TELLS = /\b(?:covers?|includes?|contains?|describes?|explains?|features?|highlights)\b/i
+
 /**
  * A page's own date line: the part that is it and what follows in the same passage; null for any other text. The date
  * closes the line, so a sentence that holds a date is none.
@@ -100,7 +103,11 @@ function isLabel(before: string): boolean {
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true
   if (GONE_OUT.test(label)) return MAILING.test(label)
-  return MAILING.test(label) && /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|from|message)\.?)$/i.test(label)
+  return (
+    MAILING.test(label) &&
+    !TELLS.test(label) &&
+    /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|from|message)\.?)$/i.test(label)
+  )
 }
 
 /** A line that is only a date, as some pages print it under their title. */

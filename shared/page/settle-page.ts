@@ -83,9 +83,14 @@ function takeDateline(body: readonly Draft[]): { dateline: string | null; over: 
       return { dateline: found.dateline, over: above.filter(isHead), kept }
     }
     const text = draft.row ? '' : textOf(draft)
-    if (isSalutation(text) || (draft.kind === 'text' && text.length > 220)) break
+    if (isSalutation(text) || (draft.kind === 'text' && text.length > 220 && !isOverMemo(body, at))) break
   }
   return { dateline: null, over: [], kept: [...body] }
+}
+
+/** What a memo is about, above its "To:", "From:" and "Date:". */
+function isOverMemo(body: readonly Draft[], at: number): boolean {
+  return /^(?:to|from|date) ?:/i.test(labelOf(body[at + 1]))
 }
 
 /** A table, a heading below prose or the stamp of an item opens what a page tells. */

@@ -28,6 +28,14 @@ describe('the day of a message', () => {
     ['its number behind it', `${H1}<p>Lamp news | March 2, 2026 | Issue 12</p>${BODY}`],
     ['who sent it behind it', `${H1}<p>Sent March 2, 2026, by the Office of Lamps and Wicks.</p>${BODY}`],
     ['what it is about before it', `${H1}<p>Update on lamps and wicks. Published March 2, 2026.</p>${BODY}`],
+    [
+      'a memo whose summary names another day',
+      `${H1}<p>This update covers what was asked on February 12, 2026.</p><p>To: All</p><p>Date: March 2, 2026</p>${BODY}`,
+    ],
+    [
+      'a memo under a long summary',
+      `${H1}<p>${'Wicks are trimmed, lamps are filled, and oil is kept. '.repeat(6)}</p><p>Date: March 2, 2026</p>${BODY}`,
+    ],
     ['where it is filed', `${H1}<p>Posted on March 2, 2026 in Lamp Emails</p>${BODY}`],
     ['a heading over the opening', `${H1}<h2>March 2, 2026</h2>${BODY}`],
     ['a bare day right above the title', `<div><p>March 2, 2026</p>${H1}${BODY}</div>`],
