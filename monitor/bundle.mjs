@@ -40,7 +40,7 @@ const keepPlaces = {
 
 /** Parts of Node that packages load and that are never used here: the packages that do without. */
 const NEEDLESS = {
-  // HTTP/2 is switched off (monitor/fetch/open-connections.ts). undici copes with a Node that lacks it; to load it takes 40 ms.
+  // HTTP/2 is switched off, in monitor/fetch/open-connections.ts and monitor/notify/post/send-http.ts. To load it takes 40 ms.
   'node:http2': /node_modules\/undici\//,
   // It starts subcommands that are programs of their own, and there are none. To load it takes 8 ms.
   'node:child_process': /node_modules\/commander\//,

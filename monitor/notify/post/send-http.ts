@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { parseRetryAfter } from '../../http/parse-retry-after.ts'
 import type { SendResult } from '../channels/sink.ts'
 
@@ -25,6 +26,9 @@ export type HttpResult =
 /** More of an answer is not read; what is asked for (a page of issues) is smaller. */
 const MOST_ANSWER_BYTES = 2_000_000
 
+/** Opened for the first request. HTTP/1.1 alone, since the bundle leaves HTTP/2 out (monitor/bundle.mjs). */
+let connections: Dispatcher | null = null
+
 /**
  * Makes one request, follows no redirect, and reads a bounded answer within a bounded time. Never rejects. Reasons are made
  * of statuses and error codes alone: neither the address nor anything of the answer is in them.
@@ -34,10 +38,17 @@ export async function sendHttp(
   { timeMs, now }: HttpLimits,
 ): Promise<HttpResult> {
   // Loaded where something is sent: most passes send nothing.
-  const { request } = await import('undici')
+  const { Agent, request } = await import('undici')
+  connections ??= new Agent({ allowH2: false })
   const timeUp = AbortSignal.timeout(timeMs)
   try {
-    const response = await request(url, { method, headers: { ...headers }, body, signal: timeUp })
+    const response = await request(url, {
+      method,
+      headers: { ...headers },
+      body,
+      signal: timeUp,
+      dispatcher: connections,
+    })
     const { statusCode: status } = response
     const text = await readBounded(response.body)
     if (status >= 200 && status < 300) return { ok: true, status, text }
