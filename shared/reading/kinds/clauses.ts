@@ -8,7 +8,11 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that)\s/g
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that|and that)\s/g
+
+/** A subordinate clause in front, with a time; "when" and its like date what follows, so they stay with it. */
+const OPENING =
+  /^((?:because|since|as|although|though|even though|while|whereas|if) [^;@()]{1,120} (?:is|are|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? /i
 
 /** No time stands before it, or since the last one nothing but names of systems: "On @, TOMS, the DEI, and CERS are down". */
 function joinsList(before: string): boolean {
@@ -39,8 +43,8 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
     .replace(/\(([^()@]*)\)/g, ' $1 ')
     // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.
     .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
-    // "Because TOMS is down on @, scores come later": the reason is a thought of its own.
-    .replace(/^((?:because|since|as) [^,;@()]{1,60} (?:is|are|will|goes|go) [^,;@()]{1,60}@+), /i, '$1; ')
+    // "Because TOMS is down on @, scores come later", "Although … until @, CERS is down": what opens the sentence is a thought of its own.
+    .replace(OPENING, '$1; ')
   const clauses: Clause[] = []
   let from = 0
   for (const match of divided.matchAll(BREAK)) {

@@ -7,8 +7,8 @@ export const STAYS_UP =
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
 
-/** "While TOMS remains available, CERS …": what stands before the comma is a part of its own. */
-const WHILE = /^((?:while|although|though)\b[^,;@]{1,120}),\s/i
+/** "While TOMS remains available, CERS …", "Because all others …": what stands before the comma is a part of its own. */
+const WHILE = /^((?:while|although|though|even though|whereas|because|since|as)\b[^,;@]{1,120}),\s/i
 
 /** "… until TOMS returns": when it ends, not what is away. */
 const UNTIL_BACK =
@@ -52,7 +52,7 @@ export function downSystemsIn(text: string): string[] {
     .replace(ASIDE, '')
     .replace(WHILE, '$1; ')
     .split(
-      /(?<=[;.])\s|\s(?=\()|,\s+(?:and|but|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
+      /(?<=[;.])\s|\s(?=\()|,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )
   const others = parts.filter((part) => isOtherwise(part, text))
   // "TOMS will be available, but CERS will not": those that are otherwise are down.

@@ -133,7 +133,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   { because: 'its sentence says so of the systems before', holds: (mention) => isElliptic(mention) },
   {
     because: 'its sentence says that systems cannot be used',
-    holds: ({ phrase, whole, clause }) => phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause),
+    holds: ({ phrase, whole, clause }) =>
+      phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause) && !tellsOther(clause, whole),
   },
   {
     because: 'a time and nothing but systems',
@@ -208,9 +209,14 @@ function isElliptic(mention: Mention): boolean {
   if (!names(clause)) return false
   // "On March 9 only CERS is" says no more of its own.
   if (/\b(?:is|are)(?: too| as well)?[\s(,]*@?\W*$/i.test(clause)) return true
-  return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?)\b/i.test(
+  return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?|remains?|stays?|continues?)\b/i.test(
     clause,
   )
+}
+
+/** "TOMS is down on Friday; the window is open from March 2 to May 1": a clause of its own about something else. */
+function tellsOther(clause: string, whole: string): boolean {
+  return clause !== whole && isOfOthers(clause) && /\b(?:is|are|will|opens?|runs?)\b/i.test(clause)
 }
 
 /** A meeting, a window or an application may run over days from one hour to another, too. */

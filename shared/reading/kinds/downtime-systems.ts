@@ -127,7 +127,7 @@ function ownWords({ mention }: Claim): string {
   const isReason = /^(?:because|since|as)\b/i.test(mention.sentence.text) && findSystems(mention.clause).length > 0
   if (isReason) return mention.clause
   if (isOfAll(mention)) return mention.clause
-  const shared = /;|\band\b/.test(mention.whole) && (mention.whole.match(/@/g) ?? []).length > 1
+  const shared = mention.clause !== mention.whole && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
 

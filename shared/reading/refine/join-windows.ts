@@ -10,7 +10,7 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
     const isPair =
       before !== undefined &&
       (before.kind === 'window' || before.kind === 'event') &&
-      claim.kind === before.kind &&
+      (claim.kind === before.kind || (claim.kind === 'deadline' && /^It closes\b/.test(claim.mention.before))) &&
       goOn(before, claim) &&
       before.start !== null &&
       before.end === null &&
@@ -23,10 +23,32 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
 }
 
 /** One sentence; a heading and what stands below it; "The window opens on D. It closes on E". */
-function goOn({ mention: { index, sentence } }: Claim, { mention }: Claim): boolean {
-  if (index === mention.index) return true
-  if (mention.index - index !== 1 || sentence.role === 'row' || mention.sentence.role !== 'sentence') return false
-  return sentence.role === 'heading' ? WINDOW_ENDS.test(mention.before) : IT_ENDS.test(mention.before)
+function goOn({ mention: opening }: Claim, { mention: closing }: Claim): boolean {
+  const { index, sentence } = opening
+  if (index === closing.index) return opening.clause === closing.clause || isOfSame(opening, closing)
+  if (closing.index - index !== 1 || sentence.role === 'row' || closing.sentence.role !== 'sentence') return false
+  if (sentence.role === 'heading') return WINDOW_ENDS.test(closing.before)
+  return IT_ENDS.test(closing.before) && isOfSame(opening, closing)
+}
+
+/** "The survey opens on D, and the ordering window closes on E": what closes is named, and was not what opened. */
+function isOfSame({ before }: Mention, closing: Mention): boolean {
+  const subject = SUBJECT.exec(closing.before)?.[1] ?? ''
+  const said = before.toLowerCase()
+  return wordsOf(subject).every((word) => said.includes(word))
+}
+
+const SUBJECT =
+  /^(?:(?:and|but|so|however|then|that)\b,? )*(.{0,80}?) ?\b(?:will|is|are|clos(?:es?|ing)|ends?|ending|remains?|runs?)\b/i
+
+/** Without those that stand for the window of any name. */
+function wordsOf(subject: string): string[] {
+  return subject
+    .toLowerCase()
+    .split(/[^a-z\d-]+/)
+    .filter(
+      (word) => word !== '' && !/^(?:the|a|an|it|its|this|they|both|which|that|same|all|window|period)$/.test(word),
+    )
 }
 
 const WINDOW_ENDS = /\b(?:window|ordering|preview|survey)\b[^@]{0,60}\b(?:clos(?:es?|ing)|ends?)\b[^@]{0,20}$/i

@@ -33,7 +33,7 @@ it.each([
   [
     'News from the Field',
     ['TOMS will be down on March 14 (Note: CERS remains available until 5 p.m.).'],
-    ['downtime 2025-03-14/2025-03-14 [toms]'],
+    ['downtime 2025-03-14/2025-03-14 [toms]', 'window ?/2025-03-14T17:00-07:00'],
   ],
 ])('%s: %j', (title, text, facts) => {
   expect(factsIn({ on: '2025-02-20', title, text })).toEqual(facts)
