@@ -13,6 +13,9 @@ const ARRIVES =
 /** "The public release of results is scheduled to occur by". */
 const IS_RELEASED =
   /\b(?:release|publication|posting|delivery|shipment)\b[^@]{0,80}\b(?:is|are|will be) (?:scheduled|expected|planned|anticipated)\b[^@]{0,40}$/i
+/** "To receive the materials in time, place the order by D": what for, not what. */
+const PURPOSE =
+  /^(?:in order )?to (?!be\b)[a-z]+ [^,;@]{1,100}, (?=(?:please |you |leas? |coordinators? |districts? )?[a-z]+ )/i
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
@@ -151,11 +154,12 @@ function isOrder(before: string): boolean {
 }
 
 function isNobodysTask(before: string, clause: string): boolean {
+  const told = clause.replace(PURPOSE, '')
   if (IS_RELEASED.test(before)) return true
   if (
-    ARRIVES.test(clause) &&
+    ARRIVES.test(told) &&
     !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to)\b/i.test(
-      clause,
+      told,
     )
   )
     return true

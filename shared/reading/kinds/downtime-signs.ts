@@ -30,6 +30,16 @@ const ITS_DAYS_ARE =
 /** `Affected systems: TOMS`. */
 const NAMES_AFFECTED =
   /^(?:affected|impacted|unavailable) systems ?:|^systems (?:affected|impacted|down|unavailable) ?:/im
+/** The label right before a time: "Systems: TOMS When:", "When: on". */
+function labelOf(before: string): string {
+  return (
+    before
+      .replace(/ (?:on|from|between)$/i, '')
+      .split(/\s(?=\S+:$)/)
+      .at(-1) ?? ''
+  )
+}
+
 const LABELLED_WHEN =
   /^(?:when|dates?|days?|times?|date (?:and|&) time|period|scheduled(?: for)?|starts?|begins?|from|down|off)\s?:$/i
 
@@ -76,7 +86,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     holds: ({ before, sentence }, story) =>
       (story.isDowntimeStory || NAMES_AFFECTED.test(sentence.text)) &&
       sentence.role !== 'row' &&
-      (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(before.split(/\s(?=\S+:$)/).at(-1) ?? '')),
+      (ITS_DAYS_ARE.test(before) || LABELLED_WHEN.test(labelOf(before))),
   },
   {
     because: DOWNTIME_ENDS,
@@ -152,7 +162,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'it stands in a list of downtimes',
     holds: ({ sentence, phrase, whole, clause }, story) => {
       if (sentence.role !== 'item' && sentence.role !== 'row') return false
-      const isDated = phrase.shape === 'range' || speaksOfSystems(sentence.text) || /^\W*@\W*$/.test(whole)
+      const isDated =
+        phrase.shape === 'range' || speaksOfSystems(sentence.text) || /^\W*(?:(?:on|from) )?@\W*$/i.test(whole)
       return (DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory) && isDated && !RESUME.test(clause)
     },
   },

@@ -37,7 +37,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before }) =>
       phrase.shape === 'range' &&
       phrase.hours === null &&
-      /\b(?:tests?|testing|administration|assessments?|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|held|runs?|open|takes place)(?: from| between)?$/i.test(
+      /\b(?:tests?|testing|administration|assessments?|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
         before,
       ),
   },
@@ -82,7 +82,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
         TAKES_PLACE.test(clause) ||
         phrase.lead !== '' ||
         sentence.role !== 'sentence' ||
-        /\b(?:is|are) coming$/i.test(before)),
+        /\b(?:is|are) (?:coming|scheduled|planned|set)$/i.test(before)),
   },
   {
     because: 'its clause says that people meet',
@@ -104,6 +104,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ phrase }) =>
       phrase.hours !== null && phrase.shape !== 'hours' && phrase.edges.every(({ when }) => when?.form !== 'month'),
   },
+  { because: 'a meeting with its day and no other word', holds: ({ before, after }) => isLabel(before, after) },
   { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },
   { because: 'days behind a meeting', holds: ({ phrase, before }) => phrase.shape !== 'point' && namesEvent(before) },
   {
@@ -129,6 +130,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
       story.isEventStory && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),
   },
 ]
+
+/** "Webinar: April 21". */
+function isLabel(before: string, after: string): boolean {
+  return /^[^:;.!?]{3,60}:$/.test(before) && /^\W*$/.test(after) && namesEvent(before.split(' ').at(-1) ?? '')
+}
 
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
 const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu

@@ -1,3 +1,4 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import { behindItsDay } from './behind-its-day.ts'
 import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
@@ -44,8 +45,18 @@ export function readClaims(mention: Mention, story: StoryCues, before: readonly 
   const isCounted =
     when?.form === 'relative' && (when.sameHour === true || (when.daysLater ?? 0) > 1 || (when.daysLater ?? 0) < 0)
   const isVague = when?.form === 'relative' && when.isVague === true
-  const isDowntime = ({ kind }: Claim) => kind === 'downtime' && (!isVague || speaksOfSystems(mention.clause))
+  const isDowntime = (claim: Claim) =>
+    claim.kind === 'downtime' &&
+    (!isVague || speaksOfSystems(mention.clause)) &&
+    !before.some((told) => isToldBy(told, claim))
   return isCounted || isVague ? claims.filter(isDowntime) : claims
+}
+
+/** "Maintenance is planned from D to E. At that time, nobody can log on to TOMS": the start of what was just told whole. */
+function isToldBy(told: Claim, { start, end, mention }: Claim): boolean {
+  const isBefore = told.kind === 'downtime' && told.mention.index === mention.index - 1
+  const isWhole = told.start !== null && told.end !== null && !systemIdsIn(told.mention.sentence.text).length
+  return isBefore && isWhole && end === null && told.start?.time === start?.time
 }
 
 /** What one mention says; `before` are the story's claims so far. A resumption that only dates another fact gives both. */

@@ -1,10 +1,12 @@
 import { PACIFIC } from '../../time/time.ts'
 import { zoneNamed } from './calendar-words.ts'
 import { readClockOf24 } from './clock-of-24.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { Clock, TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
+const O_CLOCK = ["o'clock", 'o’clock']
 const ABOUT = ['about', 'approximately', 'around', 'roughly']
 
 /** `5 p.m.`, `8:30 AM`, `5PM`, `noon`, `12 midnight`, `approximately 7 p.m.`; midnight is hour 24, the end of its day. */
@@ -13,9 +15,9 @@ export const readClock: Reader<Clock> = (tokens, at) => {
   const start = approximate ? at + 1 : at
   const named = readNamedHour(tokens, start)
   if (named) return { value: { ...named.value, approximate }, next: named.next }
-  const bare = readBareClock(tokens, start)
+  const bare = readBareClock(tokens, start) ?? readHourInWords(tokens, start)
   if (!bare) return null
-  const meridiem = readMeridiem(tokens, bare.next)
+  const meridiem = readMeridiem(tokens, skip(tokens, bare.next, ...O_CLOCK))
   if (!meridiem) return null
   const clock = applyMeridiem(bare.value, meridiem.value)
   return clock && { value: { ...clock, approximate }, next: meridiem.next }
@@ -110,6 +112,14 @@ function readBareClock(tokens: readonly Token[], at: number, isRestated = false)
   const minute = numberAt(tokens, at + 2, 2)
   if (minute === null || minute > 59 || tokens[at + 2]?.text.length !== 2) return null
   return { value: { hour, minute }, next: at + 3 }
+}
+
+/** The `six` of `at six in the morning`, `six o’clock in the evening`; "one in the afternoon" may be a meeting. */
+function readHourInWords(tokens: readonly Token[], at: number): Found<BareClock> | null {
+  const hour = NUMBER_WORDS.get(tokens[at]?.word ?? '')
+  const isHour =
+    isWord(tokens, at + 1, ...O_CLOCK) || isWord(tokens, at - 1, 'at', 'from', 'to', 'until', 'till', 'by', 'between')
+  return isHour && hour !== undefined && hour >= 1 && hour <= 12 ? { value: { hour, minute: 0 }, next: at + 1 } : null
 }
 
 function readMeridiem(tokens: readonly Token[], at: number): Found<'a' | 'p'> | null {

@@ -130,8 +130,15 @@ function skipYearEnd(tokens: readonly Token[], at: number): number {
   return or > 0 ? at + or + 1 : at
 }
 
+/** "until the end of the day on March 9": the whole of its last day. */
+function skipEndOfDay(tokens: readonly Token[], at: number): number {
+  const end = skip(tokens, at, 'the')
+  const of = isWord(tokens, end, 'end', 'close') && isWord(tokens, end + 1, 'of') ? skip(tokens, end + 2, 'the') : at
+  return of > at && isWord(tokens, of, 'day', 'business') ? skip(tokens, of + 1, 'on', 'of', ',') : at
+}
+
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
-  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, at, ','))
+  const edge = readEdge(beforeBeginning(tokens, at), skipEndOfDay(tokens, skip(tokens, at, ',')))
   if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge

@@ -50,7 +50,8 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (INEXACT.test(before)) return null
   if (/^ (?:at most|or less|or so|at the most|maximum)\b/i.test(text.slice(match.index + match[0].length))) return null
   const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
-  if (!isAdjective && !LASTS.test(before)) return null
+  const isAlone = /\($/.test(before) && text[match.index + match[0].length] === ')'
+  if (!isAdjective && !isAlone && !LASTS.test(before)) return null
   if (
     mustLast &&
     !LASTS.test(before) &&
