@@ -1,4 +1,4 @@
-import { clearMemory, preferSmallHeap } from './ports/memory.ts'
+import { clearMemory } from './ports/memory.ts'
 import { describeBasis, isMadeFrom, readStamp, writeStamp } from './publish/site-stamp.ts'
 import type { PassJob } from './run.ts'
 import type { PublishContents } from './save-and-publish.ts'
@@ -43,7 +43,6 @@ export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, regis
         import('../shared/feed/allowed-link.ts'),
         import('../shared/feed/next-moment.ts'),
       ])
-      preferSmallHeap()
       const records = state.records()
       clearMemory()
       await publishSite({ ...model, records, isAllowedLink, changes: await readRecent() }, siteDir, key)

@@ -3,7 +3,7 @@ import type { SourceRecord } from '../../shared/records/source-record.ts'
 import { type AddressRules, canonicalAddress } from '../../shared/sources/canonical-address.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'
-import { clearMemory, preferSmallHeap } from '../ports/memory.ts'
+import { clearMemory } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState, PageState } from '../store/stored-state.ts'
 import { hashOf } from '../text/hash-of.ts'
@@ -92,7 +92,6 @@ async function lookAtPage(target: Target, { state, linksNeeded }: Known, tools: 
   const keepsPage = target.foundOn === null && tools.leading.has(target.source.id)
   // The parser and all that reads are loaded here and not before.
   const { readBody } = await import('./read-body.ts')
-  preferSmallHeap()
   const records = await tools.recordsOf(target.url)
   const past = { memory: state?.memory, bodyHash: state?.bodyHash ?? null, records }
   return readBody(target, { raw, bodyHash, validators }, past, keepsPage, tools.log)
