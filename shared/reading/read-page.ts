@@ -20,6 +20,7 @@ import type { ScheduleFrame } from './families/schedule-record.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
 import { spreadGroups } from './families/spread-groups.ts'
 import { uprightTables } from './families/upright-tables.ts'
+import { isCalendarOfTests } from './kinds/lists-tests.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
 import { joinStories } from './refine/join-stories.ts'
@@ -123,8 +124,9 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const stamped = STAMPED.has(family) ? readPostedStamps(heading, left) : { records: [], rest: left }
   // On a schedule page its title heads what stands in no story.
   const title = (isSchedulePage && !story && !isOfOtherDays(heading) ? document.title : heading) ?? ''
-  // What stands on a list of trainings is a training.
-  const above = [...(family === 'training-list' && document.title ? [document.title] : []), ...path.slice(0, -1)]
+  // What stands on a list of trainings is a training, and in a calendar of tests a test.
+  const heads = family === 'training-list' || isCalendarOfTests(document.title ?? '')
+  const above = [...(heads && document.title ? [document.title] : []), ...path.slice(0, -1)]
   const news = readNewsEntries(family === 'home-news' ? path : [], stamped.rest, reference.fetched)
   const told = (blocks: Block[], at: ReadingClock) =>
     readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(blocks) }, at)

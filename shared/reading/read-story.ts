@@ -51,18 +51,19 @@ import { spreadLeadIn } from './spread-lead-in.ts'
 import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf, withoutTimes } from './titles.ts'
-import { fullDatesIn } from './witnesses.ts'
+import { witnessesIn } from './witnesses.ts'
 import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
 
 /**
  * The dated facts of one story (RECORDS 2–7), read against the page's day or, where it has none, against what its headings
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
-export function readStory(story: Story, { published, witnesses, zone: around }: ReadingClock): PageRecord[] {
+export function readStory(story: Story, around: ReadingClock): PageRecord[] {
   const sentences = inZonesOfSystems(spreadLeadIn(joinLabelled(readSentences(story.title, story.blocks))))
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
-  const zone = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? around ?? null
-  const clock = { published, witnesses: [...fullDatesIn(sentences), ...(published ? [] : witnesses)], zone }
+  const stated = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title)
+  const zone = stated ?? around.zone ?? null
+  const clock = { published: around.published, witnesses: witnessesIn(sentences, around), zone }
   const cues = readCues(story, sentences)
   const told = piecesOf(sentences).flatMap((piece) => {
     return claimsIn(story, piece, cues, clock).map((claim) => ({ claim, sentences: piece }))

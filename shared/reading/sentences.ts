@@ -60,8 +60,9 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       })
       continue
     }
-    const texts = splitSentences(block.text)
-    const role = block.kind === 'item' ? 'item' : 'sentence'
+    const entries = block.kind === 'paragraph' ? entriesOf(block.text) : null
+    const texts = entries ?? splitSentences(block.text)
+    const role = block.kind === 'item' || entries ? 'item' : 'sentence'
     const depth = block.kind === 'item' ? block.depth : 0
     for (const text of texts) {
       const opener = role === 'item' ? leadIn : null
@@ -70,6 +71,13 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (role === 'sentence') leadIn = texts[texts.length - 1] ?? leadIn
   }
   return sentences
+}
+
+/** The lines of a paragraph that is a list of days by its line breaks; null where a line does not begin with its day. */
+function entriesOf(text: string): string[] | null {
+  const lines = text.slice(0, LONGEST).split('\n')
+  const isEntry = (line: string) => readTimes(line)[0]?.from === 0 && !/[.!?]$/.test(line)
+  return lines.length > 1 && text.length <= LONGEST && lines.every(isEntry) ? lines : null
 }
 
 /** Abbreviations whose full stop ends no sentence; hours (`a.m.`) end one where a new one plainly begins. */

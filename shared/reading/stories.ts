@@ -1,7 +1,8 @@
 import { isMailingNote } from '../page/find-end.ts'
 import type { Block, HeadingBlock, Page } from '../page/page.ts'
-import { isClosing, isSalutation } from '../page/words.ts'
+import { holdsDay, isClosing, isOnlyDay, isSalutation } from '../page/words.ts'
 import { readHeadLine } from './document/head-line.ts'
+import { readTimes } from './phrases/read-times.ts'
 import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
 import { chooseFamily } from './stories/family.ts'
 import { isIndexPage } from './stories/is-index-page.ts'
@@ -68,6 +69,7 @@ export function readOutline(page: Page): Outline {
     const tellsNothing = isIndex || under.some(isClosingTitle) || isContactList(kept)
     const isLeadIn = family === 'downtime-schedule' && headsSchedule(sections, at)
     if (tellsNothing) outline.closing.push(...passageOf(under, kept))
+    else if (heading && isListed(sections, at)) addEntry(outline.loose, path, heading)
     else if (isStorySection(title, kept, family) && !isLeadIn)
       outline.stories.push({ title, level, path, blocks: kept })
     else outline.loose.push(...passageOf(under, kept))
@@ -95,6 +97,30 @@ function cutSections(body: readonly Block[]): Section[] {
     open.push({ level, title: block.text })
   }
   return sections
+}
+
+/** "March 9: Coffee Session", "March 12: Next Release": headings in a row that are a list; a stretch of days may stand alone. */
+function isListed(sections: readonly Section[], at: number): boolean {
+  if (!isBareEntry(sections, at)) return false
+  const isStretch = readTimes(sections[at]?.heading?.text ?? '').some(({ shape }) => shape === 'range')
+  return isStretch || [at - 1, at + 1].some((beside) => isBareEntry(sections, beside))
+}
+
+/** A heading of a day with nothing under it. */
+function isBareEntry(sections: readonly Section[], at: number): boolean {
+  const section = sections[at]
+  const next = sections[at + 1]
+  const isBare = section?.blocks.length === 0 && (next?.path.length ?? 0) <= section.path.length
+  return isBare && holdsDay(section.heading?.text ?? '') && !isOnlyDay(section.heading?.text ?? '')
+}
+
+/** Such headings in a row are the items of one list. */
+function addEntry(loose: Passage[], path: string[], { text, links }: HeadingBlock): void {
+  const entry: Block = { kind: 'item', depth: 1, ordered: false, text, links }
+  const last = loose.at(-1)
+  const isNext = last?.path.join() === path.join() && last.blocks.every(({ kind }) => kind === 'item')
+  if (last && isNext) last.blocks.push(entry)
+  else loose.push({ path, blocks: [entry] })
 }
 
 /** Do the headings right below a section divide the schedule, so that what it says itself is the schedule's own lead-in? */

@@ -1,13 +1,27 @@
 import type { Block } from '../page/page.ts'
-import { dayOf } from '../time/calendar.ts'
+import { dayOf, daysBetween } from '../time/calendar.ts'
 import type { Day } from '../time/time.ts'
 import { readTimes } from './phrases/read-times.ts'
 import type { TimePhrase } from './phrases/time-phrase.ts'
+import type { ReadingClock } from './resolve/reading-clock.ts'
 import type { Sentence } from './sentences.ts'
 
-/** The days that a story prints with their year: witnesses for its days without one (RECORDS 4.1). */
-export function fullDatesIn(sentences: readonly Sentence[]): Day[] {
-  return sentences.flatMap((sentence) => sentence.times.flatMap(fullDatesOf))
+/** A day of a school year lies no further from its middle. */
+const HALF_A_YEAR = 184
+
+/**
+ * What tells the year of a story's days without one (RECORDS 4.1): the days that it prints with their year, before them the school
+ * year that a heading names where the story has a day in it, and last any other year that a heading names.
+ */
+export function witnessesIn(
+  sentences: readonly Sentence[],
+  { published, witnesses, isSchoolYear }: ReadingClock,
+): readonly Day[] {
+  const printed = sentences.flatMap((sentence) => sentence.times.flatMap(fullDatesOf))
+  const [middle] = witnesses
+  if (published || !middle) return printed
+  const isOfIt = isSchoolYear && printed.some((day) => Math.abs(daysBetween(middle, day)) <= HALF_A_YEAR)
+  return isOfIt ? [...witnesses, ...printed] : [...printed, ...witnesses]
 }
 
 function fullDatesInText(text: string): Day[] {
@@ -42,16 +56,21 @@ export function stampDayIn(blocks: readonly Block[]): Day | null {
   return latest
 }
 
-/**
- * The middle of the year or school year that the nearest heading names: a witness for days without a year below it
- * (RECORDS 10), but no day on which anything was written.
- */
-export function yearWitnessIn(headings: readonly string[]): Day[] {
+/** What a heading that names a year tells of the days without one below it (RECORDS 10). */
+export interface NamedYear {
+  /** The middle of it: a witness, but no day on which anything was written. */
+  middle: Day
+  /** From July to June ("2024–25"). */
+  isSchoolYear: boolean
+}
+
+/** The year or school year that the nearest of some headings names. */
+export function yearNamedIn(headings: readonly string[]): NamedYear | null {
   for (const heading of [...headings].reverse()) {
     const year = /\b(20\d\d)\b/.exec(heading)?.[1]
     if (!year) continue
-    const isSchoolYear = /\b20\d\d\s?[-‒–—]\s?(?:20)?\d\d\b/.test(heading)
-    return [isSchoolYear ? `${Number(year) + 1}-01-01` : `${year}-07-01`]
+    const isSchoolYear = /\b20\d\d\s?[-‒–—−/]\s?(?:20)?\d\d\b/.test(heading)
+    return { middle: isSchoolYear ? `${year}-12-30` : `${year}-07-01`, isSchoolYear }
   }
-  return []
+  return null
 }

@@ -1,6 +1,6 @@
 import { isDateline } from '../find-dateline.ts'
 import type { Cell } from '../page.ts'
-import { endsSentence, holdsDay, isOnlyDay } from '../words.ts'
+import { endsSentence, holdsDay, isOnlyDay, isOnlyTimes } from '../words.ts'
 
 /** One row as it stands in the markup, before spans are spread. */
 export interface RawRow {
@@ -47,7 +47,8 @@ export function readTable(raw: readonly RawRow[], isPresentation: boolean): Read
   }
   if (width < 2 || (grid.length < 2 && !isFactRow(rows[0]))) return null
   const [first, ...others] = rows
-  if (rows.some(holdsProse)) return first && isColumnRow(first) ? withColumns(grid, 1, width) : null
+  if (rows.some(holdsProse) && !opensWithDays(rows))
+    return first && isColumnRow(first) ? withColumns(grid, 1, width) : null
   return withColumns(grid, isNameRow(first, others) ? 1 : 0, width)
 }
 
@@ -60,6 +61,12 @@ function countHeadRows(rows: readonly RawRow[]): number {
   for (let row = rows[0]; row && isHead(row) && !isTitle(row); row = rows[count]) count++
   const named = rows.slice(0, count).every((row) => row.cells.every(({ cell }) => textOf(cell).length <= MAX_NAME))
   return named ? count : 0
+}
+
+/** A calendar: nearly every row begins with its day. */
+function opensWithDays(rows: readonly RawRow[]): boolean {
+  const dated = rows.filter(({ cells: [first] }) => first && isOnlyTimes(textOf(first.cell)))
+  return rows.length >= 3 && dated.length * 5 >= rows.length * 4 && rows.every(({ cells }) => cells.length > 1)
 }
 
 /** Names in two rows without the markup for it: short words over several columns each, and what each column under them is called. */

@@ -40,7 +40,7 @@ export function headingLevelAt(entries: readonly Entry[], at: number): number {
 
 function headingLevelOf(entries: readonly Entry[], at: number): number {
   const entry = entries[at]
-  if (entry?.kind !== 'line' || !couldHead(entry.text)) return 0
+  if (entry?.kind !== 'line' || !couldHead(entry.text) || IN_PARENTHESES.test(entry.text)) return 0
   const { text, marked, indent } = entry
   if (marked > 0) return Math.min(6, Math.max(2, marked))
   if (indent >= MAX_INDENT || isUnderDay(entries, at) || isUnderColumns(entries, at)) return 0
@@ -53,6 +53,8 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   const isPlain = countWords(text) <= PLAIN_WORDS && !/(?:[!:]|[ap]\.m\.)$/.test(text)
   return isPlain && standsAlone(entries, at) && tells ? TOPIC_LEVEL : 0
 }
+
+const IN_PARENTHESES = /^\([^()]*\)$/
 
 /** The line of a calendar entry below its day: `December 3, 2020`, then what takes place. */
 function isUnderDay(entries: readonly Entry[], at: number): boolean {

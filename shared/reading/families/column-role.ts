@@ -30,7 +30,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
   [
     'due',
-    /\b(?:deadline|due|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for|(?:order|placed|submitted|received|due|apply|complete) by)\b|\bby$/i,
+    /\b(?:deadline|due|(?:recommended|target) date|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for|(?:order|placed|submitted|received|due|apply|complete) by)\b|\bby$/i,
   ],
   [
     'delivery',

@@ -1,10 +1,13 @@
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
-import { DOWN, DUE, LAST_CHANCE, WINDOW } from '../kinds/cues.ts'
+import { DOWN, DUE, LAST_CHANCE, TESTING, WINDOW } from '../kinds/cues.ts'
+import { HOLIDAY, listsWindows } from '../kinds/lists-tests.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { namesEvent } from '../kinds/names-event.ts'
 import { readDayFirst } from '../kinds/read-claims.ts'
+import type { Sentence } from '../sentences.ts'
+import { isNotKnown } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
-import { columnRolesOf } from './column-role.ts'
+import { columnRoleOf, columnRolesOf } from './column-role.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
 
 /**
@@ -19,23 +22,40 @@ export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[]
   const claims: Claim[] = []
   const pair = unnamedPairOf(mentions, roles)
   if (pair && story.isDowntimeStory) return joinEdges(...pair, story)
+  const opened = readOpened(mentions)
+  if (opened) return [opened]
   const start = mentions.find(({ spans }, index) => roles[index] === 'start' && spans.length)
   const end = mentions.find(({ spans }, index) => roles[index] === 'end' && spans.length)
-  if (start || (end && !hasBetter(columns))) claims.push(...joinEdges(start, end, story))
+  const isBeside = hasLimit(first, columns)
+  if (start || (end && !isBeside)) claims.push(...joinEdges(start, end, story))
   mentions.forEach((mention, index) => {
     const role = roles[index]
     if (role === 'due') claims.push(...deadlines(mention))
     else if (role === 'delivery') claims.push(...releases(mention))
     else if (
       role === 'date' &&
-      !start &&
-      !end &&
-      (story.isEventStory || !hasBetter(columns) || isOfOrders(mention) || isOfMeetings(mention))
+      (isOfWindow(mention) || (!start && !end && (story.isEventStory || !isBeside || isOfMeetings(mention))))
     )
       claims.push(...plainDates(mention, story))
   })
   return claims
 }
+
+/** `July 7 | Corrections open and continue through August 31`: the day of the row, and until when. */
+function readOpened([day, end, ...others]: readonly Mention[]): Claim | null {
+  if (!day || !end || others.length || day.clause !== '@' || day.cell?.index === end.cell?.index) return null
+  const [from, to] = [day.spans[0], end.spans[0]]
+  if (!from || from.end || !to || !OPENS_UNTIL.test(end.before) || DOWN.test(end.before)) return null
+  return {
+    kind: 'window',
+    start: from.start,
+    end: to.end ?? to.start,
+    mention: day,
+    because: 'opens on the day of its row',
+  }
+}
+
+const OPENS_UNTIL = /\b(?:opens?|begins?|starts?)\b[^@]{0,60}\b(?:through|thru|until|till|to)$/i
 
 /** The limits that stand in a row beside its downtime ("Finish Scoring By"). */
 export function readLimits(mentions: readonly Mention[]): Claim[] {
@@ -73,9 +93,11 @@ function roleOf({ cell, before, clause, phrase }: Mention, columns: readonly Col
   return role
 }
 
-/** A stretch in which one may order keeps its own, whatever limits stand beside it. */
-function isOfOrders({ cell, phrase }: Mention): boolean {
-  return phrase.shape === 'range' && /\b(?:order(?:s|ing)?|survey|preview|purchase)\b/i.test(cell?.column ?? '')
+/** A stretch in which one may test or order keeps its own, whatever limits stand beside it. */
+function isOfWindow({ cell, phrase }: Mention): boolean {
+  return (
+    phrase.shape === 'range' && /\b(?:windows?|order(?:s|ing)?|survey|preview|purchase)\b/i.test(cell?.column ?? '')
+  )
 }
 
 /** `Meeting Date(s)`: so do the days of a meeting. */
@@ -83,9 +105,13 @@ function isOfMeetings({ cell }: Mention): boolean {
   return namesEvent(cell?.column ?? '')
 }
 
-/** Beside a limit or a delivery, a plain date only labels its row. */
-function hasBetter(columns: readonly ColumnRole[]): boolean {
-  return columns.some((column) => column === 'due')
+/** Beside a limit, a plain date only labels its row; a column "Deadline" of names ("Last order") has none. */
+function hasLimit({ sentence }: Mention, columns: readonly ColumnRole[]): boolean {
+  return columns.some((column, at) => column === 'due' && !isNameOfLimit(sentence, at))
+}
+
+function isNameOfLimit({ cells, times }: Sentence, at: number): boolean {
+  return times[at]?.length === 0 && !isNotKnown(cells[at] ?? '')
 }
 
 function joinEdges(start: Mention | undefined, end: Mention | undefined, story: StoryCues): Claim[] {
@@ -110,11 +136,15 @@ function joinEdges(start: Mention | undefined, end: Mention | undefined, story: 
   ]
 }
 
-/** `Last pickup | June 5`: the row's own name says that the day is a limit. */
+/** `Last pickup | June 5`: the row's own name, or the column of names, says that the day is a limit. */
 function isLabelledLimit({ sentence, cell }: Mention): boolean {
-  const label = cell?.index ? (sentence.cells[0] ?? '') : ''
-  return DUE.test(label) || LAST_CHANCE.test(label)
+  if (cell?.index === 0) return LIMIT_FIRST.test(sentence.cells[1] ?? '')
+  const label = sentence.cells[0] ?? ''
+  const isOfLimits = columnRoleOf(sentence.columns[0] ?? '') === 'due' && isNameOfLimit(sentence, 0)
+  return DUE.test(label) || LAST_CHANCE.test(label) || isOfLimits
 }
+
+const LIMIT_FIRST = /^(?:the )?(?:[a-z]+ )?(?:deadline|last day)\b/i
 
 function deadlines(mention: Mention): Claim[] {
   return claimSpans(mention, 'deadline', 'end', 'its column or cell names a limit').map((claim) => ({
@@ -147,10 +177,31 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
     const said = readDayFirst(mention, otherCellsOf(mention), story)
     if (said.length) return said
   }
-  const isOfWindows = WINDOW.test(mention.cell?.column ?? '') || (WINDOW.test(story.title) && !story.isEventStory)
-  if (mention.phrase.shape === 'range' && isOfWindows)
-    return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
+  if (isOfWindows(mention, story)) return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
   return story.isEventStory || mention.phrase.hours || isOfMeetings(mention)
     ? claimSpans(mention, 'event', 'both', 'a row of a table of meetings')
     : []
 }
+
+/** A stretch of days in a table of windows, or a day on which a test is given. */
+function isOfWindows(mention: Mention, story: StoryCues): boolean {
+  const { phrase, cell, clause, sentence } = mention
+  const column = cell?.column ?? ''
+  const others = sentence.cells.filter((text, at) => text.trim() !== '' && sentence.times[at]?.length === 0).join(', ')
+  if (story.isEventStory && !WINDOW.test(column)) return false
+  const isOfTests = sentence.columns.some((name) => NAMES_TESTS.test(name))
+  if (phrase.shape === 'range')
+    return (WINDOW.test(column) || isOfTests || listsWindows(story)) && !HOLIDAY.test(others)
+  if (phrase.shape === 'hours' || phrase.hours) return false
+  if (TEST_DAYS.test(column)) return true
+  if (clause !== '@' || HOLIDAY.test(others) || TURNS.test(others)) return false
+  return isOfTests || (listsWindows(story) && (others === '' || TESTING.test(others)))
+}
+
+/** "First quarter ends": no test. */
+const TURNS = /\b(?:ends|begins|starts)\b/i
+
+/** A column that names the test of each row. */
+const NAMES_TESTS = /^(?:name of (?:the )?)?(?:state(?:wide)? )?(?:tests?|assessments?|exams?)$/i
+
+const TEST_DAYS = /\b(?:test(?:ing)?|exam(?:ination)?|assessment) (?:dates?|days?)\b/i

@@ -4,7 +4,7 @@ import { readLabelZone } from '../phrases/stated-zone.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
-import { yearWitnessIn } from '../witnesses.ts'
+import { yearNamedIn } from '../witnesses.ts'
 import { isNotKnown } from './cell-content.ts'
 import { readCellRange, readCellTimes } from './cell-times.ts'
 import { type Listing, linesOf, textOf } from './listing.ts'
@@ -17,8 +17,8 @@ export interface Edges {
 
 /** The clock against which a listing is read: in its own zone, and in the year that its title ("Fall 2026") names. */
 export function clockOfListing({ title, zone }: Listing, clock: ReadingClock): ReadingClock {
-  const years = title ? yearWitnessIn([title]) : []
-  const dated = years.length ? { ...clock, published: null, witnesses: years } : clock
+  const year = yearNamedIn(title ? [title] : [])
+  const dated = year ? { ...clock, published: null, witnesses: [year.middle] } : clock
   const own = zone ?? readLabelZone(title ?? '')
   return own ? { ...dated, zone: own } : dated
 }

@@ -4,7 +4,7 @@ import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Family } from '../page-reading.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
-import { stampDayIn, yearWitnessIn } from '../witnesses.ts'
+import { stampDayIn, yearNamedIn } from '../witnesses.ts'
 import { readCellTimes } from './cell-times.ts'
 
 /** From the page's day to the middle of what it announces (RECORDS 4.1: from 60 days before to 300 days after). */
@@ -37,8 +37,8 @@ export function readReferenceDay(page: Page, family: Family, fetchedAt: string):
 export function clockOf(reference: ReferenceDay, path: readonly string[], blocks: readonly Block[]): ReadingClock {
   const stamp = stampDayIn(blocks)
   if (stamp) return { published: stamp, witnesses: [] }
-  const years = yearWitnessIn([reference.title, ...path])
-  if (years.length) return { published: null, witnesses: years }
+  const year = yearNamedIn([reference.title, ...path])
+  if (year) return { published: null, witnesses: [year.middle], isSchoolYear: year.isSchoolYear }
   if (reference.stamp) return { published: reference.stamp, witnesses: [] }
   const near = firstFullDay(blocks) ?? reference.fetched
   return { published: null, witnesses: near ? [addDays(near, AHEAD_DAYS)] : [] }
@@ -50,9 +50,10 @@ export function pastClockOf(
   path: readonly string[],
   blocks: readonly Block[],
 ): ReadingClock {
-  const years = yearWitnessIn([title, ...path])
+  const year = yearNamedIn([title, ...path])
   const current = stamp ?? fetched ?? firstFullDay(blocks)
-  return { published: null, witnesses: years.length || !current ? years : [addDays(current, -AHEAD_DAYS)] }
+  const middle = year?.middle ?? (current ? addDays(current, -AHEAD_DAYS) : null)
+  return { published: null, witnesses: middle ? [middle] : [] }
 }
 
 /** The first day that the passage prints with its year. */

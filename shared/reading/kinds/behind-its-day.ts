@@ -44,8 +44,9 @@ function withVerb(words: string): string {
 }
 
 const OBLIGES = /\b(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b/i
+/** "Register here" beside a day is a link. */
 const ASKS =
-  /^(?:please|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|nominate|request|register|sign up|apply|certify)\b/i
+  /^(?:please|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|nominate|request|register|sign up|apply|certify)\b(?! (?:here|now|online|below|link)\b)/i
 
 /** Somebody has to have done it by then; a meeting may be about such tasks. */
 function isTask(words: string): boolean {

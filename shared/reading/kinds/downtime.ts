@@ -56,10 +56,17 @@ function readBeforeOthers(mention: Mention): Claim[] | null {
   return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
 }
 
-/** "Before the window opens on D, TOMS will be down from E": D is the window's. */
-function isOfOthers({ before, phrase }: Mention): boolean {
-  return phrase.shape === 'point' && OTHERS_BEGIN.test(before) && !DOWN.test(before)
+/** "Before the window opens on D, TOMS will be down from E", "after the D deadline, …": D is the window's, or the deadline's. */
+function isOfOthers({ before, after, phrase }: Mention): boolean {
+  if (phrase.shape !== 'point' || DOWN.test(before)) return false
+  return (
+    OTHERS_BEGIN.test(before) ||
+    (/\b(?:after|before|following|since|once) the$/i.test(before) && NAMES_LIMIT.test(after))
+  )
 }
+
+/** A day that stands in front of what it is the day of. */
+const NAMES_LIMIT = /^(?:[\w-]+ ){0,4}(?:deadlines?|due date|cut-?off|close|closing)\b/i
 
 const ONCE_OTHERS = /\b(?:once|when|after|as soon as|as) (?:the |our |your )?[^@,;]{0,60}$/i
 

@@ -37,7 +37,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before }) =>
       phrase.shape === 'range' &&
       phrase.hours === null &&
-      /\b(?:tests?|testing|administration|assessments?|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
+      /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|taking place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
         before,
       ),
   },
@@ -119,6 +119,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
     because: 'the labelled days of a meeting',
     holds: ({ before }, story) => story.isEventStory && /^(?:when|dates?|days?)\s?:$/i.test(before),
   },
+  {
+    because: 'a day with a link in a story of meetings',
+    holds: ({ phrase, after, sentence }, story) =>
+      story.isEventStory && phrase.from === 0 && LINK.test(after) && !/[.!?]$/.test(sentence.text),
+  },
   { because: 'a day to keep free', holds: ({ before }) => KEEP_FREE.test(before) },
   {
     because: 'days and a place in a story of meetings',
@@ -136,6 +141,9 @@ function isLabel(before: string, after: string): boolean {
   return /^[^:;.!?]{3,60}:$/.test(before) && /^\W*$/.test(after) && namesEvent(before.split(' ').at(-1) ?? '')
 }
 
+/** What stands beside the day of a meeting in a list of them. */
+const LINK =
+  /^[:|–—-] ?(?:register|registration|sign up|rsvp|join|zoom|agenda|materials|slides|link|in[- ]person|virtual|online)\b.{0,40}$/i
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
 const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu
 const HAS_VERB =

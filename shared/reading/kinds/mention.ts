@@ -9,6 +9,7 @@ import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
+import { resolveInColumn } from './resolve-in-column.ts'
 import { dropNegated, dropSuperseded, splitMoves } from './split-moves.ts'
 import { withoutCondition } from './without-condition.ts'
 
@@ -51,7 +52,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
     for (const lone of wordsOf(sentence)) {
       const words = atSameTime(lone, mentions.at(-1), index)
       const hour = hourMeant(words, hours, index)
-      const { phrase, spans } = resolvePhrase(words.phrase, {
+      const { phrase, spans } = resolveInColumn(words.phrase, words.cell?.column ?? '', {
         ...clock,
         previous,
         previousFirst,

@@ -7,7 +7,7 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return [isStamp, isNegated, isAlternative, isModifier, mayBeSooner, wasSaid].some((holds) => holds(mention))
+  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid].some((holds) => holds(mention))
 }
 
 /** "It may be done as early as Saturday": sooner than told, perhaps. */
@@ -75,6 +75,19 @@ function isModifier({ before, after }: Mention): boolean {
     !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
   )
 }
+
+/** "Results of the May 2014 administration arrive …", "the May results will be mailed on D": the month tells which ones are meant. */
+function isInName({ phrase, before, after, whole }: Mention): boolean {
+  const isMonth = phrase.shape === 'point' && phrase.edges[0]?.when?.form === 'month'
+  if (!isMonth || !NAMED_BY_MONTH.test(after)) return false
+  return (
+    /\b(?:from|of|in|for|since|during) (?:the|our|its)$/i.test(before) ||
+    (/^the$/i.test(before) && /@[^@]*@/.test(whole))
+  )
+}
+
+const NAMED_BY_MONTH =
+  /^(?:[a-z]+ )?(?:administrations?|tests?|testing|exams?|examinations?|sessions?|cycles?|releases?|results|scores|reports)\b/i
 
 /** "in October or November": months to choose from are no date (RECORDS 10). */
 function isAlternative({ phrase, before, after }: Mention): boolean {

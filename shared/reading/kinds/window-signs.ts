@@ -1,4 +1,6 @@
+import type { Sentence } from '../sentences.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { HOLIDAY, listsWindows } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
@@ -22,15 +24,12 @@ const OPEN_ON =
   /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
-/** Days on which nobody works. */
-const HOLIDAY =
-  /\b(?:holidays?|thanksgiving|christmas|(?:spring|winter|fall|summer) (?:break|recess|vacation)|offices? closed|closures?)\b/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const TESTED =
-  /\b(?:tests?|testing|administration|assessments?) (?:will |is to |are to |now )?(?:takes? place|(?:be |is |are )held)\b/i
+  /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
 const RUNS =
   /\b(?:recruitment|recruiting|nominations?|applications?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|is open|are open|takes? place|begins?|starts?|opens?)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
@@ -87,12 +86,13 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'both',
     because: 'it stands in a list of windows',
-    holds: ({ phrase, sentence, before }, { title, isEventStory, isDowntimeStory }) =>
+    holds: ({ phrase, sentence, before, whole }, story) =>
       phrase.shape === 'range' &&
-      WINDOW.test(title) &&
-      !isEventStory &&
-      !isDowntimeStory &&
-      (sentence.role === 'item' || /^[^.!?]{1,40}:$/.test(before)),
+      listsWindows(story) &&
+      !story.isEventStory &&
+      !story.isDowntimeStory &&
+      !HOLIDAY.test(whole) &&
+      (sentence.role === 'item' || /^[^.!?]{1,40}:$/.test(before) || isNamedStretch(sentence, before)),
   },
   {
     edge: 'both',
@@ -162,6 +162,15 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     holds: (mention) => isOfWindow(mention) && STARTS.test(mention.before) && !OPENS.test(mention.before),
   },
 ]
+
+/** `PFT February 1–May 31`, `March 2–13 (grade 5)`: a line of a name and its days. */
+function isNamedStretch({ text, times }: Sentence, before: string): boolean {
+  const [only, ...others] = times[0] ?? []
+  if (!only || others.length || text.length > LONGEST_LINE || /[.!?]$/.test(text)) return false
+  return only.from === 0 || (/^[^.!?:]{1,60}$/.test(before) && only.to === text.length)
+}
+
+const LONGEST_LINE = 100
 
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {

@@ -52,19 +52,20 @@ export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
   const bare = skip(tokens, start + 1, '.')
   if (tokens[bare]?.type === 'number' && !readYear(tokens, bare)) return null
   const year = readYear(tokens, bare)
-  const introduced = at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')
-  if (!part && !year && !introduced && !opensRange(tokens, bare)) return null
+  const introduced =
+    (at === 0 ? isWord(tokens, bare, ':', '-') : BEFORE_MONTH.includes(tokens[at - 1]?.word ?? '')) ||
+    isOfMonths(tokens, at, bare)
+  if (!part && !year && !introduced) return null
   return {
     value: { form: 'month', month, year: year?.value ?? null, part: part ?? 'whole' },
     next: year?.next ?? start + 1,
   }
 }
 
-/** The `April` of `April through May 2018`. */
-function opensRange(tokens: readonly Token[], at: number): boolean {
-  return (
-    isWord(tokens, at, 'through', 'thru', 'to', '-') &&
-    monthOf(tokens[at + 1]?.text ?? '') !== null &&
-    readYear(tokens, at + 2) !== null
-  )
+/** `February through May`, `Oct.–May`: the month at the other end makes each a time. */
+function isOfMonths(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = isWord(tokens, from - 2, '.') ? from - 3 : from - 2
+  const isJoin = (at: number) => isWord(tokens, at, 'through', 'thru', 'to', '-')
+  const isMonth = (at: number) => monthOf(tokens[at]?.text ?? '') !== null
+  return (isJoin(to) && isMonth(to + 1)) || (isJoin(from - 1) && isMonth(before))
 }

@@ -109,10 +109,11 @@ function withReplacedDay(claim: Claim, claims: readonly Claim[]): Claim {
 function isSame(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.start?.time !== b.start?.time || a.end?.time !== b.end?.time) return false
   if (a.kind === 'downtime') return !(areTwoEntries(a, b) && a.state !== b.state)
-  if (a.kind === 'deadline') return true
-  // Two items or rows on the same day are two things; so are two sittings of one day.
-  const listed = a.mention.sentence.role === 'item' || a.mention.sentence.role === 'row'
-  return !(listed && a.mention.index !== b.mention.index && b.mention.sentence.role === a.mention.sentence.role)
+  if (a.kind === 'deadline' && !(areTwoEntries(a, b) && a.mention.sentence.cells[0] !== b.mention.sentence.cells[0]))
+    return true
+  // Two items, rows or lines of a name and its days are two things; so are two sittings of one day.
+  const isEntry = ({ mention: { sentence } }: Claim) => sentence.role !== 'sentence' || !/[.!?]$/.test(sentence.text)
+  return !(isEntry(a) && a.mention.index !== b.mention.index && b.mention.sentence.role === a.mention.sentence.role)
 }
 
 function withSystemsOf(kept: Claim, claim: Claim): Claim {

@@ -1,5 +1,6 @@
-import { dayOf, weekdayOf } from '../../time/calendar.ts'
-import type { Edge, PrintedDay, TimePhrase } from '../phrases/time-phrase.ts'
+import { dayOf, daysBetween, weekdayOf } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
+import type { Edge, PrintedDay, TimePhrase, When } from '../phrases/time-phrase.ts'
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
@@ -29,18 +30,16 @@ function fillMonths(edges: Edge[]): Edge[] {
 }
 
 function fillYears(edges: Edge[], clock: ReadingClock): Edge[] {
-  const days = edges.map((edge) => (edge.when?.form === 'day' ? edge.when : null))
+  const days = edges.map((edge) => dayOrMonth(edge.when))
   const known = days.findIndex((day) => day !== null && day.year !== null)
   const filled = [...edges]
   const set = (index: number, year: number, because: string): void => {
     const edge = filled[index]
     if (edge?.when?.form === 'day') filled[index] = { ...edge, when: { ...edge.when, year, because } }
+    else if (edge?.when?.form === 'month') filled[index] = { ...edge, when: { ...edge.when, year } }
   }
   const partner = 'year from the other days of the same phrase'
-  const dayAt = (index: number): PrintedDay | null => {
-    const when = filled[index]?.when
-    return when?.form === 'day' ? when : null
-  }
+  const dayAt = (index: number): PrintedDay | null => dayOrMonth(filled[index]?.when ?? null)
   if (known < 0) {
     const first = days[0]
     const guess = first ? guessFirstYear(first, days, clock) : null
@@ -67,6 +66,12 @@ function fillYears(edges: Edge[], clock: ReadingClock): Edge[] {
   return filled
 }
 
+/** A day, or the middle of a month: `February 1 – end of May`, `October 2025 to May`. */
+function dayOrMonth(when: When | null): PrintedDay | null {
+  if (when?.form === 'month') return { form: 'day', weekday: null, month: when.month, date: 15, year: when.year }
+  return when?.form === 'day' ? when : null
+}
+
 /** The first day's year; a weekday printed on any other day of the phrase may tell what the first alone does not. */
 function guessFirstYear(
   first: PrintedDay,
@@ -77,6 +82,8 @@ function guessFirstYear(
   const guess = inferYear(first.month, first.date, first.weekday, clock)
   if (!guess) return null
   const near = Number(guess.day.slice(0, 4))
+  const middle = clock.published ? null : middleNear(first, days, guess.witness)
+  if (middle !== null) return { year: middle, because: guess.because }
   const told = days.find((day) => day?.weekday != null && day.month !== null)
   if (!told || first.weekday !== null) return { year: near, because: guess.because }
   const fits = (year: number): boolean => {
@@ -85,6 +92,18 @@ function guessFirstYear(
   }
   const year = [near, near + 1, near - 1].find(fits)
   return { year: year ?? near, because: `${guess.because}; the weekday tells which` }
+}
+
+/** Of a stretch over the turn of a year, what lies next to a witness is its middle: `September 26 – May 30` under "2025 Tests". */
+function middleNear(first: PrintedDay, days: (PrintedDay | null)[], witness: Day | null): number | null {
+  const last = days[days.length - 1]
+  if (!witness || !last || !isAfter(first, last) || first.weekday !== null || last.weekday !== null) return null
+  const near = Number(witness.slice(0, 4))
+  const distance = (year: number): number => {
+    const [from, to] = [first, last].map((day, at) => dayOf(year + at, day.month ?? 1, day.date))
+    return from && to ? Math.abs(daysBetween(witness, from) + daysBetween(witness, to)) : Number.POSITIVE_INFINITY
+  }
+  return [near, near - 1].reduce((best, year) => (distance(year) < distance(best) ? year : best))
 }
 
 function isAfter(day: PrintedDay, other: PrintedDay): boolean {

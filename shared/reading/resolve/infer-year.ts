@@ -16,6 +16,8 @@ export interface YearGuess {
   day: Day
   /** One plain clause for `explain`. */
   because: string
+  /** The full date that told it; null where the page's own did. */
+  witness: Day | null
 }
 
 /**
@@ -46,12 +48,13 @@ export function inferYear(
   const nearest = best(candidates, distance)
   if (!nearest) return null
   const because = witness ? `year from ${witness} in the same story` : `year from the page's date, ${anchor}`
-  if (weekday === null || weekdayOf(nearest) === weekday) return { day: nearest, because }
+  if (weekday === null || weekdayOf(nearest) === weekday) return { day: nearest, because, witness: witness ?? null }
   const fitting = best(
     candidates.filter((day) => weekdayOf(day) === weekday && couldAnnounce(published ?? anchor, day)),
     distance,
   )
-  return fitting ? { day: fitting, because: `${because}; the weekday tells which` } : { day: nearest, because }
+  const told = { because, witness: witness ?? null }
+  return fitting ? { ...told, day: fitting, because: `${because}; the weekday tells which` } : { ...told, day: nearest }
 }
 
 /** 0 inside the window, else the days to its nearer edge. */
