@@ -5,7 +5,7 @@ const FULL_DAY =
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
 const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue)\b/i
 const SENT =
-  /^(?:from an e-?mail\b|(?:originally |first |as )?(?:sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date)\b)/i
+  /^(?:from an e-?mail\b|(?:originally |first |as )?(?:sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date|effective(?: date)?)\b)/i
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
 /** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
 const TAIL = new RegExp(
@@ -63,10 +63,16 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
   return null
 }
 
-/** "News on assessments. Published": what the mailing is about, no sentence, before how it went out. */
+/** "News on assessments. Published": what the mailing is about, no sentence, before how it went out or the bare day. */
 function isBehindSubject(before: string): boolean {
   const [subject = '', sent = '', ...more] = before.split(/[.!?]\s+/)
-  return more.length === 0 && SENT.test(sent) && MAILING.test(subject) && !VERB.test(subject) && !MEETING.test(subject)
+  return (
+    more.length === 0 &&
+    (sent === '' || SENT.test(sent)) &&
+    MAILING.test(subject) &&
+    !VERB.test(subject) &&
+    !MEETING.test(subject)
+  )
 }
 
 /** The name of the mailing stands behind the date, or on both sides of it. */
@@ -99,6 +105,7 @@ function isLabel(before: string): boolean {
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s*$/i, '')
     .trim()
   if (/^[[(]?$/.test(label) || OF_WEEK.test(label)) return true
+  if (/\.$/.test(label) && isBehindSubject(`${label} `)) return true
   if (label.length > 160) return false
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true

@@ -34,9 +34,10 @@ export function isDayOverOpening(body: readonly Draft[], at: number): boolean {
   )
 }
 
-/** A bare day right above the title, in the same box. */
-export function isDayOverTitle(draft: Draft, title: Draft | undefined): boolean {
-  return draft.container === title?.container && draft.landmark === title.landmark && isFullDay(textOf(draft))
+/** A bare day above the title: in the same box, or in one of its own right before it (`isNext`). */
+export function isDayOverTitle(draft: Draft, title: Draft | undefined, isNext: boolean): boolean {
+  const isNear = isNext || draft.container === title?.container
+  return isNear && draft.landmark === title?.landmark && isFullDay(textOf(draft))
 }
 
 /** "CAASPP Communication: March 2, 2026": the day behind the name of a mailing in its title. */

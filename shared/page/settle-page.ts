@@ -129,15 +129,21 @@ function isHeadRow(body: readonly Draft[], at: number): boolean {
   return isAlone && body.slice(0, at).every((draft) => !draft.row && draft.kind !== 'heading')
 }
 
-/** The head of a press release or a mail: the day, with or without its label, among labelled lines ("Release: #12-30", "To: …"). */
+/** The head of a press release, a letter or a mail: the day, with or without its label, among names and labelled lines ("Release: #12-30"). */
 function dayAmongLabels({ kind, lines }: Draft): string | null {
   const texts = lines.map((line) => line.text.replace(/^(?:date|sent) ?: ?/i, ''))
   const days = texts.filter(isOnlyDay)
-  const isLabelled = texts.every((text) => isOnlyDay(text) || /^[A-Z][A-Za-z ]{1,24}: ?\S.{0,80}$/.test(text))
-  return kind === 'text' && texts.length > 1 && texts.length < 8 && days.length === 1 && isLabelled
+  const isHead = texts.every(
+    (text, at) => isOnlyDay(text) || LABELLED.test(text) || (at < texts.length - 1 && NAME.test(text)),
+  )
+  return kind === 'text' && texts.length > 1 && texts.length < 9 && days.length === 1 && isHead
     ? (days[0] ?? null)
     : null
 }
+
+const LABELLED = /^[A-Z][A-Za-z -]{1,24}: ?\S.{0,80}$/
+/** Who writes, or what it is: "Department of Lamps", "Official Letter". */
+const NAME = /^[A-Z][A-Za-z,&’' ()-]{2,70}$/
 
 function dayInRow({ row }: Draft): string {
   return row?.cells.map((cell) => cell.lines.join(' ')).find(isOnlyDay) ?? ''
@@ -168,9 +174,9 @@ function datelineAbove(
   for (let at = titleAt - 1; at >= 0 && at >= titleAt - 2; at--) {
     const draft = drafts[at]
     if (draft?.kind !== 'text' || isFurniture(draft)) continue
-    const found = isDateline(textOf(draft))
-    if (found && found.rest === '' && (!isOnlyDay(found.dateline) || isDayOverTitle(draft, drafts[titleAt])))
-      return found.dateline
+    const found = isDateline(dayAmongLabels(draft) ?? textOf(draft))
+    const isHead = draft.lines.length > 1 || isDayOverTitle(draft, drafts[titleAt], at === titleAt - 1)
+    if (found?.rest === '' && (isHead || !isOnlyDay(found.dateline))) return found.dateline
   }
   return null
 }

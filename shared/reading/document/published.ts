@@ -32,11 +32,16 @@ export function readPublished(page: Page, hints: AgeHints): Published {
   if (!printed) return { published: page.message?.date ? readMessageDate(page.message.date) : null, doubts: [] }
   const witnesses = readWitnesses(page)
   const day = dayOfPrinted(printed) ?? dayWithYear(printed, witnesses, hints)
-  if (!day) return { published: null, doubts: [] }
+  if (!day || isToCome(page, day, hints)) return { published: null, doubts: [] }
   const doubts: Doubt[] = []
   if (printed.year !== null && isYearSuspect(day, witnesses, hints)) doubts.push('year-suspect')
   else if (printed.weekday !== null && printed.weekday !== weekdayOf(day)) doubts.push('weekday-mismatch')
   return { published: day, doubts }
+}
+
+/** "Effective July 1": from when something will hold, where the day is still to come. */
+function isToCome({ dateline }: Page, day: Day, { fetchedAt }: AgeHints): boolean {
+  return /^effective\b/i.test(dateline ?? '') && day > dayAt(fetchedAt)
 }
 
 function printedOn(page: Page): PrintedDate | null {

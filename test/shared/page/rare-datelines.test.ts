@@ -40,6 +40,14 @@ describe('the day of a message', () => {
     ['a heading over the opening', `${H1}<h2>March 2, 2026</h2>${BODY}`],
     ['a bare day right above the title', `<div><p>March 2, 2026</p>${H1}${BODY}</div>`],
     ['a line below everything else', `${H1}${BODY}<p>Email Update, March 2, 2026</p>`],
+    ['the day from which it holds', `${H1}<p>Effective March 2, 2026</p>${BODY}`],
+    ['what it is about before the bare day', `${H1}<p>News on lamps. March 2, 2026</p>${BODY}`],
+    ['a bare day in a box of its own above the title', `<div><p>March 2, 2026</p></div><div>${H1}${BODY}</div>`],
+    [
+      'the head of a press release above the title',
+      `<p>Office of Lamps<br>News Release<br>Release: #26-14<br>March 2, 2026<br>Contact: Lamp Desk</p>${H1}${BODY}`,
+    ],
+    ['a line of a letterhead', `${H1}<p>Office of Lamps<br>Official Letter<br>March 2, 2026</p>${BODY}`],
     ['whom it was mailed to', `${H1}<p>Emailed to coordinators: March 2, 2026</p>${BODY}`],
     ['where it comes from', `${H1}<p>An e-mail to coordinators from March 2, 2026:</p>${BODY}`],
     ['how it was sent', `${H1}<p>As sent on Monday, March 2, 2026, at 10:15 a.m.</p>${BODY}`],
@@ -56,6 +64,8 @@ describe('the day of a message', () => {
   })
 
   it.each([
+    ['what people must do by it', `${H1}<p>Lamps are due. March 2, 2026</p>${BODY}`],
+    ['a day of a place', `${H1}<p>Lamp Hall<br>March 2, 2026<br>12 Wick Street</p>${BODY}`],
     ['its last change', `${H1}<p>Last updated: March 2, 2026</p>${BODY}`],
     ['that of a meeting', `${H1}<p>March 2, 2026 | Lamp Webinar Update</p>${BODY}`],
     ['the first of several notes with days', `${H1}<ul><li>March 2, 2026</li><li>Due March 9, 2026</li></ul>${BODY}`],

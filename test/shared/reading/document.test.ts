@@ -144,3 +144,10 @@ it('reads the day of review and takes no other stamp for it', async () => {
   )
   expect((await documentOf(`<h1>A</h1>${STORY}<p>Updated May 8, 2026</p>`)).reviewed).toBeNull()
 })
+
+it('a day from which something will hold is not the day of its page', async () => {
+  const html = `<h1>Lamps</h1><p>Effective May 4, 2026</p>${STORY}`
+  const published = async (fetchedAt: string) => (await documentOf(html, { fetchedAt })).published
+  expect(await published('2026-05-06T16:00:00Z')).toBe('2026-05-04')
+  expect(await published('2026-04-20T16:00:00Z')).toBeNull()
+})
