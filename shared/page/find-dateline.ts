@@ -3,7 +3,8 @@ import { holdsDay, isOnlyDay } from './words.ts'
 const FULL_DAY =
   /(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2})/gi
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
-const MAILING = /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue)\b/i
+const MAILING =
+  /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue|vol(?:ume|\.)? \d{1,3})\b|^(?:[\w-]+ ){0,3}(?:announcement|notice)\b\W*(?:of|from)?$/i
 const SENT =
   /^(?:from an e-?mail\b|(?:originally |first |as )?(?:sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date|effective(?: date)?)\b)/i
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
@@ -109,7 +110,7 @@ function isLabel(before: string): boolean {
   if (label.length > 160) return false
   if (SENT.test(label)) return label.length < 60
   if (APART.test(label) && !VERB.test(label)) return true
-  if (GONE_OUT.test(label)) return MAILING.test(label)
+  if (GONE_OUT.test(label)) return MAILING.test(label) || /^(?:the following|this) (?:was|is) /i.test(label)
   return (
     MAILING.test(label) &&
     !TELLS.test(label) &&

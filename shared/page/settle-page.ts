@@ -111,7 +111,8 @@ function datelineAt(body: readonly Draft[], at: number): { dateline: string; res
   if (!draft || isOneOfMany(body, at) || isOfEvent(body, at)) return null
   const found = isDateline(draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft)))
   if (!found || (isOnlyDay(found.dateline) && body.slice(0, at).some(isTold))) return null
-  const isOwn = isOwnLine(draft, found.dateline) || isDayOfNotes(body, at) || isDayOverOpening(body, at)
+  const isFirst = at === 0 && found.rest === '' && OF_PAGE.test(found.dateline)
+  const isOwn = isFirst || isOwnLine(draft, found.dateline) || isDayOfNotes(body, at) || isDayOverOpening(body, at)
   return isOwn ? found : null
 }
 
@@ -148,6 +149,10 @@ const NAME = /^[A-Z][A-Za-z,&’' ()-]{2,70}$/
 function dayInRow({ row }: Draft): string {
   return row?.cells.map((cell) => cell.lines.join(' ')).find(isOnlyDay) ?? ''
 }
+
+/** What a heading right under the title says that is the date line of all that follows. */
+const OF_PAGE =
+  /\b(?:update|issue|memo|newsletter|bulletin|communication|message|volume)\b|^(?:date|release date|dated|distributed|as of)\b/i
 
 /** A heading or item with a date may open a calendar or a list of issues instead. */
 function isOwnLine({ kind, level }: Draft, text: string): boolean {

@@ -43,6 +43,10 @@ it.each([
   ['Vol. 3, No. 14 | May 4, 2026', '2026-05-04'],
   ['By the Lamp Office | May 4, 2026', '2026-05-04'],
   ['Release: #26-14<br>May 4, 2026', '2026-05-04'],
+  ['Volume 3, Number 14 • May 4, 2026', '2026-05-04'],
+  ['Notice of May 4, 2026', '2026-05-04'],
+  ['Lamp Office Announcement – May 4, 2026', '2026-05-04'],
+  ['The following was sent to all keepers of lamps on May 4, 2026.', '2026-05-04'],
 ])('reads the date line "%s"', async (line, day) => {
   expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBe(day)
 })
@@ -54,9 +58,19 @@ it.each([
   'All lamps have to be in the box, sent on May 4, 2026.',
   'Lamps for the hall: May 4, 2026, 9:30 a.m.',
   'Lamp List (posted May 4, 2026)',
+  'Notice of the lamp hearing on May 4, 2026',
 ])('takes the first line "%s" for no date line', async (line) => {
   expect((await documentOf(`<h1>CAASPP: News</h1><p>${line}</p>${STORY}`)).published).toBeNull()
 })
+
+it.each(['Lamp Update: May 4, 2026', 'Date: May 4, 2026', 'Issue 14, May 4, 2026'])(
+  'the heading “%s” right under the title is the date line',
+  async (line) => {
+    expect((await documentOf(`<h1>CAASPP: News</h1><h2>${line}</h2>${STORY}`)).published).toBe('2026-05-04')
+    const log = `<h1>CAASPP: News</h1><h2>${line}</h2><p>A.</p><h2>${line.replace('4', '11')}</h2><p>B.</p>`
+    expect((await documentOf(log)).published).toBeNull()
+  },
+)
 
 it('takes a missing year from weekdays and dates of the page and its day of review', async () => {
   const html = `<h1>CAASPP Update, Issue 9</h1>e-mail update sent out on July 22.<h2>A</h2>
