@@ -49,7 +49,9 @@ export function readLabelledLines(
     for (const [index, line] of lines.entries()) {
       const label = labels[index]
       if (label) open.names.add(label.name)
-      open.listing.parts.push(label?.part ?? { role: continuedRole(open.listing, block), lines: [line] })
+      open.listing.parts.push(
+        label?.part ?? { role: continuedRole(open, block, index > 0 ? line : null), lines: [line] },
+      )
     }
   }
   const whole = drafts.filter((draft) => isWhole(draft.listing))
@@ -100,12 +102,16 @@ function labelOf(line: string, vocabulary: Vocabulary): Label | null {
   return { name: name.toLowerCase(), part: { role, lines: match?.[2] ? [match[2]] : [] } }
 }
 
-/** Items under a label without a value are its value; other lines tell of the thing as a whole. */
-function continuedRole(listing: Listing, block: Block): Part['role'] {
+/**
+ * Items under a label without a value are its value, and so is a `line` without a stop in the label's own passage; other lines tell
+ * of the thing as a whole.
+ */
+function continuedRole({ listing, blocks }: Draft, block: Block, line: string | null): Part['role'] {
   const last = listing.parts.findLast((part) => part.role !== 'other')
-  const isOpen = last !== undefined && (last.lines.length === 0 || listing.parts.at(-1) !== last)
-  if (block.kind === 'item' && last && isOpen && last.role === 'systems') return 'systems'
-  return 'other'
+  if (last?.role !== 'systems') return 'other'
+  const isNext = listing.parts.at(-1) === last
+  if (block.kind === 'item' && (last.lines.length === 0 || !isNext || blocks.at(-2)?.kind === 'item')) return 'systems'
+  return line !== null && isNext && !/[.!?]$/.test(line) ? 'systems' : 'other'
 }
 
 function titleBefore(

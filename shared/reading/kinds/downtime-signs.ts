@@ -1,4 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { readTimes } from '../phrases/read-times.ts'
 import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
 import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
@@ -120,6 +121,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'the next sentence says that systems cannot be used then',
     holds: ({ sentence, following }) =>
       sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following) && !datesOther(following),
+  },
+  {
+    because: 'the text under its heading says that systems cannot be used',
+    holds: ({ sentence, whole, following }) =>
+      sentence.role === 'heading' && /^\W*@\W*$/.test(whole) && DOWN.test(following) && !readTimes(following).length,
   },
   {
     because: 'its clause says that a system is closed',

@@ -13,7 +13,7 @@ const SUFFIXES = ['hours', 'hrs', 'hr', 'h']
 /** `18:00`, `06:00`, `1800 hours`, `0600`, `18:00:00`; never a clock that says which half of the day it means. */
 export const readClockOf24: Reader<ClockOf24> = (tokens, at) => {
   const found = readWithColon(tokens, at) ?? readMilitary(tokens, at)
-  if (!found || isWord(tokens, found.next, 'a', 'p', 'am', 'pm', ':', '/')) return null
+  if (!found || isWord(tokens, found.next, 'a', 'p', 'am', 'pm', '/') || goesOn(tokens, found.next)) return null
   const next = skip(tokens, found.next, ...SUFFIXES)
   const { hour, minute, isSure } = found.value
   // A range of such hours says "hours" once, behind both.
@@ -36,7 +36,22 @@ const readWithColon: Reader<Digits> = (tokens, at) => {
   if (!isOfDay(hour, minute) || isWord(tokens, at - 1, '.', '/', '$', ':')) return null
   const seconds = isWord(tokens, at + 3, ':') ? numberAt(tokens, at + 4, 2) : null
   const isPadded = tokens[at]?.text.length === 2 && (hour < 10 || hour > 12)
-  return { value: { hour, minute, isSure: isPadded }, next: seconds === null ? at + 3 : at + 5 }
+  return {
+    value: { hour, minute, isSure: isPadded || isOfIsoDate(tokens, at) },
+    next: seconds === null ? at + 3 : at + 5,
+  }
+}
+
+/** The `12:00` of `2026-04-18 12:00`: who writes such days writes such hours. */
+function isOfIsoDate(tokens: readonly Token[], at: number): boolean {
+  const end = isWord(tokens, at - 1, ',', 'at', 't') ? at - 1 : at
+  const date = tokens.slice(Math.max(0, end - 5), end)
+  return /^20\d\d-[01]\d-[0-3]\d$/.test(date.map(({ text }) => text).join(''))
+}
+
+/** `8:30:` before more digits is a part of something longer; before a word the colon ends a label. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens, at, ':') && tokens[at + 1]?.type === 'number' && tokens[at + 1]?.from === tokens[at]?.to
 }
 
 const readMilitary: Reader<Digits> = (tokens, at) => {

@@ -69,11 +69,17 @@ function hasPartner(tokens: readonly Token[], at: number): boolean {
 /** `2024-06-28`. */
 export const readIsoDate: Reader<PrintedDay> = (tokens, at) => {
   const [year, first, month, second, date] = tokens.slice(at, at + 5)
-  if (!year || !first || !month || !second || !date || isWord(tokens, at - 1, '-', '.', '/')) return null
+  if (!year || !first || !month || !second || !date || isGluedOn(tokens, at)) return null
   if (!/^20\d\d$/.test(year.text) || first.word !== '-' || second.word !== '-') return null
   if (!/^[01]\d$/.test(month.text) || !/^[0-3]\d$/.test(date.text) || date.to - year.from !== 10) return null
   return {
     value: { form: 'day', weekday: null, month: Number(month.text), date: Number(date.text), year: Number(year.text) },
     next: at + 5,
   }
+}
+
+/** A part of a longer number ("12-2026-04-10"); a longer dash begins the end of a range, and so does one with a space. */
+function isGluedOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.to === tokens[at]?.from && /^[-./]$/.test(before?.text ?? '')
 }
