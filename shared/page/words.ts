@@ -25,6 +25,16 @@ export function isOnlyDay(text: string): boolean {
   return text.length < 40 && ONLY_DAY.test(text.trim())
 }
 
+const DAY_FIRST = new RegExp(
+  `^(?:${WEEKDAY}\\.?,?\\s{1,2})?(?:${MONTH}\\.?\\s{0,3}\\d{1,2}(?!\\d)|\\d{1,2}\\/\\d{1,2})`,
+  'i',
+)
+
+/** Does the text begin with a day and go on without a full stop, as the entry of a list of days does? */
+export function isDayEntry(text: string): boolean {
+  return text.length < 200 && DAY_FIRST.test(text) && !isOnlyDay(text) && !endsSentence(text)
+}
+
 const STAMP =
   /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
 

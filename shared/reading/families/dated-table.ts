@@ -100,9 +100,9 @@ function isOfWindow({ cell, phrase }: Mention): boolean {
   )
 }
 
-/** `Meeting Date(s)`: so do the days of a meeting. */
-function isOfMeetings({ cell }: Mention): boolean {
-  return namesEvent(cell?.column ?? '')
+/** `Meeting Date(s)`, `Training | Date`: so do the days of a meeting, which its column, another one or the row's first cell names. */
+function isOfMeetings({ cell, sentence }: Mention): boolean {
+  return [cell?.column ?? '', ...sentence.columns, sentence.cells[0] ?? ''].some(namesEvent)
 }
 
 /** Beside a limit, a plain date only labels its row; a column "Deadline" of names ("Last order") has none. */
@@ -188,10 +188,10 @@ function isOfWindows(mention: Mention, story: StoryCues): boolean {
   const { phrase, cell, clause, sentence } = mention
   const column = cell?.column ?? ''
   const others = sentence.cells.filter((text, at) => text.trim() !== '' && sentence.times[at]?.length === 0).join(', ')
-  if (story.isEventStory && !WINDOW.test(column)) return false
+  const isNamed = WINDOW.test(column) || /\bwindow\b/i.test(others)
+  if (story.isEventStory && !isNamed) return false
   const isOfTests = sentence.columns.some((name) => NAMES_TESTS.test(name))
-  if (phrase.shape === 'range')
-    return (WINDOW.test(column) || isOfTests || listsWindows(story)) && !HOLIDAY.test(others)
+  if (phrase.shape === 'range') return (isNamed || isOfTests || listsWindows(story)) && !HOLIDAY.test(others)
   if (phrase.shape === 'hours' || phrase.hours) return false
   if (TEST_DAYS.test(column)) return true
   if (clause !== '@' || HOLIDAY.test(others) || TURNS.test(others)) return false

@@ -42,6 +42,15 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       ),
   },
   {
+    because: 'a stretch that the entry of a list calls a window',
+    holds: ({ phrase, whole, sentence }) =>
+      phrase.shape === 'range' &&
+      phrase.hours === null &&
+      sentence.role === 'item' &&
+      /\bwindow\b/i.test(whole) &&
+      !namesEvent(whole),
+  },
+  {
     because: 'hours in a story of downtimes',
     holds: ({ clause, before }, { isDowntimeStory }) =>
       isDowntimeStory && !namesEvent(clause) && (names(clause) || /^(?:when|dates?|days?|times?)\s?:?$/i.test(before)),
@@ -103,6 +112,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
     because: 'a day with hours',
     holds: ({ phrase }) =>
       phrase.hours !== null && phrase.shape !== 'hours' && phrase.edges.every(({ when }) => when?.form !== 'month'),
+  },
+  {
+    because: 'a day under the name of a meeting',
+    holds: ({ sentence, clause, preceding }) =>
+      sentence.role === 'item' && sentence.depth > 1 && clause === '@' && namesEvent(preceding),
   },
   { because: 'a meeting with its day and no other word', holds: ({ before, after }) => isLabel(before, after) },
   { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },
