@@ -1,6 +1,3 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-
 /** Up to this size the memory is not worth the time of clearing it, in bytes. */
 const SMALL = 80 * 1024 * 1024
 /** Nor is it where it has hardly grown since it was last cleared. */
@@ -22,8 +19,8 @@ export function clearMemory(): void {
 
 /** That of objects and of buffers, in bytes. */
 function memoryInUse(): number {
-  const { total_heap_size: heap, external_memory: buffers } = getHeapStatistics()
-  return heap + buffers
+  const { heapTotal, external } = process.memoryUsage()
+  return heapTotal + external
 }
 
 let collect: NodeJS.GCFunction | null = null
@@ -34,6 +31,9 @@ let collect: NodeJS.GCFunction | null = null
  * itself and of modules that are loaded later, and a small pass takes a third more CPU. Gives what collects garbage thoroughly.
  */
 function preferSmallHeap(): NodeJS.GCFunction {
+  // Called for here, since each pass loads this file and few have anything to clear.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  const { runInNewContext } = process.getBuiltinModule('node:vm')
   setFlagsFromString('--optimize-for-size')
   setFlagsFromString('--heap-growing-percent=10')
   setFlagsFromString('--expose-gc')

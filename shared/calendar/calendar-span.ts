@@ -44,11 +44,13 @@ function momentValue(time: Time): string {
   const moment = firstMomentOf(time)
   const wall = wallClockAt(moment)
   const twice = [moment - HOUR_MS, moment + HOUR_MS].some((other) => wallClockAt(other) === wall)
-  return twice ? `:${utcValue(new Date(moment).toISOString())}` : `;TZID=${PACIFIC}:${compact(wall)}`
+  if (twice) return `:${utcValue(new Date(moment).toISOString())}`
+  return `;TZID=${PACIFIC}:${compact(new Date(wall).toISOString().slice(0, 19))}`
 }
 
-function wallClockAt(moment: number): string {
-  return new Date(moment + offsetAt(moment, PACIFIC) * MINUTE_MS).toISOString().slice(0, 19)
+/** What California's clocks show at a moment, as if it were UTC, in milliseconds. */
+function wallClockAt(moment: number): number {
+  return moment + offsetAt(moment, PACIFIC) * MINUTE_MS
 }
 
 function compact(text: string): string {

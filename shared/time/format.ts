@@ -113,11 +113,10 @@ function faceOf(time: Time, timeZone = PACIFIC): Face {
 }
 
 function wallClockOf(time: Time, timeZone: string): Face {
-  if (timeZone === PACIFIC) return readPacificClock(time)
   const key = `${time} ${timeZone}`
   const known = FACES.get(key)
   if (known) return known
-  const face = readClock(time, timeZone)
+  const face = timeZone === PACIFIC ? readPacificClock(time) : readClock(time, timeZone)
   if (FACES.size >= MOST_FACES) FACES.clear()
   FACES.set(key, face)
   return face
