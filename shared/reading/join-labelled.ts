@@ -10,7 +10,7 @@ const OPENS = new RegExp(`^${NAME}`)
 /** Lines that tell one thing stand close together. */
 const MOST_LINES = 12
 
-type Role = 'start' | 'end' | 'date' | 'time' | 'systems' | 'other'
+type Role = 'start' | 'end' | 'date' | 'time' | 'length' | 'systems' | 'other'
 
 interface Part {
   role: Role
@@ -21,8 +21,8 @@ interface Part {
 }
 
 /**
- * Sentences in which lines that tell the parts of one time are one: `Date: …` with `Time: …`, `Start: …` with `End: …`, and the line
- * that names its systems. Each part alone would be another time. What was printed stays as it was.
+ * Sentences in which lines that tell the parts of one time are one: `Date: …` with `Time: …`, `Start: …` with `End: …` or
+ * `Duration: …`, and the line that names its systems. Each part alone would be another time. What was printed stays as it was.
  */
 export function joinLabelled(sentences: readonly Sentence[]): readonly Sentence[] {
   const out: Sentence[] = []
@@ -56,7 +56,8 @@ function partsOf(sentence: Sentence): Part[] {
 }
 
 function roleOf(name: string): Role {
-  if (/^(?:when|dates?|days?)$/i.test(name)) return 'date'
+  if (/^(?:when|(?:dates?|days?)(?: ?(?:\/|&|and) ?(?:times?|hours?))?)$/i.test(name)) return 'date'
+  if (/^(?:(?:expected|planned) )?(?:duration|length)$/i.test(name)) return 'length'
   if (/^(?:times?|hours)$/i.test(name)) return 'time'
   if (/\b(?:opens|opening)$/i.test(name)) return 'start'
   if (/\b(?:closes|closing)$/i.test(name)) return 'end'
@@ -95,16 +96,26 @@ function joinGroup(parts: readonly Part[]): Sentence | null {
   const [start, end, date, time] = [part('start'), part('end'), part('date'), part('time')]
   const pair = start && end ? [start, end] : date && time ? [date, time] : null
   const [first, second] = pair ?? []
-  if (!first || !second) return null
+  const systems = part('systems')
+  if (!first || !second) return joinLone(date ?? start, [systems, part('length')])
   const phrase = start && end ? stretchOf(first.value, second.value) : dayWithHours(first.value, second.value)
   if (!phrase) return null
-  const systems = part('systems')
   const lines = [...new Set([systems, first, second].flatMap((each) => (each ? [each.sentence.text] : [])))]
   const text = lines.join('\n')
   const from = text.indexOf(first.value)
   const to = text.indexOf(second.value, from) + second.value.length
   if (from < 0 || to <= from) return null
   return { ...first.sentence, text, times: [[{ ...phrase, text: text.slice(from, to), from, to }]] }
+}
+
+/** One time, and the lines that tell how long it lasts and what is down. */
+function joinLone(lone: Part | undefined, [systems, length]: readonly (Part | undefined)[]): Sentence | null {
+  const [phrase, ...others] = lone ? readTimes(lone.value) : []
+  if (!lone || !phrase || others.length || !(systems || length)) return null
+  const lines = [systems, lone, length].flatMap((each) => (each ? [each.sentence.text] : []))
+  const text = [...new Set(lines)].join('\n')
+  const by = text.indexOf(lone.value, text.indexOf(lone.sentence.text))
+  return { ...lone.sentence, text, times: [[{ ...phrase, from: phrase.from + by, to: phrase.to + by }]] }
 }
 
 function stretchOf(from: string, to: string): TimePhrase | null {

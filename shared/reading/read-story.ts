@@ -40,8 +40,10 @@ import {
 } from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
+import { shareWeekdays } from './refine/share-weekdays.ts'
 import { splitEarlyReturns } from './refine/split-early-returns.ts'
 import { splitGroups } from './refine/split-groups.ts'
+import { splitParts } from './refine/split-parts.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import { doubtSpan } from './resolve/doubt-span.ts'
 import { isPacific } from './resolve/is-pacific.ts'
@@ -118,10 +120,11 @@ function refine(
 ): Claim[] {
   const current = dropCancelled(dropHistory(followPronouns(claims, mentions), clock.published))
   const moved = followExtensions(followMoves(datedBounds(current, mentions)), mentions)
-  const settled = settleHeading(joinWindows(dateDownHours(moved, mentions), mentions), clock.published)
+  const ruled = shareWeekdays(dateDownHours(moved, mentions), mentions)
+  const settled = settleHeading(joinWindows(ruled, mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
-  const joined = hoursOverDays(joinHalves(splitEarlyReturns(splitGroups(timed)), mentions), mentions)
+  const joined = hoursOverDays(joinHalves(splitParts(splitEarlyReturns(splitGroups(timed))), mentions), mentions)
   return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
 }
 

@@ -86,7 +86,7 @@ const ABBREVIATION =
 const HOUR = /[ap]\.?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`, `8 a.m. (New York time)`. */
 const GOES_ON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b|^\([^().!?]{1,44}\)/
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b|^\([^().!?]{1,44}\)/
 
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day": a day that has a verb of its own opens a sentence. */
 const STARTS_ANEW =

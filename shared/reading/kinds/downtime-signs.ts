@@ -7,6 +7,7 @@ import { namesEvent } from './names-event.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
+import { isOfSystem, isWorkedOn, isWorkThen } from './worked-on.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
 export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
@@ -73,11 +74,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'its clause says that systems are affected',
     holds: ({ before, clause }) => AFFECTED.test(before) && names(clause),
   },
-  { because: 'its clause says that a system is worked on', holds: ({ before }) => isOfSystem(before, WORKED_ON) },
-  {
-    because: 'work on a system takes place then',
-    holds: ({ before, clause }) => WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before),
-  },
+  { because: 'its clause says that a system is worked on', holds: (mention) => isWorkedOn(mention) },
+  { because: 'work on a system takes place then', holds: (mention) => isWorkThen(mention) },
   {
     because: STORY_BEGINS,
     holds: ({ before }, story) => story.isDowntimeStory && BEGINS_THEN.test(before),
@@ -161,13 +159,22 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       holdsOnlySystems(mention),
   },
   {
+    because: 'hours alone, where the story tells of a downtime',
+    holds: (mention, { isDowntimeStory, isEventStory }) =>
+      isDowntimeStory &&
+      !isEventStory &&
+      isRangeOfHours(mention) &&
+      /^\W*@\W*$/.test(mention.whole) &&
+      mention.sentence.role === 'sentence',
+  },
+  {
     because: 'days held in reserve for work on a system',
     holds: ({ clause }) => /\b(?:placeholders?|set aside|in reserve|reserved)\b/i.test(clause) && names(clause),
   },
   {
     because: 'it stands in a list of downtimes',
     holds: ({ sentence, phrase, whole, clause }, story) => {
-      if (sentence.role !== 'item' && sentence.role !== 'row') return false
+      if ((sentence.role !== 'item' && sentence.role !== 'row') || STEPS.test(sentence.leadIn ?? '')) return false
       const isDated =
         phrase.shape === 'range' || speaksOfSystems(sentence.text) || /^\W*(?:(?:on|from) )?@\W*$/i.test(whole)
       return (DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory) && isDated && !RESUME.test(clause)
@@ -175,36 +182,14 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
 ]
 
-/** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
-const WORK_THEN =
-  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
-/** Work on what a system holds, or on its papers, takes nothing away. */
-const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|content|items|webinar|training)\b/i
+/** "Before the downtime, take the following steps:" opens a list of what to do. */
+const STEPS = /\b(?:take|follow|do|perform|complete|carry out)\b[^.]{0,40}\b(?:steps?|tasks?|actions?)\b/i
 
 const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors))?(?: on| at| from)?$/i
 
 const IS_OUT =
   /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| for [\w ]{1,20})?$/i
 const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between)?$/i
-const WORKED_ON =
-  /\b(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$/i
-
-/** "TOMS closes at 5 p.m.", "these systems will be updated from": what a system does, not a window, an application or data in it. */
-function isOfSystem(before: string, predicate: RegExp): boolean {
-  const verb = predicate.exec(before)
-  const subject = (verb ? before.slice(0, verb.index) : '').split(/[,;:] (?!and\b)/).at(-1) ?? ''
-  const left = subject.split('')
-  const found = findSystems(subject)
-  for (const { from, to } of found) left.fill(' ', from, to)
-  const rest = left.join('')
-  const isMeant =
-    found.length > 0 || /\b(?:all|these|the following|both|several|other|our) (?:\w+ )?systems\b/i.test(rest)
-  return (
-    isMeant &&
-    /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|all|these|following|several|our|other|systems?)*$/i.test(rest)
-  )
-}
-
 /** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle"; of several times parted by semicolons each clause is asked. */
 function holdsOnlySystems({ whole: all, clause, sentence }: Mention): boolean {
   const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? []

@@ -1,20 +1,13 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
+import { affectedElsewhere, alsoDown } from './affected-elsewhere.ts'
 import type { Claim } from './claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
 import { datesOther, POINTER } from './downtime-words.ts'
-import {
-  AFFECTED,
-  itemAround,
-  itemsInside,
-  listAfter,
-  listBefore,
-  listFrom,
-  opensListOfDown,
-} from './listed-systems.ts'
+import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
 import type { Mention } from './mention.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
@@ -73,7 +66,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         ? systemsNamedBefore(index, sentences)
         : [],
     () => onlySystemsIn(sentences[index + 1]),
-    () => (ANOTHER.test(sentence.text) ? systemsOfSentenceBefore(index, sentences) : []),
+    () =>
+      ANOTHER.test(sentence.text) || (THE_SAME.test(sentence.text) && DOWN.test(sentences[index - 1]?.text ?? ''))
+        ? systemsOfSentenceBefore(index, sentences)
+        : [],
     // "The right dates are …" speaks of what the sentence before did.
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => affectedElsewhere(index, sentences, isOnly),
@@ -165,44 +161,8 @@ const GAPPED =
 const ANOTHER =
   /^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:down-?time|outage|interruption|maintenance|pause|break)\b/i
 
-/** "The systems affected are …", or a list so introduced, anywhere else in the story. */
-function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly: boolean): string[] {
-  for (const [at, sentence] of sentences.entries()) {
-    if (at === index || sentence.role === 'heading') continue
-    // Of several downtimes only a sentence about all of them speaks.
-    const isOfAll = /^(?:both|all|each|they|these|every)\b/i.test(sentence.text) || speaksOfTimes(sentence)
-    if (!isOnly && !isOfAll) continue
-    const opened = sentence.role === 'item' || sentence.role === 'row' ? (sentence.leadIn ?? '') : ''
-    if (opened && opensListOfDown(opened)) return listFrom(at, sentences, sentence.leadIn)
-    const named = speaksOfTimes(sentence) || saysAffected(sentence) ? downSystemsIn(sentence.text) : []
-    if (named.length) return named
-  }
-  return []
-}
-
-/** "TOMS and CERS cannot be used during these times." */
-function speaksOfTimes({ role, text, times }: Sentence): boolean {
-  return role === 'sentence' && POINTER.test(text) && DOWN.test(text) && times.flat().length === 0
-}
-
-/** "The systems affected are TOMS and CERS." */
-function saysAffected({ role, text }: Sentence): boolean {
-  return role === 'sentence' && AFFECTED.test(text) && !STAYS_UP.test(text) && !/@|\d/.test(text)
-}
-
-/** "The THSS and DEI are affected as well." */
-function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap(({ role, text, times }, at) => {
-    const isTold =
-      at !== index &&
-      role === 'sentence' &&
-      /\b(?:also|as well|too)\b/i.test(text) &&
-      !/\d/.test(text) &&
-      !times.flat().length
-    return isTold && (DOWN.test(text) || AFFECTED.test(text)) && !STAYS_UP.test(text) ? downSystemsIn(text) : []
-  })
-}
-
+/** "The downtime has been postponed …", behind a sentence that tells of it. */
+const THE_SAME = /^(?:the|this|that) (?:\w+ )?(?:down-?time|outage|interruption|maintenance|upgrade|work)\b/i
 /** "CERS has been slow. … we will shut the system down": the one system that the sentence before names. */
 function systemNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
   const before = sentences[index - 1]

@@ -21,7 +21,10 @@ const SOME_SYSTEMS =
 
 /** People and places that close; no system does. */
 const OFFICE =
-  /\b(?:support|help ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?|campus(?:es)?)\b/i
+  /\b(?:support|help ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?(?! year)|campus(?:es)?)\b/i
+
+/** "The outages begin at …, the office said": no office has one; a telephone may. */
+const OF_SYSTEMS = /(?<!\b(?:tele)?phone )\b(?:outages?|down-?times?)\b/i
 
 /** True where a text names a system. */
 export function names(text: string): boolean {
@@ -35,7 +38,7 @@ export function speaksOfSystems(text: string): boolean {
 
 /** True where a clause speaks of people or places and of no system. */
 export function isOffice(clause: string): boolean {
-  return OFFICE.test(clause) && !names(clause)
+  return OFFICE.test(clause) && !names(clause) && !OF_SYSTEMS.test(clause)
 }
 
 /** What goes on beside systems and has hours of its own. */

@@ -8,17 +8,37 @@ import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
+import { isOfSystem } from './worked-on.ts'
 
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
+/** "Down before 10 a.m. on D": of its edges only the last is told. */
+const DOWN_BEFORE =
+  /\b(?:be|is|are|was|were|remains?|stays?) (?:down|unavailable|not available|off-?line|inaccessible|closed)(?: on)? (?:before|prior to)$/i
 const OPENS = /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at)?$/
 const RUNS_TO =
   /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
 
-/** Systems that cannot be used (RECORDS 2, 4): what one of the signs of a downtime shows, a month or a week never. */
+/** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
+const SOME_TIME_IN =
+  /\b(?:will|shall|goes|go|(?:is|are) (?:to|going to|scheduled to|planned to|expected to)) (?:not )?(?:be |go )?(?:taken )?(?:down|off-?line|unavailable|inaccessible|available|accessible|out of service)\b/i
+const RECURS = /\b(?:each|every|usually|always|annual(?:ly)?|if|no longer|before|after)\b/i
+
+/** Only told of systems that are named, in so many words: "the July downtime" points to what is told elsewhere. */
+function isSomeTimeIn({ clause, whole, sentence, phrase }: Mention): boolean {
+  const isTold = phrase.edges[0]?.when?.form === 'week' || /\b(?:in|during|throughout)$/.test(phrase.lead)
+  // "In November, CERS will be down on the 12th": another time of the sentence says more.
+  const isAlone = phrase.shape === 'point' && (whole.match(/@/g) ?? []).length === 1
+  const isPlain = sentence.role !== 'heading' && isAlone && isTold && !RECURS.test(clause)
+  return isPlain && DOWN.test(clause) && isOfSystem(clause, SOME_TIME_IN)
+}
+
+/** Systems that cannot be used (RECORDS 2, 4): what one of the signs of a downtime shows; some time in a month or week only where its clause says so. */
 export const readDowntime: ClaimReader = (mention, story) => {
   const form = mention.phrase.edges[0]?.when
-  if (form?.form === 'month' || (form?.form === 'week' && !form.weekend)) return []
-  if (LIMIT.test(mention.phrase.lead) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole)) return []
+  if ((form?.form === 'month' || (form?.form === 'week' && !form.weekend)) && !isSomeTimeIn(mention)) return []
+  const isBefore = DOWN_BEFORE.test(mention.before) && mention.phrase.shape === 'point'
+  if ((LIMIT.test(mention.phrase.lead) && !isBefore) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole))
+    return []
   if (isOffice(mention.clause) || isLimitPutOff(mention)) return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
@@ -106,7 +126,7 @@ const CLOSING = /\b(?:closes?|ends?)\b/i
 function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
   if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
-  if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before)) {
+  if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before) && !DOWN_BEFORE.test(before)) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }
   const claims = claimSpans(mention, 'downtime', 'end', because)

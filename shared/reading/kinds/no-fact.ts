@@ -1,5 +1,5 @@
 import { isCalledOffNext } from './called-off.ts'
-import { CANCELLED } from './cues.ts'
+import { CANCELLED, DOWN } from './cues.ts'
 import type { Mention } from './mention.ts'
 
 const MODIFIER =
@@ -35,9 +35,13 @@ function isStamp({ sentence, phrase, cell }: Mention): boolean {
   return STAMP.test(text.slice(0, phrase.from))
 }
 
+/** "TOMS is down every Saturday except on D". */
+const LEFT_OUT = /\b(?:except|excluding)(?: for| on)?$/i
+
 /** "as of D—not as of E": a day that it is said not to be. */
 function isNegated(mention: Mention): boolean {
-  const { before, whole, following } = mention
+  const { before, clause, whole, following } = mention
+  if (LEFT_OUT.test(before) && DOWN.test(clause)) return true
   if (CANCELLED.test(whole) || isCalledOffNext(mention)) return false
   // "It was first set for D, then for E; it now takes place on F."
   if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true

@@ -35,7 +35,7 @@ export function onDay(phrase: TimePhrase, { shape, edges }: TimePhrase, later = 
 
 function isOneDay({ shape, edges, replaces }: TimePhrase): boolean {
   const isDay = edges.every(({ when }) => when?.form === 'day' || (when?.form === 'relative' && !when.sameHour))
-  return shape === 'point' && isDay && !replaces
+  return (shape === 'point' || shape === 'days') && isDay && !replaces
 }
 
 function isTimed({ hours, edges }: TimePhrase): boolean {
@@ -65,12 +65,13 @@ function isOverNight(phrase: TimePhrase | undefined): boolean {
   return hours != null && hours.end.hour < hours.start.hour
 }
 
-/** The words between each time and the one before it name systems, and none of them twice. */
+/** The words between each time and the one before it, or the brackets behind it, name systems, and none of them twice. */
 function haveOwnSystems(told: readonly TimePhrase[], phrases: readonly TimePhrase[], sentence: string): boolean {
   const named = new Set<string>()
   return told.every((phrase) => {
     const before = phrases[phrases.indexOf(phrase) - 1]
-    const systems = systemIdsIn(lastPart(sentence.slice(before?.to ?? 0, phrase.from)))
+    const bracketed = systemIdsIn(/^\s*\(([^()]{1,80})\)/.exec(sentence.slice(phrase.to))?.[1] ?? '')
+    const systems = bracketed.length ? bracketed : systemIdsIn(lastPart(sentence.slice(before?.to ?? 0, phrase.from)))
     const isOwn = systems.length > 0 && systems.every((id) => !named.has(id))
     for (const id of systems) named.add(id)
     return isOwn

@@ -22,17 +22,48 @@ export const readDaysOfMonth: Reader<Shape> = (tokens, at) => {
   if (!month) return null
   const year = readYear(tokens, start + 1)
   const mark = year?.next ?? start + 1
-  if (!isWord(tokens, mark, '(', ':', '-') && !(weekday && isWord(tokens, mark, ','))) return null
+  const every =
+    weekday && start === at + 2 ? readEachOf(tokens, at, { weekday, month, year: year?.value ?? null }) : null
+  if (!isWord(tokens, mark, '(', ':', '-') && !(weekday && isWord(tokens, mark, ',')))
+    return every && { value: every, next: mark }
   const range = readRangeOfMonth(tokens, mark, { weekday, month, year: year?.value ?? null })
   if (range) return range
   const { dates, next } = readDates(tokens, mark + 1)
-  if (dates.length < (isOneDay(tokens, next) ? 1 : 2)) return null
+  if (dates.length < (isOneDay(tokens, next) ? 1 : 2)) return every && { value: every, next: mark }
   const edges = dates.map((date) => ({
     ...EMPTY_EDGE,
     when: { form: 'day' as const, weekday, month, date, year: year?.value ?? null },
   }))
   const closed = skip(tokens, next, isWord(tokens, mark, '(') ? ')' : '-')
   return { value: { shape: dates.length > 1 ? 'days' : 'point', edges, hours: null, join: null }, next: closed }
+}
+
+const NOT_EACH = new Set(
+  'any some most many few several two three four first second third fourth fifth last other alternate and or & , -'.split(
+    ' ',
+  ),
+)
+
+/** `every Saturday in April`, `Saturdays in April`: the first four of the month, and its last, which may be the fourth again. */
+function readEachOf(
+  tokens: readonly Token[],
+  at: number,
+  { weekday, month, year }: Pick<PrintedDay, 'month' | 'year'> & { weekday: number },
+): Shape | null {
+  const behind = tokens.slice(at + 3, at + 8).some(({ word }) => word === 'except' || word === 'excluding')
+  if (NOT_EACH.has(tokens[at - 1]?.word ?? '') || behind) return null
+  const edges = [1, 2, 3, 4, -1].map((count) => ({
+    ...EMPTY_EDGE,
+    when: {
+      form: 'day' as const,
+      weekday: null,
+      month,
+      date: count < 0 ? 22 : 7 * count - 6,
+      year,
+      nth: { weekday, count },
+    },
+  }))
+  return { shape: 'days', edges, hours: null, join: null }
 }
 
 /** `8, 15, and 22`: several days, each after the one before it. */

@@ -1,3 +1,4 @@
+import { weekdayNamed } from './calendar-words.ts'
 import { readClock, readHours, readZone } from './clock.ts'
 import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
@@ -80,7 +81,10 @@ function readDay(tokens: readonly Token[], at: number): Found<When> | null {
   if (day?.value.form !== 'relative' || day.value.offset === null) return day
   const behind = skip(tokens, day.next, ',', '(')
   const printed = readPrintedWhen(tokens, behind)
-  return printed && printed.value.form !== 'month' ? printed : day
+  if (printed && printed.value.form !== 'month') return printed
+  // "tomorrow, Saturday, at 1 a.m.": its weekday says nothing more.
+  const isNamed = behind > day.next && weekdayNamed(tokens[behind]?.text ?? '') !== null
+  return isNamed ? { ...day, next: skip(tokens, behind + 1, ')') } : day
 }
 
 const readDayFirst: Reader<Edge> = (tokens, at) => {

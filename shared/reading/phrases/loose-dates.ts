@@ -57,7 +57,14 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   // "every Friday", "the second Tuesday of the month": a rule, not a day.
   if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
     return null
+  if (recursIn(tokens, at - 2) || recursIn(tokens, start + 2)) return null
   return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
+}
+
+/** "Once a month on Saturday", "one Saturday of each month": not one day. */
+function recursIn(tokens: readonly Token[], at: number): boolean {
+  const unit = isWord(tokens, at, 'week', 'month', 'quarter') ? at : at + 1
+  return isWord(tokens, unit, 'week', 'month', 'quarter') && isWord(tokens, unit - 1, 'a', 'per', 'each', 'every')
 }
 
 /** `Monday, Tuesday, and Wednesday, March 3, 4, and 5`: the days themselves follow. */
@@ -148,7 +155,7 @@ const readLater: Reader<RelativeDay> = (tokens, at) => {
     : null
 }
 
-const HAPPENS = /^(?:back|returns?|resumes?|reopens?|available|online|follows?)$/
+const HAPPENS = /^(?:again|repeated|back|returns?|resumes?|reopens?|available|online|follows?)$/
 
 function readLaterWord(tokens: readonly Token[], at: number): number | null {
   if (isWord(tokens, at, 'later', 'afterward', 'afterwards', 'thereafter')) return at + 1

@@ -2,12 +2,12 @@ import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
-import { EACH_DAY } from '../phrases/each-day.ts'
+import { EACH_DAY, weekdaysIn } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import { doubtTime, OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
 import { eachDayAt } from '../resolve/each-day-at.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 
 /** Words by which hours are the first and the last moment of a stretch of days. */
 const THROUGHOUT =
@@ -30,17 +30,34 @@ export function hoursOverDays(claims: readonly Claim[], mentions: readonly Menti
     const { start, end } = claim
     if (claim.kind !== 'downtime' || start?.exact || end?.exact || (start && start.day === end?.day)) return [claim]
     const told = hoursOf(claim, mentions)
-    if (!told) return [claim]
+    if (!told) return onWeekdays(claim)
     const { hours, words } = told
     // "Each night from 6 to 8 p.m. until June 30": of one edge only that hour is known.
     if (!start?.day || !end?.day) return [EACH_DAY.test(words) ? fromFirstToLast(claim, hours) : claim]
     const isOverNight = hours.end.hour < hours.start.hour
     const areTwo = addDays(start.day, 1) === end.day
     const areNights = isOverNight && !areTwo && /\bovernight\b/i.test(words)
-    if (EACH_DAY.test(words) || areNights) return eachDayAt(start, end, hours).map((span) => ({ ...claim, ...span }))
+    if (EACH_DAY.test(words) || areNights)
+      return spread(claim, eachDayAt(start, end, hours, weekdaysOf(claim.mention, words)))
     const isOneNight = isOverNight && areTwo && ONE_NIGHT.test(words)
     return THROUGHOUT.test(words) || isOneNight ? [fromFirstToLast(claim, hours)] : [doubted(claim)]
   })
+}
+
+/** "Every Saturday from D to E", without hours. */
+function onWeekdays(claim: Claim): Claim[] {
+  const { start, end, mention } = claim
+  const weekdays = weekdaysIn(`${mention.before} ${mention.phrase.text}`)
+  return weekdays.length && start && end ? spread(claim, eachDayAt(start, end, null, weekdays)) : [claim]
+}
+
+/** Those of its clause, or of the sentence that tells its hours; what else the sentence tells has days of its own. */
+function weekdaysOf({ sentence, clause, phrase }: Mention, words: string): number[] {
+  return weekdaysIn(words.replace(sentence.text, `${clause} ${phrase.text}`))
+}
+
+function spread(claim: Claim, spans: readonly Span[]): Claim[] {
+  return spans.map((span) => ({ ...claim, ...span }))
 }
 
 /** The hours of a downtime's own phrase, of its sentence, or of one right behind it; with the words that say how they are meant. */

@@ -21,7 +21,7 @@ const LONGEST_DAYS = 40
  */
 export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const told = claims.filter((claim) => claim.kind === 'downtime').map((claim) => withPastStart(claim, mentions))
-  const downtimes = told.filter((claim) => !isLabel(claim, told))
+  const downtimes = told.filter((claim) => !isLabel(claim, told) && !told.some((whole) => beganIn(claim, whole)))
   const lone = downtimes.filter((claim) => isLoneDay(claim) && downtimes.some((end) => comesBackAfter(claim, end)))
   const starts = downtimes.flatMap((claim) =>
     lone.includes(claim) ? [{ ...claim, end: null }] : claim.start && !claim.end ? [claim] : [],
@@ -138,9 +138,9 @@ function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
 }
 
 const WENT_DOWN =
-  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|since))?$/i
+  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|since))?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$/i
 
-/** "CERS, which went offline on D, remains offline until E": a downtime under way keeps both printed edges. */
+/** "CERS, which went offline on D, remains offline until E", "the outage began on D and lasts until E": a downtime under way keeps both printed edges. */
 function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
   if (claim.start || !claim.end) return claim
   const began = mentions.find(
@@ -148,6 +148,13 @@ function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
       mention.index === claim.mention.index && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
   )
   return { ...claim, start: began?.spans[0]?.start ?? null }
+}
+
+/** The day on which "the outage began", where the same sentence tells the whole of it. */
+function beganIn(claim: Claim, whole: Claim): boolean {
+  const { start, end, mention } = whole
+  const isTold = mention.index === claim.mention.index && end !== null && start?.time === claim.start?.time
+  return whole !== claim && isTold && isLoneDay(claim) && WENT_DOWN.test(claim.mention.before)
 }
 
 function systemsOf(text: string): string[] {

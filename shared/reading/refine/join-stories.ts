@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../records/source-record.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
-import { dayAt } from '../../time/moments.ts'
+import { dayAt, firstMomentOf, lastMomentOf } from '../../time/moments.ts'
 
 /** Halves in two stories of a page further apart than this are two downtimes. */
 const LONGEST_DAYS = 40
@@ -26,7 +26,48 @@ export function joinStories(records: readonly PageRecord[]): PageRecord[] {
       kept.push(record)
     } else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
   }
-  return giveToGroups(joinHalves(kept))
+  return giveToGroups(joinHalves(dropRestated(dropVague(kept))))
+}
+
+/** "During February 6–7 we plan to work on many systems", over the hours of those days: told again, and less exactly. */
+function dropRestated(records: readonly PageRecord[]): PageRecord[] {
+  const timed = records.filter(({ kind, start }) => kind === 'downtime' && start?.includes('T'))
+  return records.filter((record) => record.kind !== 'downtime' || !isRestated(record, timed))
+}
+
+function isRestated({ start, end, systems, state, section }: PageRecord, timed: readonly PageRecord[]): boolean {
+  if (start?.length !== 10 || end?.length !== 10) return false
+  const inside = timed.filter(
+    (other) => printedDay(other.start) >= start && printedDay(other.end ?? other.start) <= end && other.state === state,
+  )
+  const begins = inside.some(
+    (other) => printedDay(other.start) === start && (start !== end || other.section !== section),
+  )
+  const ends = inside.some((other) => printedDay(other.end ?? other.start) === end)
+  return begins && ends && systems.every((id) => inside.some((other) => other.systems.includes(id)))
+}
+
+/** In the zone that is printed with it. */
+function printedDay(time: string | null): string {
+  return time?.slice(0, 10) ?? ''
+}
+
+/** "TOMS will be down in July", where the page tells the days in July. */
+function dropVague(records: readonly PageRecord[]): PageRecord[] {
+  const dated = records.filter((record) => record.kind === 'downtime' && !isVague(record))
+  return records.filter(
+    (record) => !isVague(record) || !dated.some((other) => mayShareSystems(record, other) && isIn(record, other)),
+  )
+}
+
+function isVague({ kind, start, end }: PageRecord): boolean {
+  return kind === 'downtime' && start !== null && start === end && start.length < 10
+}
+
+function isIn({ start: vague }: PageRecord, { start, end }: PageRecord): boolean {
+  const time = start ?? end
+  if (!vague || !time) return false
+  return firstMomentOf(vague) <= lastMomentOf(time) && firstMomentOf(time) <= lastMomentOf(vague)
 }
 
 /**
@@ -92,7 +133,10 @@ function repeatsEdge(half: PageRecord, whole: PageRecord): boolean {
   }
   if (half.start === null || whole.start === null || whole.end === null) return false
   // An outage of the morning and a repair of the evening are two downtimes of one day.
-  const differ = half.start.includes('T') && whole.start.includes('T') && half.start !== whole.start
+  const isExact = half.start.includes('T')
+  const differ = isExact && whole.start.includes('T') && half.start !== whole.start
+  // Its hour says more than a day alone.
+  if (isExact && whole.start === whole.end) return false
   return !differ && dayIn(half.start) === dayIn(whole.start)
 }
 

@@ -49,12 +49,17 @@ export function inferYear(
   if (!nearest) return null
   const because = witness ? `year from ${witness} in the same story` : `year from the page's date, ${anchor}`
   if (weekday === null || weekdayOf(nearest) === weekday) return { day: nearest, because, witness: witness ?? null }
+  // A full date is no day of announcement: what it stands beside may lie a year off.
+  const isPossible = (day: Day) =>
+    published ? couldAnnounce(published, day) : Math.abs(daysBetween(anchor, day)) <= WITNESS_REACH
   const fitting = best(
-    candidates.filter((day) => weekdayOf(day) === weekday && couldAnnounce(published ?? anchor, day)),
+    candidates.filter((day) => weekdayOf(day) === weekday && isPossible(day)),
     distance,
   )
-  const told = { because, witness: witness ?? null }
-  return fitting ? { ...told, day: fitting, because: `${because}; the weekday tells which` } : { ...told, day: nearest }
+  const guess = { because, witness: witness ?? null }
+  return fitting
+    ? { ...guess, day: fitting, because: `${because}; the weekday tells which` }
+    : { ...guess, day: nearest }
 }
 
 /** 0 inside the window, else the days to its nearer edge. */

@@ -22,7 +22,9 @@ const LIMITS = /\b(?:by|through|thru|until|till|before|to|than|(?:closes?|ends?|
 export function resolvePhrase(printed: TimePhrase, clock: ReadingClock): ResolvedPhrase {
   const phrase = inZone(printed, clock.zone)
   const isHourOnly = phrase.edges[1]?.when === null
-  return { phrase, spans: phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock, isHourOnly) }
+  const spans = phrase.shape === 'hours' ? [] : spansOf(fillFromPartners(phrase, clock), clock, isHourOnly)
+  // The last Saturday of a month may be its fourth.
+  return { phrase, spans: spans.filter(({ start }, at) => start.time !== spans[at - 1]?.start.time) }
 }
 
 function spansOf(phrase: TimePhrase, clock: ReadingClock, isHourOnly: boolean): Span[] {

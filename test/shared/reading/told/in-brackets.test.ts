@@ -29,7 +29,7 @@ it.each([
     ['TOMS will be down on March 14 (Friday) after 5 p.m.'],
     ['downtime 2025-03-14T17:00-07:00/? [toms]'],
   ],
-  ['News from the Field', ['TOMS will be down in April (dates to be announced).'], []],
+  ['News from the Field', ['TOMS will be down in April (dates to be announced).'], ['downtime 2025-04/2025-04 [toms]']],
   [
     'News from the Field',
     ['TOMS will be down on March 14 (Note: CERS remains available until 5 p.m.).'],

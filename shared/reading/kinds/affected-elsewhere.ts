@@ -1,0 +1,51 @@
+import type { Sentence } from '../sentences.ts'
+import { DOWN } from './cues.ts'
+import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
+import { POINTER } from './downtime-words.ts'
+import { AFFECTED, listFrom, opensListOfDown } from './listed-systems.ts'
+
+const OF_ALL = /^(?:both|all|each|they|these|every)\b/i
+/** "During a maintenance period these systems may be down:" */
+const OF_ANY =
+  /^(?:during|in|throughout) (?:an?|any|each|every|the|these|those|all|our)(?: of (?:the|these|those))? (?:[a-z]+ ){0,2}(?:maintenance|down-?times?|outages?)\b/i
+
+/** "The systems affected are …", or a list so introduced, anywhere else in the story. */
+export function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly: boolean): string[] {
+  for (const [at, sentence] of sentences.entries()) {
+    if (at === index || sentence.role === 'heading') continue
+    const opened = sentence.role === 'item' || sentence.role === 'row' ? (sentence.leadIn ?? '') : ''
+    // Of several downtimes only a sentence about all of them speaks.
+    const isOfAll =
+      (OF_ALL.test(sentence.text) && sentence.role === 'sentence') || OF_ANY.test(opened) || speaksOfTimes(sentence)
+    if (!isOnly && !isOfAll) continue
+    if (opened && opensListOfDown(opened)) return listFrom(at, sentences, sentence.leadIn)
+    const named = speaksOfTimes(sentence) || saysAffected(sentence) ? downSystemsIn(sentence.text) : []
+    if (named.length) return named
+  }
+  return []
+}
+
+/** "TOMS and CERS cannot be used during these times." */
+function speaksOfTimes({ role, text, times }: Sentence): boolean {
+  return (
+    role === 'sentence' && (POINTER.test(text) || OF_ANY.test(text)) && DOWN.test(text) && times.flat().length === 0
+  )
+}
+
+/** "The systems affected are TOMS and CERS." */
+function saysAffected({ role, text }: Sentence): boolean {
+  return role === 'sentence' && AFFECTED.test(text) && !STAYS_UP.test(text) && !/@|\d/.test(text)
+}
+
+/** "The THSS and DEI are affected as well." */
+export function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ role, text, times }, at) => {
+    const isTold =
+      at !== index &&
+      role === 'sentence' &&
+      /\b(?:also|as well|too)\b/i.test(text) &&
+      !/\d/.test(text) &&
+      !times.flat().length
+    return isTold && (DOWN.test(text) || AFFECTED.test(text)) && !STAYS_UP.test(text) ? downSystemsIn(text) : []
+  })
+}

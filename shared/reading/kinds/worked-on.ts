@@ -1,0 +1,54 @@
+import { findSystems } from '../../systems/find-systems.ts'
+import { names } from './downtime-words.ts'
+import type { Mention } from './mention.ts'
+
+/** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
+const WORK_THEN =
+  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
+/** "On D, we will be upgrading TOMS". */
+const WORKING =
+  /^,? ?(?:[\w’'-]+ ){1,4}(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing)\b/i
+/** Work on what a system holds, or on its papers, takes nothing away. */
+const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|content|items|webinar|training)\b/i
+
+/** True where work on a system, and not on what it holds, takes place then. */
+export function isWorkThen({ before, after, clause }: Mention): boolean {
+  return (
+    (WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before)) ||
+    (WORKING.test(after) && names(after) && !OF_DATA.test(after))
+  )
+}
+
+const WORKED_ON =
+  /\b(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$/i
+
+/** "First TOMS (D), then CERS (E) will be upgraded." */
+const IN_BRACKETS =
+  /\(@\)[^@]{0,20} (?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)\W*$/i
+
+/** A name right in front of the bracket that a time stands in. */
+function isLabelled(text: string, from: number): boolean {
+  const label = /([^(),;]{1,80})\($/.exec(text.slice(0, from))?.[1] ?? ''
+  return names(label)
+}
+
+/** True where a system is said to be worked on then. */
+export function isWorkedOn({ before, whole, phrase, sentence }: Mention): boolean {
+  return isOfSystem(before, WORKED_ON) || (IN_BRACKETS.test(whole) && isLabelled(sentence.text, phrase.from))
+}
+
+/** "TOMS closes at 5 p.m.", "these systems will be updated from": what a system does, not a window, an application or data in it. */
+export function isOfSystem(before: string, predicate: RegExp): boolean {
+  const verb = predicate.exec(before)
+  const subject = (verb ? before.slice(0, verb.index) : '').split(/[,;:] (?!and\b)/).at(-1) ?? ''
+  const left = subject.split('')
+  const found = findSystems(subject)
+  for (const { from, to } of found) left.fill(' ', from, to)
+  const rest = left.join('')
+  const isMeant =
+    found.length > 0 || /\b(?:all|these|the following|both|several|other|our) (?:\w+ )?systems\b/i.test(rest)
+  return (
+    isMeant &&
+    /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|all|these|following|several|our|other|systems?)*$/i.test(rest)
+  )
+}
