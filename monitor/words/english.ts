@@ -1,4 +1,4 @@
-import { joinEnglish } from './join-names.ts'
+import { listIn } from './list-in.ts'
 import type { Words } from './words.ts'
 
 export const ENGLISH: Words = {
@@ -40,7 +40,7 @@ export const ENGLISH: Words = {
   downtimeOf: (names) => `${names}: downtime`,
   unnamedSystems: 'Systems not named',
   andMore: (names, more) => `${names} and ${more} more`,
-  listOf: joinEnglish,
+  listOf: listIn('en'),
   endUnsaid: 'its end is not announced',
   startUnsaid: 'its start is not announced',
   by: (t) => `by ${t}`,

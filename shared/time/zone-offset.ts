@@ -1,53 +1,31 @@
-import { pacificOffsetAt } from './pacific-offset.ts'
-import { PACIFIC } from './time.ts'
+import { IANAZone } from 'luxon'
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_HOUR = 3_600_000
 /** Hours whose offset is remembered; a page names a few days, a store some thousand. */
 const MOST_HOURS = 50_000
 
-/** A zone's offsets by the hour (hours since 1970 UTC), and what tells those that were not asked for yet. */
-interface ZoneRules {
-  readonly hours: Map<number, number>
-  readonly clock: Intl.DateTimeFormat
-}
-
-const zones = new Map<string, ZoneRules>()
+const remembered = new Map<string, Map<number, number>>()
 
 /**
- * Minutes that a zone's clocks are ahead of UTC at a moment (milliseconds since 1970 UTC); negative in America. Throws on an
- * unknown zone.
+ * Minutes that a zone's clocks are ahead of UTC at a moment (milliseconds since 1970 UTC); negative in America. Remembered by
+ * the hour, since asking the zone's rules costs some 25 µs and American clocks change on the hour. Throws on an unknown zone.
  */
 export function offsetAt(moment: number, zone: string): number {
-  return (zone === PACIFIC ? pacificOffsetAt(moment) : null) ?? askOffset(moment, zone)
-}
-
-/** Remembered by the hour, since asking the zone's rules costs some 25 µs and American clocks change on the hour. */
-function askOffset(moment: number, zone: string): number {
-  const { hours, clock } = rulesOf(zone)
   const hour = Math.floor(moment / MS_PER_HOUR)
+  let hours = remembered.get(zone)
+  if (!hours) {
+    hours = new Map()
+    remembered.set(zone, hours)
+  }
   const known = hours.get(hour)
   if (known !== undefined) return known
-  const offset = parseOffset(clock.formatToParts(hour * MS_PER_HOUR))
+  const rules = IANAZone.create(zone)
+  if (!rules.isValid) throw new RangeError(`not a time zone: ${zone}`)
+  const offset = rules.offset(hour * MS_PER_HOUR)
   if (hours.size >= MOST_HOURS) hours.clear()
   hours.set(hour, offset)
   return offset
-}
-
-function rulesOf(zone: string): ZoneRules {
-  const known = zones.get(zone)
-  if (known) return known
-  const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
-  const rules = { hours: new Map<number, number>(), clock }
-  zones.set(zone, rules)
-  return rules
-}
-
-/** Reads "GMT-07:00", or "GMT" where the clocks show UTC. */
-function parseOffset(parts: readonly Intl.DateTimeFormatPart[]): number {
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  const [, sign, hours = 0, minutes = 0] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []
-  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
 }
 
 /**

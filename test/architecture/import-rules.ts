@@ -21,6 +21,7 @@ export interface ImportRule {
  * its own limits beside it.
  */
 const DOORS: Record<string, readonly string[]> = {
+  luxon: ['shared/time/'],
   cheerio: ['shared/page/'],
   undici: ['monitor/fetch/', 'monitor/notify/post/'],
   'robots-parser': ['monitor/fetch/'],

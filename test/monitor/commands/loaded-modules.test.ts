@@ -18,6 +18,7 @@ const HEAVY = {
   schemas: /\/zod\/|schemas?\.ts$/,
   network: /\/undici\//,
   parser: /\/cheerio\//,
+  calendar: /\/luxon\//,
   comparing: /merge-readings\.ts$/,
   publishing: /publish-site\.ts$/,
 }
@@ -49,5 +50,5 @@ it.each([
   expect(await heavyAt('09:00', 'run')).toEqual(Object.keys(HEAVY))
   expect(await heavyAt('09:10', 'run'), 'nothing due').toEqual([])
   expect(await heavyAt('09:40', 'run'), 'nothing changed').toEqual(['network'])
-  expect(await heavyAt('09:41', 'status')).toEqual([])
+  expect(await heavyAt('09:41', 'status')).toEqual(['calendar'])
 })
