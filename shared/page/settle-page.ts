@@ -198,7 +198,9 @@ function isOneOfMany(body: readonly Draft[], at: number): boolean {
 function isOfEvent(body: readonly Draft[], at: number): boolean {
   return body
     .slice(at + 1, at + 4)
-    .some((draft) => /^(?:times?|hours|where|place|location|venue|presenters?)\s*:/i.test(labelOf(draft)))
+    .some((draft) =>
+      /^(?:(?:event|meeting|start) )?(?:times?|hours|where|place|location|venue|presenters?)\s*:/i.test(labelOf(draft)),
+    )
 }
 
 function labelOf(draft: Draft | undefined): string {

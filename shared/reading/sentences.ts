@@ -101,6 +101,11 @@ function opensWithoutVerb(words: string): boolean {
   return words.length < 160 && OPENER.test(words) && !VERB.test(words)
 }
 
+/** "When is it given? Between February 2 and May 29": the answer is no sentence without its question. */
+function isAnswered(question: string, next: string): boolean {
+  return /^\s*when\b/i.test(question) && (readTimes(next)[0]?.from ?? 99) <= 8
+}
+
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
@@ -118,6 +123,7 @@ export function splitSentences(text: string): string[] {
     )
       continue
     if (!/^["“‘([]?[A-Z\d•]/.test(next)) continue
+    if (match[0] === '?' && isAnswered(text.slice(from, match.index), next)) continue
     // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
     if (match[0] === '.' && HOUR.test(before) && opensWithoutVerb(text.slice(from, match.index))) continue
     if (

@@ -19,9 +19,9 @@ function labelOf(cells: readonly string[]): string | null {
   return cells.find((cell) => cell.length > 2 && !readTimes(cell).length) ?? null
 }
 
-/** What a link beside a day says of no topic. */
-const LINK =
-  /^(?:register|registration|sign up|rsvp|join|click|apply) (?:here|now|online|today|coming soon|link|below)$/i
+/** What a link beside a day, or a verb without its subject, says of no topic. */
+const NO_TOPIC =
+  /^conducted\b|^(?:register|registration|sign up|rsvp|join|click|apply) (?:here|now|online|today|coming soon|link|below)$/i
 
 /** The words of an item before its time: "CAST Item Review Meeting, which will be held …". */
 function subjectOf(text: string): string | null {
@@ -32,7 +32,7 @@ function subjectOf(text: string): string | null {
     .replace(/^[\s,.:;–—-]+/, '')
     .split(/,? (?:which|that|will be|is|are|on|from|by|held)\b|[:;(\n]/)[0]
     ?.replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/g, '')
-  return subject && subject.split(' ').length >= 2 && !LINK.test(subject) ? capitalise(subject) : null
+  return subject && subject.split(' ').length >= 2 && !NO_TOPIC.test(subject) ? capitalise(subject) : null
 }
 
 /** "July 9: Coffee Session, 2–3 p.m." is a Coffee Session. */

@@ -186,7 +186,10 @@ function isListed(role: string): boolean {
 }
 
 function isLongRange({ phrase, spans }: Mention): boolean {
-  const span = spans[0]
-  if (phrase.shape !== 'range' || !span?.start.day || !span.end?.day) return false
-  return daysBetween(span.start.day, span.end.day) > LONGEST_EVENT_DAYS
+  const [span] = spans
+  if (phrase.shape !== 'range' || !span?.end) return false
+  const [from, to] = [span.start, span.end].map(
+    ({ day, time }) => day ?? (/^\d{4}-\d\d$/.test(time) ? `${time}-01` : null),
+  )
+  return !!from && !!to && daysBetween(from, to) > LONGEST_EVENT_DAYS
 }

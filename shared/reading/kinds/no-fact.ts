@@ -56,6 +56,9 @@ function isNegated(mention: Mention): boolean {
 const OF_WINDOWS =
   /\b(?:windows?|schools|tracks?|sessions) (?:that|which|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?) (?:after|before|by|between|later than|earlier than)$/i
 
+/** "Boxes arrive only if the form was approved by D". */
+const IF_DONE = /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) \w+ed (?:by|before|on)$/i
+
 /** "Students who turn 18 before D". */
 const OF_PEOPLE =
   /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
@@ -75,6 +78,7 @@ function isModifier({ before, after }: Mention): boolean {
   return (
     (MODIFIER.test(before) ||
       OF_WINDOWS.test(before) ||
+      IF_DONE.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
     !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
   )

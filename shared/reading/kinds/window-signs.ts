@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
-import { HOLIDAY, listsWindows } from './lists-tests.ts'
+import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
@@ -25,7 +25,7 @@ const OPEN_ON =
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
-const GIVEN_ON = /\b(?:given|administered)(?: only)? on$/i
+const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const TESTED =
@@ -75,7 +75,10 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     edge: 'both',
     because: 'its clause says from when to when',
     holds: ({ phrase, clause, before }) =>
-      phrase.shape === 'range' && (WINDOW.test(clause) || (/\bgiven$/i.test(before) && TESTING.test(clause))),
+      phrase.shape === 'range' &&
+      (WINDOW.test(clause) ||
+        /^conducted(?: between| during| from| in)?$/i.test(before) ||
+        (/\bgiven$/i.test(before) && TESTING.test(clause))),
   },
   {
     edge: 'both',
@@ -86,13 +89,26 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'both',
     because: 'it stands in a list of windows',
-    holds: ({ phrase, sentence, before, whole }, story) =>
+    holds: ({ phrase, sentence, before, whole, preceding }, story) =>
       phrase.shape === 'range' &&
-      listsWindows(story) &&
       !story.isEventStory &&
       !story.isDowntimeStory &&
       !HOLIDAY.test(whole) &&
-      (sentence.role === 'item' || /^[^.!?]{1,40}:$/.test(before) || isNamedStretch(sentence, before)),
+      (listsWindows(story) ||
+        opensDaysOfTests(sentence.leadIn ?? preceding) ||
+        (namesTest(story.title) && OF_SITTING.test(before))) &&
+      (sentence.role === 'item' || /^[^.!?]{1,40}(?::| [–—-])$/.test(before) || isNamedStretch(sentence, before)),
+  },
+  {
+    edge: 'both',
+    because: 'days that stand alone in a calendar of tests',
+    holds: ({ phrase, clause, sentence }, { title, path, isEventStory }) =>
+      phrase.shape === 'days' &&
+      phrase.hours === null &&
+      clause === '@' &&
+      sentence.role !== 'row' &&
+      !isEventStory &&
+      [title, ...path].some(isCalendarOfTests),
   },
   {
     edge: 'both',
@@ -162,6 +178,10 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     holds: (mention) => isOfWindow(mention) && STARTS.test(mention.before) && !OPENS.test(mention.before),
   },
 ]
+
+/** What stands before the days of a test: "Spring 2026:", "Grades 3–8:", "Window:". */
+const OF_SITTING =
+  /^(?:spring|fall|winter|summer|grades?|(?:testing )?windows?|(?:testing )?dates?|when|kindergarten|elementary|middle|high|all)\b[^.!?:]{0,30}:$/i
 
 /** `PFT February 1–May 31`, `March 2–13 (grade 5)`: a line of a name and its days. */
 function isNamedStretch({ text, times }: Sentence, before: string): boolean {

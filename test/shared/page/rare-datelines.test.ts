@@ -67,6 +67,10 @@ describe('the day of a message', () => {
     ['what people must do by it', `${H1}<p>Lamps are due. March 2, 2026</p>${BODY}`],
     ['a day of a place', `${H1}<p>Lamp Hall<br>March 2, 2026<br>12 Wick Street</p>${BODY}`],
     ['its last change', `${H1}<p>Last updated: March 2, 2026</p>${BODY}`],
+    [
+      'that of an event',
+      `${H1}<p>Event Date:</p><p>3/2/2026</p><p>Event Time:</p><p>1:00 PM - 4:00 PM</p><h2>Notice</h2><p>Lamps are lit.</p>`,
+    ],
     ['that of a meeting', `${H1}<p>March 2, 2026 | Lamp Webinar Update</p>${BODY}`],
     ['the first of several notes with days', `${H1}<ul><li>March 2, 2026</li><li>Due March 9, 2026</li></ul>${BODY}`],
     ['that of a title about something else', `<h1>Lamps Out, March 2, 2026</h1>${BODY}`],

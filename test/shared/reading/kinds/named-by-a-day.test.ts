@@ -44,3 +44,40 @@ describe('what begins or takes place', () => {
     expect(factsIn({ on, text })).toEqual([fact])
   })
 })
+
+describe('the days of a test', () => {
+  it.each([
+    ['Fitness', 'Conducted on March 3 and 5, 2026', ['window 2026-03-03/2026-03-03', 'window 2026-03-05/2026-03-05']],
+    ['Language', 'Conducted in March – April 2026', ['window 2026-03/2026-04']],
+    ['Language', 'When is the test given? Between February 2 and May 29, 2026', ['window 2026-02-02/2026-05-29']],
+    ['Summative ELPAC', 'Spring 2026: February 2–May 29', ['window 2026-02-02/2026-05-29']],
+    ['Summative ELPAC', 'Boxes arrive: February 2–6', []],
+  ])('%s: %s', (title, text, facts) => {
+    expect(factsIn({ on, title, text })).toEqual(facts)
+  })
+
+  it('may stand alone under a heading of testing', () => {
+    const days = ['window 2026-05-04/2026-05-04', 'window 2026-05-05/2026-05-05']
+    expect(factsIn({ on, title: 'Math', under: ['CAASPP Testing'], text: 'Monday, May 4 & Tuesday, May 5' })).toEqual(
+      days,
+    )
+    expect(factsIn({ on, title: 'Math', under: ['Our School'], text: 'Monday, May 4 & Tuesday, May 5' })).toEqual([])
+  })
+
+  it('may follow a sentence that opens them', () => {
+    const text = ['Testing takes place in the morning on the following days:', 'English - May 4-6\nMath - May 11-13']
+    expect(factsIn({ on, title: 'Spring', text })).toEqual([
+      'window 2026-05-04/2026-05-06',
+      'window 2026-05-11/2026-05-13',
+    ])
+  })
+})
+
+describe('what is no fact of its own', () => {
+  it.each([
+    ['Boxes will arrive only if the form was approved by November 4.'],
+    ['The network holds meetings for its partners from September to May.'],
+  ])('%s', (text) => {
+    expect(factsIn({ on, text })).toEqual([])
+  })
+})
