@@ -143,7 +143,8 @@ function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Foun
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge
   if (edge?.value.when?.form === 'relative') return edge
-  return first.when?.form === 'day' ? readBareDay(tokens, at) : null
+  // "April 8, 2015 — 22 schools": no range goes on behind its year without a month.
+  return first.when?.form === 'day' && first.when.year === null ? readBareDay(tokens, at) : null
 }
 
 /** The hour of `June 14 until 3 p.m.` */

@@ -28,7 +28,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const last = lastDayOf(claim)
     if (!last) return [claim]
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
-    if (isExtended(claim) || goesOn(claim, last, published) || isStillOpen(claim, claims, published)) return [claim]
+    if (isExtended(claim) || goesOn(claim, last, published) || isNotOver(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
     const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
@@ -39,7 +39,24 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
 /** "The downtime that began on D has been extended", "… that was announced for D has been called off": past verbs of what is to come. */
 function goesOn({ kind, mention }: Claim, last: Day, published: Day): boolean {
   if (kind === 'downtime' && EXTENDED.test(mention.whole)) return true
-  return last >= published && CANCELLED.test(mention.whole)
+  return last >= published && (CANCELLED.test(mention.whole) || /\bwill\b/i.test(mention.phrase.text))
+}
+
+/** What began and has not ended yet keeps the day on which it began. */
+function isNotOver(claim: Claim, claims: readonly Claim[], published: Day): boolean {
+  return isStillDown(claim, claims, published) || isStillOpen(claim, claims, published)
+}
+
+/** "The downtime began on D, and the system will not return until E". */
+function isStillDown({ kind, end, mention }: Claim, claims: readonly Claim[], published: Day): boolean {
+  if (kind !== 'downtime' || end) return false
+  return claims.some(
+    (other) =>
+      other.kind === kind &&
+      other.mention.index === mention.index &&
+      other.start === null &&
+      (lastDayOf(other) ?? '') >= published,
+  )
 }
 
 /** "The survey opened on D and closes on E": a window keeps the day on which it opened as long as it is not over (RECORDS 10). */

@@ -36,6 +36,32 @@ it.each([
   [['The first administration of the Alternate ELPAC will begin on July 8.'], ['window 2024-07-08/?']],
   // Next to a limit to come, but before it: this year's.
   [['Return the form by May 3. The coordinator serves through May 31, 2025.'], ['deadline ?/2024-05-03']],
+  // What went down and is not back yet keeps its first day.
+  [
+    ['The TOMS downtime began on April 8, and the system will not return until April 16.'],
+    ['downtime 2024-04-08/2024-04-15 [toms]'],
+  ],
+  [['The downtime of TOMS began on April 8 and will last until April 16.'], ['downtime 2024-04-08/2024-04-16 [toms]']],
+  // A school year is no school that closes.
+  [
+    ['There will be a system downtime from April 12 to 15 to prepare for the school year.'],
+    ['downtime 2024-04-12/2024-04-15 []'],
+  ],
+  // What people do before a downtime is none.
+  [
+    [
+      'Before the downtime of TOMS please do the following:',
+      item('Tell who will use TOMS when it becomes available on May 7'),
+    ],
+    ['release 2024-05-07/?'],
+  ],
+  // A number behind a full date is no day.
+  [['As of April 8, 2024 — 22 testing days'], []],
+  // A month beside the days of another.
+  [
+    ['Trainings take place from May 6 through May 24. Make-up trainings will be held in August.'],
+    ['event 2024-05-06/2024-05-24', 'event 2024-08/2024-08'],
+  ],
 ])('%j', (text, facts) => {
   expect(factsIn({ on: '2024-04-10', text })).toEqual(facts)
 })
