@@ -21,10 +21,14 @@ const SOME_SYSTEMS =
 
 /** People and places that close; no system does. */
 const OFFICE =
-  /\b(?:support|help ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?(?! year)|campus(?:es)?)\b/i
+  /\b(?:support|(?:help|service) ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?(?! year)|campus(?:es)?)\b/i
 
-/** "The outages begin at …, the office said": no office has one; a telephone may. */
-const OF_SYSTEMS = /(?<!\b(?:tele)?phone )\b(?:outages?|down-?times?)\b/i
+/**
+ * What is down without a name: "the testing systems are unavailable to schools", "the outages begin at …, the office said"; not what
+ * people and places answer by.
+ */
+const OF_SYSTEMS =
+  /(?<!\b(?:school|phones?|telephones?|voice ?mail|chats?|support|tickets?|desk|call|queue) )\b(?:systems?|portals?|interfaces?|outages?|down-?times?)\b/i
 
 /** True where a text names a system. */
 export function names(text: string): boolean {
@@ -36,9 +40,13 @@ export function speaksOfSystems(text: string): boolean {
   return names(text) || SOME_SYSTEMS.test(text)
 }
 
+/** Those who answer for a system, and no system: "the CALPADS Service Desk". */
+const ANSWERING = /\b[A-Z]{3,}(?:[-/][A-Z]{3,})? (?:(?:help|service) ?desk|office|team|staff|support)\b/gi
+
 /** True where a clause speaks of people or places and of no system. */
 export function isOffice(clause: string): boolean {
-  return OFFICE.test(clause) && !names(clause) && !OF_SYSTEMS.test(clause)
+  const systems = clause.replace(ANSWERING, '')
+  return OFFICE.test(clause) && !names(systems) && !OF_SYSTEMS.test(systems)
 }
 
 /** What goes on beside systems and has hours of its own. */

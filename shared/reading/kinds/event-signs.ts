@@ -169,7 +169,9 @@ function isHeldThere({ phrase, before, after, sentence }: Mention): boolean {
     return false
   if (AT_PLACE.test(after)) return true
   const isLabel = before === '' && phrase.from === 0 && !/[.!?]$/.test(sentence.text)
-  return isLabel && /^[|,;–—-] ?\p{Lu}/u.test(after) && after.length < 80
+  // The place may have a line of its own, too.
+  const isParted = /^[|,;–—-]/.test(after) || sentence.text[phrase.to] === '\n'
+  return isLabel && isParted && /^(?:[|,;–—-] ?)?\p{Lu}/u.test(after) && after.length < 80
 }
 
 function isDayOfStory({ before, sentence, whole, phrase }: Mention): boolean {

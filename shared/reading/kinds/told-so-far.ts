@@ -1,8 +1,14 @@
 import type { Mention } from './mention.ts'
 
-/** A sentence up to the end of the member in which a time stands: what a list parted by semicolons says later is not said of it. */
+const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|should)\b/i
+
+/**
+ * A sentence up to the end of the member in which a time stands: what a list parted by semicolons says later is not said of it. A
+ * member with a verb of its own says all by itself.
+ */
 export function toldSoFar({ sentence, phrase, whole }: Pick<Mention, 'sentence' | 'phrase' | 'whole'>): string {
   if (sentence.role === 'row') return whole
-  const members = sentence.text.slice(0, phrase.from).split(';').length
-  return whole.split(';').slice(0, members).join(';')
+  const members = whole.split(';').slice(0, sentence.text.slice(0, phrase.from).split(';').length)
+  const own = members.at(-1) ?? whole
+  return VERB.test(own) ? own.trim() : members.join(';')
 }

@@ -69,7 +69,7 @@ function afterErratum(claims: Claim[]): Claim[] | null {
 }
 
 const MOVE_VERB =
-  /\b(?:now (?:scheduled|planned|set)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
+  /\b(?:now (?:scheduled|planned|set)|(?:is|are) now (?=[A-Z][a-z]{2,8} \d)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
 
 /** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
 function dividedByVerb(claims: Claim[]): Claim[] | null {
@@ -80,7 +80,9 @@ function dividedByVerb(claims: Claim[]): Claim[] | null {
   if (!verb) return null
   const before = claims.filter((claim) => claim.mention.phrase.to <= verb.index)
   const after = claims.filter(
-    (claim) => claim.mention.phrase.from > verb.index && /\b(?:to|until|for)$/i.test(claim.mention.before),
+    (claim) =>
+      claim.mention.phrase.from > verb.index &&
+      /\b(?:to|until|for|now)(?: the week(?:end)? of)?$/i.test(claim.mention.before),
   )
   const old = before[0]
   if (!old || !after.length) return null

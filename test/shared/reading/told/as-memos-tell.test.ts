@@ -62,6 +62,41 @@ it.each([
     ['Trainings take place from May 6 through May 24. Make-up trainings will be held in August.'],
     ['event 2024-05-06/2024-05-24', 'event 2024-08/2024-08'],
   ],
+  // Of two days of a sentence the one behind the verb counts.
+  [
+    ['The TOMS outage scheduled for this weekend (April 13–14) has been moved to the weekend of April 20–21.'],
+    ['downtime 2024-04-20/2024-04-21 [toms] replaces 2024-04-13'],
+  ],
+  [
+    ['The TOMS downtime planned for April 13 is now April 20.'],
+    ['downtime 2024-04-20/2024-04-20 [toms] replaces 2024-04-13'],
+  ],
+  // Who answers for a system is none.
+  [['The TOMS Service Desk will be closed April 13–14.'], []],
+  // Nobody has to act until people are told.
+  [['Requests are due April 19; schools will be notified by May 3.'], ['deadline ?/2024-04-19']],
 ])('%j', (text, facts) => {
   expect(factsIn({ on: '2024-04-10', text })).toEqual(facts)
+})
+
+it.each([
+  'The testing systems will be unavailable to schools from May 3 to May 6.',
+  'All CAASPP systems will be down May 3–6 while staff move the servers.',
+  'The ordering portal will be off-line for district offices from May 3 to 6.',
+])('systems without a name are down, whoever cannot use them: %s', (text) => {
+  expect(factsIn({ on: '2024-04-10', text })).toEqual(['downtime 2024-05-03/2024-05-06 []'])
+})
+
+it.each(['Our phone system', 'The chat system', 'The ticket system of the help desk'])(
+  'what people answer by is no system: %s',
+  (subject) => {
+    expect(factsIn({ on: '2024-04-10', text: `${subject} will be down May 3–6.` })).toEqual([])
+  },
+)
+
+it('a day and its place may have lines of their own', () => {
+  const text = ['Registration is open.', item('North'), 'Tuesday, May 14\nLamp Hall\n12 Wick Street\nFresno, CA']
+  expect(factsIn({ on: '2024-04-10', title: 'Save the Date: Spring Meetings', text })).toEqual([
+    'event 2024-05-14/2024-05-14',
+  ])
 })
