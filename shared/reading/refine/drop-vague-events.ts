@@ -1,11 +1,11 @@
 import type { Claim } from '../kinds/claim.ts'
 
-/** "Three afternoons in August" gives way to the days of August that the same story lists. */
+/** "Three afternoons in August" gives way to the days of August that the same story lists, and to a day of its own sentence. */
 export function dropVagueEvents(claims: readonly Claim[]): Claim[] {
   const dated = claims.filter(({ kind, start }) => kind === 'event' && start?.day)
   return claims.filter((claim) => {
     const month = monthOf(claim)
-    return !month || !dated.some((other) => isWithin(month, other))
+    return !month || !dated.some((other) => isSameSentence(claim, other) || isWithin(month, other))
   })
 }
 
@@ -18,4 +18,8 @@ function monthOf({ kind, start, mention }: Claim): string | null {
 function isWithin(month: string, { start, end }: Claim): boolean {
   const last = end?.day ?? start?.day ?? ''
   return (start?.day ?? '').slice(0, 7) <= month && month <= last.slice(0, 7)
+}
+
+function isSameSentence(a: Claim, b: Claim): boolean {
+  return a.mention.index === b.mention.index
 }

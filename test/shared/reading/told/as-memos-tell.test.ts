@@ -50,7 +50,7 @@ it.each([
   // What people do before a downtime is none.
   [
     [
-      'Before the downtime of TOMS please do the following:',
+      'Before the downtime of TOMS please take these steps:',
       item('Tell who will use TOMS when it becomes available on May 7'),
     ],
     ['release 2024-05-07/?'],
@@ -62,6 +62,7 @@ it.each([
     ['Trainings take place from May 6 through May 24. Make-up trainings will be held in August.'],
     ['event 2024-05-06/2024-05-24', 'event 2024-08/2024-08'],
   ],
+  [['Join our webinar on May 7 at 2 p.m. to hear what changes in August.'], ['event 2024-05-07T14:00-07:00/?']],
   // Of two days of a sentence the one behind the verb counts.
   [
     ['The TOMS outage scheduled for this weekend (April 13–14) has been moved to the weekend of April 20–21.'],
