@@ -1,17 +1,23 @@
 /** Lines at which the site's own foot or sidebar begins, where no landmark says so. */
 const FOOT_LINE =
-  /^(?:last reviewed:|share this page\b|recently posted in\b|back to top$|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|all rights reserved|you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)|to (?:unsubscribe|stop receiving|opt out)\b|(?:click here to )?unsubscribe\b|this (?:e-?mail|message) was sent (?:to|by)\b|manage (?:your )?(?:subscription|preferences)|update your (?:subscription|preferences)|site designed\b|privacy policy$|confidentiality notice\b|this (?:e-?mail|message|communication)(?:,? (?:and|including) any attachments?,?)? (?:is|are|may|contains?)\b.{0,60}\b(?:confidential|privileged|intended)|was this (?:page|information) helpful|(?:we use|this (?:web ?)?site uses) cookies)/i
+  /^(?:last reviewed:|share this page\b|recently posted in\b|back to top$|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|all rights reserved|to (?:unsubscribe|stop receiving|opt out)\b|(?:click here to )?unsubscribe\b|this (?:e-?mail|message) was sent (?:to|by)\b|manage (?:your )?(?:subscription|preferences)|update your (?:subscription|preferences)|site designed\b|privacy policy$|confidentiality notice\b|this (?:e-?mail|message|communication)(?:,? (?:and|including) any attachments?,?)? (?:is|are|may|contains?)\b.{0,60}\b(?:confidential|privileged|intended)|was this (?:page|information) helpful|(?:we use|this (?:web ?)?site uses) cookies)/i
 /** Headings of a footer's groups of links. */
 const FOOT_GROUP =
   /^(?:about cde|popular links|popular content|additional links|get help|quick links|site information|connect with us|follow us(?: on)?|stay connected|site map|external links)$/i
+const MAILING_REASON = /^you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)/i
 const CONTACT_LINE = /^questions: ?(?:$|.*(?:\||@|\d{3}-\d{3}-\d{4}|\b(?:office|division|services|unit|team)$))/i
 
 /** Does a passage open the end of a page: contact line, review date, sidebar, footer or the small print of a mailing? */
 export function opensFoot(text: string, isHeading: boolean): boolean {
   if (text.length > 2000) return false
   const start = text.slice(0, 200)
-  if (FOOT_LINE.test(start) || (text.length < 40 && FOOT_GROUP.test(text))) return true
+  if (FOOT_LINE.test(start) || isMailingReason(text) || (text.length < 40 && FOOT_GROUP.test(text))) return true
   return !isHeading && CONTACT_LINE.test(start)
+}
+
+/** Why somebody gets a mailing: "You are receiving this e-mail because …". */
+export function isMailingReason(text: string): boolean {
+  return MAILING_REASON.test(text)
 }
 
 /** `-- ` alone opens a mail's signature; a long dash does so in plain text only, as elsewhere it fills an empty place. */

@@ -40,6 +40,13 @@ export function isDayOverTitle(draft: Draft, title: Draft | undefined, isNext: b
   return isNear && draft.landmark === title?.landmark && isFullDay(textOf(draft))
 }
 
+/** "March 2, 2026 Preparing for Spring" under the title "Preparing for Spring": the day, and the title told again. */
+export function dayBesideTitle(draft: Draft, title: string | null): { dateline: string; rest: string } | null {
+  const text = draft.row || !title ? '' : textOf(draft)
+  const day = title && text.length < title.length + 40 && text.includes(title) ? text.replace(title, '').trim() : ''
+  return isFullDay(day) ? { dateline: day, rest: '' } : null
+}
+
 /** "CAASPP Communication: March 2, 2026": the day behind the name of a mailing in its title. */
 export function datelineInTitle(title: string | null): string | null {
   const found = title && title.length < 120 && HAS_YEAR.test(title) ? isDateline(title) : null

@@ -2,11 +2,18 @@ import type { Draft, DraftPage } from './draft.ts'
 import { textOf } from './draft.ts'
 import { dropContents } from './drop-contents.ts'
 import { isDateline } from './find-dateline.ts'
-import { isSignatureMark, opensFoot } from './find-end.ts'
+import { isMailingReason, isSignatureMark, opensFoot } from './find-end.ts'
 import { findCardTitles } from './headings/card-titles.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
-import { closingDateline, datelineInTitle, isDayOfNotes, isDayOverOpening, isDayOverTitle } from './rare-datelines.ts'
+import {
+  closingDateline,
+  datelineInTitle,
+  dayBesideTitle,
+  isDayOfNotes,
+  isDayOverOpening,
+  isDayOverTitle,
+} from './rare-datelines.ts'
 import { toBlocks } from './to-blocks.ts'
 import { isOnlyDay, isProse, isSalutation } from './words.ts'
 
@@ -32,13 +39,13 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const isFurniture = furnitureTest(page, title)
   const rest = drafts.slice(titleAt + 1)
   const main = rest.filter((draft) => !isFurniture(draft))
-  const end = main.findIndex((draft) => endsBody(draft, page.isText))
+  const end = main.findIndex((draft, at) => endsBody(draft, page.isText) && !opensLetter(main, at))
   const cards = findCardTitles(page, titleAt + 1)
   const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards, page.isText)
   const foot = end < 0 ? [] : main.slice(end)
   const aside = rest.filter(isFurniture)
   const { title: name, dateline: inTitle } = splitTitle(title)
-  const found = takeDateline(body)
+  const found = takeDateline(body, name)
   const { over, kept } = found
   const opening = inTitle ?? found.dateline ?? datelineAbove(drafts, titleAt, isFurniture) ?? datelineInTitle(name)
   const closing = opening === null ? closingDateline(kept) : null
@@ -59,6 +66,15 @@ function endsBody(draft: Draft, isText: boolean): boolean {
   return isSignatureMark(text, isText) || (opensFoot(text, draft.kind === 'heading') && !isDateline(text))
 }
 
+/** "You are receiving this e-mail because you are a coordinator": small print at the foot, but a letter's first words where nothing is told before. */
+function opensLetter(main: readonly Draft[], at: number): boolean {
+  const [draft] = main.slice(at)
+  if (!draft || draft.row || !isMailingReason(textOf(draft))) return false
+  return main
+    .slice(0, at)
+    .every((each) => !each.row && (isSalutation(textOf(each)) || isDateline(textOf(each)) !== null))
+}
+
 /** Menus, sidebars and footers, but for those that hold the title itself. */
 function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (draft: Draft) => boolean {
   const around = new Set<number>([0])
@@ -71,10 +87,13 @@ function furnitureTest({ landmarks }: DraftPage, title: Draft | undefined): (dra
 }
 
 /** The date line stands near the title, before any salutation or prose; what stands between is the page's own head. */
-function takeDateline(body: readonly Draft[]): { dateline: string | null; over: Draft[]; kept: Draft[] } {
+function takeDateline(
+  body: readonly Draft[],
+  title: string | null,
+): { dateline: string | null; over: Draft[]; kept: Draft[] } {
   for (const [at, draft] of body.slice(0, DATELINE_REACH).entries()) {
     if (endsHead(body, at)) break
-    const found = datelineAt(body, at)
+    const found = dayBesideTitle(draft, title) ?? datelineAt(body, at)
     if (found) {
       const above = body.slice(0, at)
       const isHead = (each: Draft) => each.kind === 'heading' || !isProse(textOf(each))

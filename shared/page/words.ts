@@ -35,6 +35,11 @@ export function isDayEntry(text: string): boolean {
   return text.length < 200 && DAY_FIRST.test(text) && !isOnlyDay(text) && !endsSentence(text)
 }
 
+/** Does the text name days of one month, or one day, and nothing else: "March 12 and 26, 2021"? */
+export function areOnlyDays(text: string): boolean {
+  return text.length < 60 && isOnlyDay(text.replace(/ \d{1,2}(?:, \d{1,2}){0,6},? (?:and|&) (?=\d{1,2}\b)/, ' '))
+}
+
 const STAMP =
   /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
 

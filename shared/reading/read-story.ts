@@ -1,3 +1,4 @@
+import { areOnlyDays, holdsDay } from '../page/words.ts'
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { readLimits, readRow } from './families/dated-table.ts'
@@ -61,7 +62,7 @@ import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, around: ReadingClock): PageRecord[] {
-  const sentences = inZonesOfSystems(spreadLeadIn(joinLabelled(readSentences(story.title, story.blocks))))
+  const sentences = inZonesOfSystems(spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks))))
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const stated = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title)
   const zone = stated ?? around.zone ?? null
@@ -76,6 +77,12 @@ export function readStory(story: Story, around: ReadingClock): PageRecord[] {
   const isOnly = told.filter(({ claim }) => claim.kind === 'downtime').length === 1
   const frame = { title: withoutTimes(story.title), envelope, zone, aftermath, isOnly }
   return told.map(({ claim, sentences: piece }) => toRecord(claim, story, piece, frame))
+}
+
+/** A heading that is only a day, right above a story, is that of the story's own: "March 7, 2025" over "Assessment Webinar". */
+function headingOf({ title, path }: Story): string {
+  const above = path.at(-1) ?? ''
+  return areOnlyDays(above) && !holdsDay(title) ? `${above}: ${title}` : title
 }
 
 /** What some sentences of a story claim, settled with one another. */

@@ -1,3 +1,4 @@
+import { isOnlyDay } from '../page/words.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { DOWN } from './kinds/cues.ts'
 import { isDayless, onDay } from './kinds/spread-day.ts'
@@ -5,7 +6,8 @@ import type { Sentence } from './sentences.ts'
 
 /**
  * Sentences in which the day of a sentence that opens a list ("Both will be down on March 7:") is that of each item's hours ("TOMS, 6–7
- * a.m."), and no longer a time of its own. Only where each item has hours of its own systems.
+ * a.m."), and no longer a time of its own. Only where each item has hours of its own systems, or where the line is a day and nothing
+ * else ("Thursday, March 7" over "Session 1, 9–11 a.m.").
  */
 export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[] {
   let spread: Sentence[] | null = null
@@ -14,7 +16,9 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
     if (opener.role !== 'sentence' || day?.shape !== 'point' || others.length) continue
     const items = itemsOf(opener, sentences, at + 1)
     const isBare = day.hours === null && day.edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
-    if (items.length < 2 || !isBare || !items.every(hasOwnHours) || !DOWN.test(opener.text)) continue
+    const isOwnLine = isOnlyDay(opener.text) && items.length > 0 && items.every(hasHours)
+    const isOfSystems = items.length > 1 && items.every(hasOwnHours) && DOWN.test(opener.text)
+    if (!isBare || !(isOwnLine || isOfSystems)) continue
     spread ??= [...sentences]
     spread[at] = { ...opener, times: [[]] }
     for (const [nth, item] of items.entries()) {
@@ -32,7 +36,11 @@ function itemsOf(opener: Sentence, sentences: readonly Sentence[], from: number)
   return items
 }
 
-function hasOwnHours({ text, times }: Sentence): boolean {
+function hasOwnHours(item: Sentence): boolean {
+  return hasHours(item) && systemIdsIn(item.text).length > 0
+}
+
+function hasHours({ times }: Sentence): boolean {
   const [hours, ...others] = times[0] ?? []
-  return hours !== undefined && !others.length && isDayless(hours) && systemIdsIn(text).length > 0
+  return hours !== undefined && !others.length && isDayless(hours)
 }

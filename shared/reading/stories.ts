@@ -4,7 +4,7 @@ import { holdsDay, isClosing, isOnlyDay, isSalutation } from '../page/words.ts'
 import { readHeadLine } from './document/head-line.ts'
 import { readTimes } from './phrases/read-times.ts'
 import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
-import { chooseFamily } from './stories/family.ts'
+import { chooseFamily, isMailingTitle } from './stories/family.ts'
 import { isIndexPage } from './stories/is-index-page.ts'
 import { isStorySection, listsDays } from './stories/is-story-section.ts'
 import { isScope } from './stories/scope.ts'
@@ -68,9 +68,11 @@ export function readOutline(page: Page): Outline {
     const under = [...path, title]
     const tellsNothing = isIndex || under.some(isClosingTitle) || isContactList(kept)
     const isLeadIn = family === 'downtime-schedule' && headsSchedule(sections, at)
+    // The mailing's name told again under the title, over what it holds.
+    const isSubtitle = at === 0 && isMailingTitle(title) && isScope(title, kept)
     if (tellsNothing) outline.closing.push(...passageOf(under, kept))
     else if (heading && isListed(sections, at)) addEntry(outline.loose, path, heading)
-    else if (isStorySection(title, kept, family) && !isLeadIn)
+    else if (isStorySection(title, kept, family) && !isLeadIn && !isSubtitle)
       outline.stories.push({ title, level, path, blocks: kept })
     else outline.loose.push(...passageOf(under, kept))
     outline.closing.push(...passageOf(under, cut))

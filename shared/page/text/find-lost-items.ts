@@ -1,7 +1,7 @@
 import { isDateline } from '../find-dateline.ts'
-import { isClosing, isProse, isSalutation } from '../words.ts'
+import { countWords, isClosing, isProse, isSalutation } from '../words.ts'
 import { isColumnLine } from './column-names.ts'
-import { couldHead, endsPage, isExclamation } from './could-head.ts'
+import { couldHead, endsPage, isExclamation, isTitleCase } from './could-head.ts'
 import { isSectionName } from './section-names.ts'
 import type { Entry } from './split-entries.ts'
 
@@ -23,9 +23,16 @@ function endUnderColon(entries: readonly Entry[], lead: number): number {
   let end = lead
   while (isShortLine(entries[end + 1])) end++
   const next = entries[end + 1]
+  if (end === lead + 1 && headsSteps(entries[end], next)) return lead
   const stoodApart = entries[end]?.group !== entries[end - 1]?.group
   if (end > lead && next?.kind === 'line' && stoodApart && isProse(next.text) && (entries[end]?.indent ?? 0) < 2) end--
   return end
+}
+
+/** One line alone, written as a title, over a list of its own or what opens one: no item, but the heading of what follows. */
+function headsSteps(line: Entry | undefined, next: Entry | undefined): boolean {
+  const opensList = next?.kind === 'item' || (next?.kind === 'line' && next.text.endsWith(':') && isProse(next.text))
+  return opensList && line !== undefined && countWords(line.text) > 1 && couldHead(line.text) && isTitleCase(line.text)
 }
 
 /** The last of two or more short lines that stand together right under a line of its own that could be their heading. */

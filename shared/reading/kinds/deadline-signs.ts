@@ -1,5 +1,5 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
-import { isLimit } from './limit.ts'
+import { isLimit, OF_LAST } from './limit.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
@@ -19,10 +19,12 @@ const PURPOSE =
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
+/** "Due dates: rosters, @; calendars, @" */
+const LISTS_LIMITS = /^(?:[\w ]{1,30} )?(?:due (?:dates?|days)|deadlines|limits)\s?:/i
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
 const ENDS_FOR_GOOD =
@@ -34,7 +36,8 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',
-    holds: ({ before, clause }) => isLimit(before) && !isOrder(before) && isNobodysTask(before, clause),
+    holds: ({ before, clause }) =>
+      isLimit(before) && !isOrder(before) && !OF_LAST.test(before) && isNobodysTask(before, clause),
   },
 ]
 
@@ -66,6 +69,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'its clause names a limit',
     holds: (mention) =>
       isOfOneDay(mention) && DUE.test(`${mention.before} @ ${mention.after}`) && !/\bdue to\b/i.test(mention.clause),
+  },
+  {
+    because: 'one of the limits that its sentence lists',
+    holds: (mention) => isOfOneDay(mention) && LISTS_LIMITS.test(mention.whole) && /[,:]$/.test(mention.before),
   },
   {
     because: 'something is accepted until then',
@@ -118,6 +125,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'something closes then',
     holds: ({ before, clause, preceding }) =>
       CLOSES.test(before) &&
+      !/\bcloses? (?:early|late)\b/i.test(before) &&
       !DOWN.test(clause) &&
       !isOfWindowBefore(before, preceding) &&
       (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||
@@ -158,7 +166,7 @@ function isNobodysTask(before: string, clause: string): boolean {
   if (IS_RELEASED.test(before)) return true
   if (
     ARRIVES.test(told) &&
-    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to)\b/i.test(
+    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|ensure|(?:make|be) sure)\b/i.test(
       told,
     )
   )

@@ -1,12 +1,14 @@
-import { findSystems } from '../../systems/find-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
 import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
+import { holdsOnlySystems } from './holds-only-systems.ts'
+import { isStep } from './is-step.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
+import { withoutDatedDowntime } from './without-dated-downtime.ts'
 import { isOfSystem, isWorkedOn, isWorkThen } from './worked-on.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
@@ -132,8 +134,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its clause says that systems cannot be used',
     // A rollover on a day may be of users or data; only a stretch of it takes systems away.
-    holds: ({ clause, phrase }) =>
-      DOWN.test(phrase.shape === 'range' ? clause : clause.replace(/\b(?:rollover|changeover)\b/gi, '')),
+    holds: (mention) => {
+      const words = withoutDatedDowntime(mention)
+      return DOWN.test(mention.phrase.shape === 'range' ? words : words.replace(/\b(?:rollover|changeover)\b/gi, ''))
+    },
   },
   {
     // Nothing else on these pages is written so.
@@ -173,8 +177,9 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'it stands in a list of downtimes',
-    holds: ({ sentence, phrase, whole, clause }, story) => {
-      if ((sentence.role !== 'item' && sentence.role !== 'row') || STEPS.test(sentence.leadIn ?? '')) return false
+    holds: (mention, story) => {
+      const { sentence, phrase, whole, clause } = mention
+      if (sentence.role !== 'row' && (sentence.role !== 'item' || isStep(mention))) return false
       const isDated =
         phrase.shape === 'range' || speaksOfSystems(sentence.text) || /^\W*(?:(?:on|from) )?@\W*$/i.test(whole)
       return (DOWN.test(sentence.leadIn ?? '') || story.isDowntimeStory) && isDated && !RESUME.test(clause)
@@ -182,25 +187,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
 ]
 
-/** "Before the downtime, take the following steps:" opens a list of what to do. */
-const STEPS = /\b(?:take|follow|do|perform|complete|carry out)\b[^.]{0,40}\b(?:steps?|tasks?|actions?)\b/i
-
-const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors))?(?: on| at| from)?$/i
+const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|early))?(?: on| at| from)?$/i
 
 const IS_OUT =
   /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| for [\w ]{1,20})?$/i
 const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between)?$/i
-/** "Saturday, March 7, 12:30–6 a.m.: STAIRS and Moodle"; of several times parted by semicolons each clause is asked. */
-function holdsOnlySystems({ whole: all, clause, sentence }: Mention): boolean {
-  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? []
-  const found = findSystems(sentence.text)
-  const whole = all.includes(';') ? clause : all
-  if (!found.length || (whole.match(/@/g) ?? []).length !== 1 || !names(whole)) return false
-  const named = new Set(found.flatMap(({ from, to }) => wordsOf(sentence.text.slice(from, to))))
-  return wordsOf(whole).every(
-    (word) => named.has(word) || /^(?:and|the|including|systems?|all|also|from|on)$/.test(word),
-  )
-}
 
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic(mention: Mention): boolean {

@@ -21,7 +21,7 @@ const SOME_SYSTEMS =
 
 /** People and places that close; no system does. */
 const OFFICE =
-  /\b(?:support|(?:help|service) ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?(?! year)|campus(?:es)?)\b/i
+  /\b(?:(?<!\bto )support|(?:help|service) ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?|(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)|call cent(?:er|re)|schools?(?! year)|campus(?:es)?)\b/i
 
 /**
  * What is down without a name: "the testing systems are unavailable to schools", "the outages begin at …, the office said"; not what

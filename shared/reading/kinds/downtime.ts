@@ -146,7 +146,7 @@ function isMidnightAfter(start: ResolvedEdge, end: ResolvedEdge): boolean {
   return start.day !== null && end.time.startsWith(`${addDays(start.day, 1)}T00:00`)
 }
 
-const CLOSES_AT = /\b(?:clos(?:es?|ing)|shuts(?: down)?|will (?:close|shut)(?: down)?)(?: on| at)?$/i
+const CLOSES_AT = /\b(?:clos(?:es?|ing)|shuts(?: down)?|will (?:close|shut)(?: down)?)(?: early)?(?: on| at)?$/i
 
 /** A time at which a downtime begins rather than the whole of it. */
 function opensThen({ phrase, before, whole, clause, following, replaces }: Mention): boolean {

@@ -39,7 +39,7 @@ export function opensListOfDown(leadIn: string): boolean {
   return (
     (DOWN.test(leadIn) || AFFECTED.test(leadIn)) &&
     !STAYS_UP.test(leadIn) &&
-    !/\b(?:accounts?|log ?on|sign|steps?|roles?|passwords?)\b/i.test(leadIn)
+    !/\b(?:accounts?|log ?on|sign|steps?|roles?|passwords?|should|must|needs? to)\b/i.test(leadIn)
   )
 }
 

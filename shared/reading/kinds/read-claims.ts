@@ -77,7 +77,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   const again = readSameAgain(mention, before)
   if (again.length) return again
   const claims = firstClaims(mention, story)
-  const dayFirst = isEntry(mention) ? readDayFirst(mention, null, story) : []
+  const dayFirst = isEntry(mention) ? readDayFirst(mention, openerOf(mention), story) : []
   // What an entry says in so many words counts more than that it has hours.
   const saysMore = ({ kind }: Claim) =>
     kind === 'deadline' || kind === 'downtime' || (kind === 'window' && claims[0]?.kind === 'release')
@@ -107,11 +107,25 @@ function isEntry({ sentence, phrase }: Mention): boolean {
   )
 }
 
+const ON_DATES = /(?: (?:beginning|starting))?(?: on)? (?:the following|these|the) (?:dates|days)(?: below)?:$/i
+
+/** "Results will be released on the following dates:" over an item that is a day and nothing else: the words before the dates. */
+function openerOf({ sentence, whole }: Mention): string | null {
+  const opener = sentence.role === 'item' && /^@\W*$/.test(whole) ? ON_DATES.exec(sentence.leadIn ?? '') : null
+  return opener ? opener.input.slice(0, opener.index) : null
+}
+
 /** The mention with all the words of its sentence: a label that a dash parts from its time ("Deadline – March 7") stands before it. */
 function acrossBreaks(mention: Mention): Mention {
   const label = /^([A-Za-z][\w’' ]{2,60})\s[–—-]\s@/.exec(mention.whole)?.[1]
   const isLabelled = label !== undefined && mention.before === ''
-  return { ...mention, clause: toldSoFar(mention), ...(isLabelled ? { before: `${label}:` } : {}) }
+  const isInFront = mention.phrase.from === 0 && mention.sentence.role === 'heading'
+  return {
+    ...mention,
+    clause: toldSoFar(mention),
+    ...(isLabelled ? { before: `${label}:` } : {}),
+    ...(isInFront ? { after: mention.whole.split('@')[1]?.trim() ?? '' } : {}),
+  }
 }
 
 /**

@@ -11,11 +11,21 @@ const OF_ITS_SUBJECT =
   /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
+/** What leaves over several days is released on the first of them. */
+const SHIPS =
+  /\b(?:(?:will|to) (?:ship|be (?:shipped|mailed|sent out|delivered))|ships?|(?:is|are) (?:shipped|mailed|delivered))(?: out| to [^@]{1,40})?(?: on| from| between| during)?$/i
+
+/** "The next available pickup date is D": nothing becomes available. */
+const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/gi
+
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
-  if (phrase.shape === 'hours' || phrase.shape === 'range' || DOWN.test(clause)) return []
-  if (STAYS.test(clause) || !RELEASE.test(clause) || REGULATED.test(mention.whole)) return []
+  if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
+  // "The office opens late on D": its hours, and nothing new.
+  if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
+  if (STAYS.test(clause) || !RELEASE.test(clause.replace(NEXT_AVAILABLE, '')) || REGULATED.test(mention.whole))
+    return []
   const planned =
     /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|used|downloaded|open)) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
       before,

@@ -7,13 +7,16 @@ import type { Sign } from './sign.ts'
 import { isOfWindowBefore } from './window-before.ts'
 
 const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|ends?(?: on)?|ended(?: on)?|closes?(?: on)?|no later than|as late as)$/i
+  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on)?|no later than|as late as)$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
   /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
+/** "Do not begin testing before": it opens then. */
+const NOT_BEGIN =
+  /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){1,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
   /\b(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible)\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
@@ -25,6 +28,9 @@ const OPEN_ON =
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
+/** "Users can switch between years until": what one may do for a while, not what may take a while. */
+const CAN_UNTIL =
+  /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
@@ -32,15 +38,22 @@ const TESTED =
   /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
 const RUNS =
   /\b(?:recruitment|recruiting|nominations?|applications?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|is open|are open|takes? place|begins?|starts?|opens?)\b/i
-const ENDS = /\b(?:clos(?:es?|ing)|ends?|ended|extended (?:to|through|until)|last)\b/i
+const ENDS = /\b(?:clos(?:es?|ing)|ends?|concludes?|ended|extended (?:to|through|until)|last)\b/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
 
 const TEST =
-  '\\b(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP)|testing|test administration)(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
+  '\\b(?:administration of the (?:[\\d–-]{4,9} )?)?(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP)|testing|test administration)(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
 /** "Summative ELPAC opens", and no registration for it. */
 const TEST_OPENS = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:opens|begins|starts)(?: on)?:?$`, 'i')
 /** The same of its closing. */
-export const TEST_CLOSES = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends)(?: on)?:?$`, 'i')
+export const TEST_CLOSES = new RegExp(
+  `(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends|concludes)(?: on)?:?$`,
+  'i',
+)
+
+/** "… before giving the field test, which begins on": what the relative clause is of. */
+const WHICH_OPENS =
+  /\b(?:tests?|testing|assessments?|ELPAC|CAASPP|CAST|CAAs?|CSA|administration|window), which (?:will )?(?:opens?|begins?|starts?)(?: on)? @/i
 
 /** A sign of a window, and which edge of it the time is. */
 export interface WindowSign extends Sign {
@@ -130,7 +143,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'start',
     because: 'giving or ordering may begin then',
-    holds: ({ phrase, before }) => phrase.shape === 'point' && MAY_BEGIN.test(before),
+    holds: ({ phrase, before }) =>
+      phrase.shape === 'point' && (MAY_BEGIN.test(before) || (NOT_BEGIN.test(before) && TESTING.test(before))),
   },
   {
     edge: 'end',
@@ -140,8 +154,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   },
   {
     edge: 'end',
-    because: 'something is open or available until then',
-    holds: ({ phrase, before }) => phrase.shape === 'point' && OPEN_UNTIL.test(before),
+    because: 'something is open, available or possible until then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && (OPEN_UNTIL.test(before) || CAN_UNTIL.test(before)),
   },
   {
     edge: 'start',
@@ -154,13 +168,17 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     holds: ({ phrase, clause, before }) =>
       phrase.shape === 'point' &&
       OPENS.test(before) &&
+      !/\bavailable (?:for|to) (?:download|print)/i.test(clause) &&
       WINDOW.test(clause) &&
       (TESTING.test(clause) || MAY_BE.test(clause)),
   },
   {
     edge: 'start',
     because: 'a test opens then',
-    holds: ({ phrase, before }) => phrase.shape === 'point' && TEST_OPENS.test(withoutSystems(before)),
+    holds: ({ phrase, before, whole }) =>
+      phrase.shape === 'point' &&
+      (TEST_OPENS.test(withoutSystems(before)) ||
+        (/^(?:will )?(?:opens?|begins?|starts?)(?: on)?$/i.test(before) && WHICH_OPENS.test(whole))),
   },
   {
     edge: 'end',

@@ -6,12 +6,20 @@ import { isTestingRange, WINDOW_REFUSALS, WINDOW_SIGNS } from './window-signs.ts
 const OPENS_AND_CLOSES =
   /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?)\b[^@]{0,80}@/i
 
+/** "From D through either the last day of school or E, whichever comes first": E is the last day that it can be. */
+const WHICHEVER = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bor @/i
+const OR_LATER = /^,? ?(?:through|until|to)\b/i
+
 /** The reason given for both edges of a window that opens on one day and closes on another. */
 export const OPENS_CLOSES = 'opens and closes'
 
 /** "Opens on D and closes on E", whatever it is that does: the two edges of one window. */
 export const readOpensAndCloses: ClaimReader = (mention) => {
   const { before, whole, phrase, following } = mention
+  if (phrase.shape === 'point' && WHICHEVER.test(whole) && !DOWN.test(whole)) {
+    if (OR_LATER.test(before)) return edgeOfWindow(mention, 'end', OPENS_CLOSES)
+    if (/\bfrom$/i.test(before)) return edgeOfWindow(mention, 'start', OPENS_CLOSES)
+  }
   if (phrase.shape !== 'point' || !OPENS_AND_CLOSES.test(whole) || DOWN.test(`${whole} ${following}`)) return []
   if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$|\bsince$/i.test(before)) {
     return edgeOfWindow(mention, 'start', OPENS_CLOSES)

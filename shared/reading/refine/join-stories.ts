@@ -11,12 +11,14 @@ const LONGEST_DAYS = 40
  */
 export function joinStories(records: readonly PageRecord[]): PageRecord[] {
   const wholes = indexByEdge(records.filter((record) => record.kind === 'downtime' && !isHalf(record)))
+  const windows = records.filter(({ kind, start, end }) => kind === 'window' && start !== null && end !== null)
   const kept: PageRecord[] = []
   // Facts of other times are never the same: only those of one kind and time are compared.
   const byTime = new Map<string, number[]>()
   for (const record of records) {
     if (isHalf(record) && edgeDays(record).some((day) => wholes.get(day)?.some((whole) => repeatsEdge(record, whole))))
       continue
+    if (windows.some((window) => repeatsWindow(record, window))) continue
     const time = `${record.kind} ${record.start} ${record.end}`
     const alike = byTime.get(time) ?? []
     const same = alike.find((index) => kept[index] && isSameFact(kept[index], record))
@@ -138,6 +140,17 @@ function repeatsEdge(half: PageRecord, whole: PageRecord): boolean {
   // Its hour says more than a day alone.
   if (isExact && whole.start === whole.end) return false
   return !differ && dayIn(half.start) === dayIn(whole.start)
+}
+
+/** "The ordering window opens on D" beside "Primary orders: D through E" in another story. */
+function repeatsWindow(half: PageRecord, window: PageRecord): boolean {
+  if (half.kind !== 'window' || (half.start !== null && half.end !== null) || half.section === window.section)
+    return false
+  return (
+    (half.start ?? window.start) === window.start &&
+    (half.end ?? window.end) === window.end &&
+    sharesWords(half, window)
+  )
 }
 
 function joinHalves(records: readonly PageRecord[]): PageRecord[] {

@@ -38,9 +38,14 @@ export function chooseFamily(page: Page): Family {
   return familyOfReference(page, title, address.path)
 }
 
+/** "CAASPP Communication: July 2022": the name of a monthly mailing, and no topic. */
+export function isMailingTitle(title: string): boolean {
+  return MAILING_TITLE.test(title)
+}
+
 function isMailing(page: Page, path: string): boolean {
   if (page.dateline && MAILING_LINE.test(page.dateline)) return true
-  if (MAILING_TITLE.test(page.title ?? '')) return true
+  if (isMailingTitle(page.title ?? '')) return true
   return /\/e-?mails?\/[^/]*\d/.test(path)
 }
 

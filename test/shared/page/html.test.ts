@@ -237,6 +237,12 @@ it.each([
   expect(await bodyOf(`<h2>A</h2><p>b</p>${foot}<h2>C</h2><p>May 1</p>`)).toEqual(['## A', 'b'])
 })
 
+it('keeps what a letter opens with: why it was sent', async () => {
+  const reason = 'You are receiving this e-mail because you keep the lamps.'
+  const letter = `<p>E-mail Update, May 1, 2026</p><p>Dear Keepers:</p><p>${reason}</p><h2>Wicks</h2><p>They are new.</p>`
+  expect(await bodyOf(letter)).toEqual(['Dear Keepers:', reason, '## Wicks', 'They are new.'])
+})
+
 it('does not end the body at a heading that asks for questions', async () => {
   expect(await bodyOf('<h2>Questions: who may ask</h2><p>All.</p>')).toEqual(['## Questions: who may ask', 'All.'])
 })

@@ -51,6 +51,7 @@ describe('the day of a message', () => {
     ['whom it was mailed to', `${H1}<p>Emailed to coordinators: March 2, 2026</p>${BODY}`],
     ['where it comes from', `${H1}<p>An e-mail to coordinators from March 2, 2026:</p>${BODY}`],
     ['how it was sent', `${H1}<p>As sent on Monday, March 2, 2026, at 10:15 a.m.</p>${BODY}`],
+    ['before the title told again', `${H1}<p>March 2, 2026 Lamps: March Monthly Update</p>${BODY}`],
     [
       'a line of its head',
       `${H1}<p>To: Coordinators<br>From: Lamp Team<br>Date: March 2, 2026<br>Subject: Wicks</p>${BODY}`,

@@ -149,11 +149,36 @@ it('keeps what is set in below an item with it', async () => {
   expect(lines).toEqual(['Two hours:', '- Morning Hour\nFor those who rise early and like the light.'])
 })
 
+it('takes a title over steps for a heading, although a colon stands above it', async () => {
+  const open = 'Desk Rooms\n\nPlease look at the rooms that you will need for this:\n'
+  for (const steps of ['Take these steps in time:\n- Sit down.\n- Write.\n', '- Sit down.\n- Write.\n']) {
+    const lines = await bodyOf(`${open}Before the Long Night\n${steps}`)
+    expect(lines).toContain('### Before the Long Night')
+  }
+  expect(await bodyOf(`${open}Morning Room\nBring a lamp of your own.\n`)).toContain('- Morning Room')
+})
+
 it('does not take the line under a day for a heading', async () => {
   const lines = await bodyOf(
     'Desk Rooms\n\nIn May and June we meet again.\n\nMay 9, 2026\nLamp Hour\n9–11 a.m.\n\nBoth are recorded for you.',
   )
   expect(lines.filter((line) => line.startsWith('#'))).toEqual([])
+})
+
+it('takes a day over a title over prose for their heading', async () => {
+  const lines = await bodyOf(
+    'Desk Rooms\n\nE-mail Update, May 4, 2026\nDates\nPlease look.\nMay 9, 2026\nLamp Hour\nWe sit and light every lamp.\nMay 12 and 14, 2026\nWick Hour\nThe wicks are cut, and the lamps are cleaned.\n',
+  )
+  expect(lines).toEqual([
+    '## Dates',
+    'Please look.',
+    '### May 9, 2026',
+    '#### Lamp Hour',
+    'We sit and light every lamp.',
+    '### May 12 and 14, 2026',
+    '#### Wick Hour',
+    'The wicks are cut, and the lamps are cleaned.',
+  ])
 })
 
 it('ends the body at the foot, a signature mark and the sidebar', async () => {

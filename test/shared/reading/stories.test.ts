@@ -45,6 +45,12 @@ it('takes a bold line right over another one for the section of those that follo
   expect(readStories(page).map((story) => story.path)).toEqual([['Notice'], ['Notice']])
 })
 
+it('takes the name of a mailing, told again under its title, for no story', async () => {
+  const scope = '<p>This communication includes information about lamps.</p>'
+  const page = `<h2>Lamp Communication: May 2026</h2>${scope}<h3>Wicks</h3><p>They burn.</p>`
+  expect(await titlesOf(mail(page))).toEqual(['Wicks'])
+})
+
 it('takes a section with a lead-in of its own for a story', async () => {
   expect(await titlesOf(mail('<h2>Trainings</h2><p>Sign up on the web.</p><h3>Lamp Hour</h3><p>Come.</p>'))).toEqual([
     'Trainings',
