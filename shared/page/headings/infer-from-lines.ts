@@ -4,7 +4,6 @@ import { isAside } from '../find-end.ts'
 import { headingLevelAt } from '../text/infer-headings.ts'
 import { isSectionName } from '../text/section-names.ts'
 import type { Entry } from '../text/split-entries.ts'
-import { isDayEntry } from '../words.ts'
 import { asHeading, LINE_LEVEL } from './as-heading.ts'
 
 /**
@@ -20,18 +19,12 @@ export function inferFromLines(drafts: readonly Draft[]): Draft[] {
     const before = drafts[at - 1]
     if (hasHeadings && draft.kind === 'heading') isOpen = false
     if (hasHeadings && before?.kind === 'heading') isOpen = isSectionName(textOf(before))
-    if (!isOpen || draft.kind !== 'text' || isOneOfDays(drafts, at)) return draft
+    if (!isOpen || draft.kind !== 'text') return draft
     entries ??= drafts.map(entryOf)
     const level = headingLevelAt(entries, at)
     if (hasHeadings && before?.kind === 'heading' && level === 0) isOpen = false
     return isOpen && level > 0 ? asHeading(draft, hasHeadings ? LINE_LEVEL : level) : draft
   })
-}
-
-/** "May 4 New Raters Webinar", below it "May 9 Scoring Workshop": a list of days, each in a passage of its own. */
-function isOneOfDays(drafts: readonly Draft[], at: number): boolean {
-  const isEntry = (draft: Draft | undefined) => draft?.kind === 'text' && !draft.row && isDayEntry(textOf(draft))
-  return isEntry(drafts[at]) && (isEntry(drafts[at - 1]) || isEntry(drafts[at + 1]))
 }
 
 function entryOf(draft: Draft, at: number): Entry {

@@ -6,8 +6,9 @@ import { GOES_ON } from './goes-on.ts'
 
 const MAX_LENGTH = 170
 const MAX_WORDS = 26
-/** The head of a message inside its text. */
-const ADDRESSED = /^(?:to|from|cc|subject|re|date|sent): ?\S/i
+/** The head of a message inside its text, and what a line says of a meeting or a downtime under its title. */
+const LABELLED =
+  /^(?:to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience|presenters?|duration|length|link|systems?): ?\S/i
 
 /** Could a line of plain text be a heading, by its words alone? */
 export function couldHead(text: string): boolean {
@@ -23,7 +24,7 @@ export function couldHead(text: string): boolean {
     return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
-  return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !ADDRESSED.test(text)
+  return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !LABELLED.test(text)
 }
 
 /** Does a line open the end of a page? */

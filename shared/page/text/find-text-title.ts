@@ -1,7 +1,7 @@
 import { type Draft, textOf } from '../draft.ts'
 import { isDateline } from '../find-dateline.ts'
-import { countWords, endsSentence, isProse, isSalutation } from '../words.ts'
-import { isColumnLine } from './column-names.ts'
+import { countWords, endsSentence, holdsDay, isProse, isSalutation } from '../words.ts'
+import { isColumnLine, isColumnName } from './column-names.ts'
 
 /** Lines of the site's own that stand around menus. */
 const FURNITURE =
@@ -40,7 +40,9 @@ function overDateline(drafts: readonly Draft[], reach: number): number {
 
 function lastTitleBefore(drafts: readonly Draft[], end: number): number {
   for (let at = end - 1; at >= 0 && at >= end - 3; at--) {
-    if (drafts[at]?.kind === 'item') return -1
+    const draft = drafts[at]
+    // "From", below it a day: the part of a listing.
+    if (draft?.kind === 'item' || (draft && isColumnName(textOf(draft)))) return -1
     if (couldBeTitle(drafts[at])) return at
   }
   return -1
@@ -76,16 +78,15 @@ function isMainText(draft: Draft): boolean {
   return draft.kind === 'text' && !draft.row && isProse(text) && countWords(text) >= 4 && !text.includes('|')
 }
 
-/** The passage after the last menu before `end`: list items, or lines that stand close together. */
+/** The passage after the last menu before `end`: list items, or lines that stand close together. What holds a day is none. */
 function menuEnd(drafts: readonly Draft[], end: number): number {
-  const sizes = new Map<number, number>()
-  for (const draft of drafts.slice(0, end)) sizes.set(draft.container, (sizes.get(draft.container) ?? 0) + 1)
+  const groups = Map.groupBy(drafts.slice(0, end), ({ container }) => container)
   for (let at = end - 1; at > 0; at--) {
     const draft = drafts[at]
-    if (!draft) continue
+    const group = draft ? (groups.get(draft.container) ?? []) : []
+    if (!draft || group.some((each) => holdsDay(textOf(each)))) continue
     if (draft.kind === 'item') return at + 1
-    const group = sizes.get(draft.container) ?? 0
-    if (group >= MENU_LINES && drafts[at + 1]?.container !== draft.container && at + 1 < end) return at + 1
+    if (group.length >= MENU_LINES && drafts[at + 1]?.container !== draft.container && at + 1 < end) return at + 1
   }
   return 0
 }

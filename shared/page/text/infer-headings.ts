@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
-import { areOnlyDays, countWords, isClosing, isOnlyDay, isProse } from '../words.ts'
-import { isColumnLine } from './column-names.ts'
+import { areOnlyDays, countWords, isClosing, isDayEntry, isOnlyDay, isProse } from '../words.ts'
+import { isColumnLine, isColumnName } from './column-names.ts'
 import { couldHead, endsPage, isTitleCase } from './could-head.ts'
 import { draftOf } from './draft-of.ts'
 import { findLostItems } from './find-lost-items.ts'
@@ -45,7 +45,15 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   if (entry?.kind !== 'line' || !couldHead(entry.text) || IN_PARENTHESES.test(entry.text)) return 0
   const { text, marked, indent } = entry
   if (marked > 0) return Math.min(6, Math.max(2, marked))
-  if (indent >= MAX_INDENT || isUnderDay(entries, at) || isUnderColumns(entries, at)) return 0
+  if (
+    indent >= MAX_INDENT ||
+    isUnderDay(entries, at) ||
+    isUnderColumns(entries, at) ||
+    isOneOfDays(entries, at) ||
+    isOneOfLabels(entries, at) ||
+    isPartOfPair(entries, at)
+  )
+    return 0
   const next = entries[at + 1]
   if (!next || endsPage(next.text)) return 0
   if (isSectionName(text)) return SECTION_LEVEL
@@ -54,6 +62,26 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   if (isTitleCase(text)) return TOPIC_LEVEL
   const isPlain = countWords(text) <= PLAIN_WORDS && !/(?:[!:]|[ap]\.m\.)$/.test(text)
   return isPlain && standsAlone(entries, at) && tells ? TOPIC_LEVEL : 0
+}
+
+/** "From", right below it "May 4": the name of a part and its value, each on a line of its own. */
+function isPartOfPair(entries: readonly Entry[], at: number): boolean {
+  const isNameOver = (name: Entry | undefined, value: Entry | undefined) =>
+    name?.kind === 'line' && name.group === value?.group && isColumnName(name.text)
+  return isNameOver(entries[at], entries[at + 1]) || isNameOver(entries[at - 1], entries[at])
+}
+
+/** "From: May 4", below it "Systems: TOMS": lines that each begin with the name of a part. */
+function isOneOfLabels(entries: readonly Entry[], at: number): boolean {
+  const isLabelled = (entry: Entry | undefined) =>
+    entry?.kind === 'line' && isColumnName(/^([A-Z][\w ()/]{1,24}): \S/.exec(entry.text)?.[1] ?? '')
+  return isLabelled(entries[at]) && (isLabelled(entries[at - 1]) || isLabelled(entries[at + 1]))
+}
+
+/** "May 4 New Raters Webinar", below it "May 9 Scoring Workshop": a list of days. */
+function isOneOfDays(entries: readonly Entry[], at: number): boolean {
+  const isEntry = (entry: Entry | undefined) => entry?.kind === 'line' && isDayEntry(entry.text)
+  return isEntry(entries[at]) && (isEntry(entries[at - 1]) || isEntry(entries[at + 1]))
 }
 
 const IN_PARENTHESES = /^\([^()]*\)$/

@@ -36,13 +36,16 @@ function isRule(line: string): boolean {
 }
 
 function readPiped(lines: readonly string[], at: number): TextTable | null {
-  const head = cellsOf(lines[at] ?? '')
+  const first = lines[at] ?? ''
+  // Where the head ends without a bar, one at the end of a row stands before an empty cell.
+  const isClosed = first.trim().endsWith('|')
+  const head = cellsOf(first, isClosed)
   if (head.length < 2) return null
   const ruled = isRule(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('|')
   const rows: string[][] = []
   let next = at + (ruled ? 2 : 1)
   for (;;) {
-    const row = rowAt(lines, next, head.length)
+    const row = rowAt(lines, next, head.length, isClosed)
     if (!row) break
     rows.push(row.cells)
     next += row.length
@@ -55,7 +58,12 @@ function readPiped(lines: readonly string[], at: number): TextTable | null {
 }
 
 /** A row that ends where it has as many cells as the table; null where none begins. */
-function rowAt(lines: readonly string[], at: number, width: number): { cells: string[]; length: number } | null {
+function rowAt(
+  lines: readonly string[],
+  at: number,
+  width: number,
+  isClosed: boolean,
+): { cells: string[]; length: number } | null {
   let text = ''
   for (let length = 1; length <= MAX_BROKEN; length++) {
     const line = lines[at + length - 1]
@@ -64,14 +72,15 @@ function rowAt(lines: readonly string[], at: number, width: number): { cells: st
     const opened = text.startsWith('|') ? 1 : 0
     const pipes = text.split('|').length - 1
     if (pipes === 0 && /[.!?]$/.test(line.trim())) return null
-    if (pipes > 0 && (text.endsWith('|') ? pipes : pipes + 1) - opened >= width) return { cells: cellsOf(text), length }
+    if (pipes > 0 && (isClosed && text.endsWith('|') ? pipes : pipes + 1) - opened >= width)
+      return { cells: cellsOf(text, isClosed), length }
   }
   return null
 }
 
-function cellsOf(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '')
-  return inner.split('|').map(cleanText)
+function cellsOf(line: string, isClosed: boolean): string[] {
+  const inner = line.trim().replace(/^\|/, '')
+  return (isClosed ? inner.replace(/\|$/, '') : inner).split('|').map(cleanText)
 }
 
 function readTabbed(lines: readonly string[], at: number): TextTable | null {
