@@ -14,6 +14,7 @@ import {
   isDayOverOpening,
   isDayOverTitle,
 } from './rare-datelines.ts'
+import { isColumnName } from './text/column-names.ts'
 import { toBlocks } from './to-blocks.ts'
 import { isOnlyDay, isProse, isSalutation } from './words.ts'
 
@@ -127,7 +128,7 @@ function isTold(draft: Draft): boolean {
 /** The date line that a passage at the head of a page is. */
 function datelineAt(body: readonly Draft[], at: number): { dateline: string; rest: string } | null {
   const draft = body[at]
-  if (!draft || isOneOfMany(body, at) || isOfEvent(body, at)) return null
+  if (!draft || isOneOfMany(body, at) || isOfEvent(body, at) || isUnderName(body, at)) return null
   const found = isDateline(draft.row ? dayInRow(draft) : (dayAmongLabels(draft) ?? textOf(draft)))
   if (!found || (isOnlyDay(found.dateline) && body.slice(0, at).some(isTold))) return null
   const isFirst = at === 0 && found.rest === '' && OF_PAGE.test(found.dateline)
@@ -211,6 +212,11 @@ function isOneOfMany(body: readonly Draft[], at: number): boolean {
   if (!/\d/.test(label) || !isDateline(label)) return false
   const bare = withoutNumbers(label)
   return body.slice(0, at + 12).some((draft, place) => place !== at && withoutNumbers(labelOf(draft)) === bare)
+}
+
+/** "From", below it the day: the part of a listing. */
+function isUnderName(body: readonly Draft[], at: number): boolean {
+  return isColumnName(labelOf(body[at - 1]))
 }
 
 /** The lines under it tell when or where something is held: "Date: …", "Time: …", "Where: …". */

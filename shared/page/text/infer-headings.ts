@@ -64,11 +64,13 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   return isPlain && standsAlone(entries, at) && tells ? TOPIC_LEVEL : 0
 }
 
-/** "From", right below it "May 4": the name of a part and its value, each on a line of its own. */
+/** "From", right below it "May 4", then "To": names of parts and their values, each on a line of its own. */
 function isPartOfPair(entries: readonly Entry[], at: number): boolean {
-  const isNameOver = (name: Entry | undefined, value: Entry | undefined) =>
-    name?.kind === 'line' && name.group === value?.group && isColumnName(name.text)
-  return isNameOver(entries[at], entries[at + 1]) || isNameOver(entries[at - 1], entries[at])
+  const isName = (place: number) => {
+    const entry = entries[place]
+    return entry?.kind === 'line' && entry.group === entries[at]?.group && isColumnName(entry.text)
+  }
+  return [at, at - 1].some((name) => isName(name) && (isName(name + 2) || isName(name - 2)))
 }
 
 /** "From: May 4", below it "Systems: TOMS": lines that each begin with the name of a part. */

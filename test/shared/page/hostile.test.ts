@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Block } from '../../../shared/page/page.ts'
 import { parsePage } from '../../../shared/page/parse-page.ts'
 import { readDocument } from '../../../shared/reading/document.ts'
 import { readStatusStrip } from '../../../shared/reading/status-strip.ts'
@@ -50,7 +51,7 @@ it.each(['text/html', 'text/plain', 'message/rfc822', 'application/rss+xml'])(
         const { stories, loose, closing } = readOutline(page)
         const told = [...stories, ...loose, ...closing].flatMap(({ blocks }) => blocks)
         const headings = page.body.filter((block) => block.kind === 'heading')
-        const others = page.body.filter((block) => block.kind !== 'heading')
+        const others: Block[] = page.body.filter((block) => block.kind !== 'heading')
         expect(told.filter((block) => others.includes(block))).toHaveLength(others.length)
         // Headings of days in a row are told as the items of a list.
         const added = told.filter((block) => !others.includes(block))
