@@ -67,6 +67,8 @@ describe('a release', () => {
 describe('a downtime', () => {
   it.each([
     'Student data will be updated nightly beginning November 7.',
+    'The CERS data will be updated on November 7.',
+    'The data in CERS will be updated on November 7.',
     'On September 28, TOMS experienced an outage.',
     'TOMS will not be affected by the downtime on November 7.',
   ])('is none: %s', (text) => {
