@@ -9,7 +9,8 @@ const WORK_THEN =
 const WORKING =
   /^,? ?(?:[\w’'-]+ ){1,4}(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing)\b/i
 /** Work on what a system holds, or on its papers, takes nothing away. */
-const OF_DATA = /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|data(?! cent)|results|scores|reports?|content|items|webinar|training)\b/i
+const OF_DATA =
+  /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|data(?! cent)|results|scores|reports?|content|items|webinar|training)\b/i
 
 /** True where work on a system, and not on what it holds, takes place then. */
 export function isWorkThen({ before, after, clause }: Mention): boolean {
