@@ -59,11 +59,21 @@ const NEXT = /(?:\b(?:followed by|and then|then|and)|[,;]) (?:the )?[A-Z][\w&’
 function followHours(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
   return phrases.map((phrase, at) => {
     const before = phrases[at - 1]
-    const isNext = phrase.shape === 'hours' && before?.shape === 'point' && before.hours !== null
-    if (!isNext || !NEXT.test(sentence.slice(before.to, phrase.from))) return phrase
+    if (phrase.shape !== 'hours' || before?.shape !== 'point') return phrase
+    const between = sentence.slice(before.to, phrase.from)
+    if (isBareDay(before) && opensDowntime(sentence.slice(0, before.from), between)) return onDay(phrase, before)
+    if (before.hours === null || !NEXT.test(between)) return phrase
     const [, later] = daysLater([before, phrase]) ?? []
     return later === undefined ? phrase : onDay(phrase, before, later)
   })
+}
+
+/** "Scores are posted on March 8; TOMS is down from 6 to 9 a.m.": a thought of its own on the day of the one before, which keeps no hours. */
+function opensDowntime(told: string, between: string): boolean {
+  const systems = /^\s?;|^,? (?:and|so|but|while)\b/.test(between) && DOWN.test(between) ? systemIdsIn(between) : []
+  const before = systemIdsIn(told)
+  const isApart = before.length > 0 && !systems.some((id) => before.includes(id))
+  return systems.length > 0 && (isApart || !DOWN.test(told))
 }
 
 /** "On the 8th, CERS is down from 5 to 9 p.m.; on the 15th, TOMS is down from 6 to 8 p.m.": each day has the hours right behind it. */

@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that|and that)\s/g
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )?[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
 
 /** A subordinate clause in front, with a time; "when" and its like date what follows, so they stay with it. */
 const OPENING =

@@ -86,10 +86,13 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   if (opens[0]?.kind === 'window') return opens
   if (dayFirst.length && (!claims.length || dayFirst.some(saysMore))) return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
-  if (claims.length || mention.whole === mention.clause || isMonth) return claims
+  if (claims.length || mention.whole === mention.clause || isMonth || TOLD_ALREADY.test(mention.clause)) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.
   return firstClaims(acrossBreaks(mention), story).map((claim) => ({ ...claim, mention }))
 }
+
+/** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind. */
+const TOLD_ALREADY = /\bwill (?:not )?[a-z]+(?: [a-z]+)? (?:on|at|from) @/i
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

@@ -56,3 +56,31 @@ it('“TOMS is down on a day; CERS remains available until another” ends no do
     'window ?/2026-05-15T17:00-07:00',
   ])
 })
+
+describe('hours in a thought of their own', () => {
+  it.each([
+    [
+      'The scores will be posted on May 6; TOMS will be down from 6 to 8 a.m.',
+      ['downtime 2026-05-06T06:00-07:00/2026-05-06T08:00-07:00 [toms]', 'release 2026-05-06/?'],
+    ],
+    [
+      'Nightly updates will not run on May 6, and CERS will be unavailable from 10 p.m. to 6 a.m.',
+      ['downtime 2026-05-06T22:00-07:00/2026-05-07T06:00-07:00 [cers]'],
+    ],
+    [
+      'TOMS will be down on May 6; CERS will be unavailable from 6 to 8 a.m.',
+      ['downtime 2026-05-06/2026-05-06 [toms]', 'downtime 2026-05-06T06:00-07:00/2026-05-06T08:00-07:00 [cers]'],
+    ],
+    [
+      'The workshop will be held on May 6 and TOMS will be down on May 7.',
+      ['downtime 2026-05-07/2026-05-07 [toms]', 'event 2026-05-06/2026-05-06'],
+    ],
+  ])('are of the downtime that they stand with: %s', (text, told) => {
+    expect(facts(text)).toEqual(told)
+  })
+
+  it('are those of a day that is down itself', () => {
+    const told = facts('TOMS will be down on May 6; it will be unavailable from 6 to 8 a.m.')
+    expect(told).toEqual(['downtime 2026-05-06T06:00-07:00/2026-05-06T08:00-07:00 [toms]'])
+  })
+})
