@@ -10,7 +10,7 @@ import { TEST_CLOSES } from './window-signs.ts'
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
   /\b(?:in (?:the hands of|your hands)|(?:will|to) be (?:notified|informed|contacted|told)\b|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
-/** "The public release of results is scheduled to occur by". */
+/** "The publication of the scores is planned by". */
 const IS_RELEASED =
   /\b(?:release|publication|posting|delivery|shipment)\b[^@]{0,80}\b(?:is|are|will be) (?:scheduled|expected|planned|anticipated)\b[^@]{0,40}$/i
 /** "To receive the materials in time, place the order by D": what for, not what. */

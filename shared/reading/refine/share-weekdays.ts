@@ -27,7 +27,7 @@ interface Rule {
 }
 
 /**
- * "From 6 p.m. on Friday to noon on Sunday during the following weekends", "each outage begins on Saturday at 8 p.m. and ends on Sunday
+ * "From 7 p.m. on Friday until noon on Sunday on these weekends", "each outage begins on Saturday at 8 p.m. and ends on Sunday
  * at 4 a.m.": hours of weekdays that hold for every downtime of the story that has none, and are no downtime of the coming week, nor
  * is "our usual maintenance, from 6 p.m. on Saturday to 6 a.m. on Sunday".
  */

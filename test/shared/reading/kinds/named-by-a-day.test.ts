@@ -36,7 +36,7 @@ describe('months without a year', () => {
 
 describe('what begins or takes place', () => {
   it.each([
-    ['The first administration of the Initial ELPAC will begin on January 12.', 'window 2026-01-12/?'],
+    ['The first Initial ELPAC administration will start on January 12.', 'window 2026-01-12/?'],
     ['CAASPP will be taking place between April 13 and May 15.', 'window 2026-04-13/2026-05-15'],
     ['November 12: Data Review Report available to all districts', 'release 2025-11-12/?'],
     ['The data review is held on November 12.', 'event 2025-11-12/2025-11-12'],

@@ -59,7 +59,7 @@ it.each([
   [['As of April 8, 2024 — 22 testing days'], []],
   // A month beside the days of another.
   [
-    ['Trainings take place from May 6 through May 24. Make-up trainings will be held in August.'],
+    ['Trainings take place from May 6 through May 24. Make-up trainings follow in August.'],
     ['event 2024-05-06/2024-05-24', 'event 2024-08/2024-08'],
   ],
   [['Join our webinar on May 7 at 2 p.m. to hear what changes in August.'], ['event 2024-05-07T14:00-07:00/?']],

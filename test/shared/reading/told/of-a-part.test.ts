@@ -84,7 +84,7 @@ describe('a downtime told in other ways', () => {
       '2027-04-21T01:00-07:00/2027-04-21T09:00-07:00 [art]',
     ],
     [
-      'On May 14, ART is undergoing maintenance. We will begin at 5 a.m. and plan to be fully operational by 10 a.m.',
+      'On May 14, ART is undergoing maintenance. We start at 5 a.m. and mean to be fully operational by 10 a.m.',
       '2027-05-14T05:00-07:00/2027-05-14T10:00-07:00 [art]',
     ],
   ])('may be told of those who work on it: %s', (text, fact) => {
