@@ -1,5 +1,5 @@
 /** Up to this size the memory is not worth the time of clearing it, in bytes. */
-const SMALL = 80 * 1024 * 1024
+const SMALL = 64 * 1024 * 1024
 /** Nor is it where it has hardly grown since it was last cleared. */
 const WORTH = 1.03
 
