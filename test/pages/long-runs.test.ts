@@ -44,6 +44,11 @@ const PLACES: [place: string, page: (run: string) => string, fields: Partial<Raw
     { contentType: 'text/plain' },
   ],
   [
+    'the lines over the first prose of plain text',
+    (run) => `${run}\n\nTOMS will be down on May 5, 2024, as we told you in April.\n`,
+    { contentType: 'text/plain' },
+  ],
+  [
     'a message',
     (run) =>
       `From: a@example.org\r\nSubject: CAASPP\r\nDate: Wed, 1 May 2024 10:00:00 -0700\r\nContent-Type: text/plain\r\n\r\n${run}\r\nDear coordinators,\r\n\r\nTOMS will be down ${run} x\r\n`,

@@ -81,12 +81,13 @@ function isMainText(draft: Draft): boolean {
 /** The passage after the last menu before `end`: list items, or lines that stand close together. What holds a day is none. */
 function menuEnd(drafts: readonly Draft[], end: number): number {
   const groups = Map.groupBy(drafts.slice(0, end), ({ container }) => container)
+  const dated = new Set(drafts.slice(0, end).flatMap((draft) => (holdsDay(textOf(draft)) ? [draft.container] : [])))
   for (let at = end - 1; at > 0; at--) {
     const draft = drafts[at]
-    const group = draft ? (groups.get(draft.container) ?? []) : []
-    if (!draft || group.some((each) => holdsDay(textOf(each)))) continue
+    if (!draft || dated.has(draft.container)) continue
     if (draft.kind === 'item') return at + 1
-    if (group.length >= MENU_LINES && drafts[at + 1]?.container !== draft.container && at + 1 < end) return at + 1
+    const lines = groups.get(draft.container)?.length ?? 0
+    if (lines >= MENU_LINES && drafts[at + 1]?.container !== draft.container && at + 1 < end) return at + 1
   }
   return 0
 }

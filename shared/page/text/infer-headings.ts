@@ -40,8 +40,8 @@ export function headingLevelAt(entries: readonly Entry[], at: number): number {
 
 function headingLevelOf(entries: readonly Entry[], at: number): number {
   const entry = entries[at]
-  if (isDayOverTitle(entries, at)) return TOPIC_LEVEL
-  if (isDayOverTitle(entries, at - 1)) return TOPIC_LEVEL + 1
+  if (isDayOverHeading(entries, at)) return TOPIC_LEVEL
+  if (isDayOverHeading(entries, at - 1)) return TOPIC_LEVEL + 1
   if (entry?.kind !== 'line' || !couldHead(entry.text) || IN_PARENTHESES.test(entry.text)) return 0
   const { text, marked, indent } = entry
   if (marked > 0) return Math.min(6, Math.max(2, marked))
@@ -88,8 +88,8 @@ function isOneOfDays(entries: readonly Entry[], at: number): boolean {
 
 const IN_PARENTHESES = /^\([^()]*\)$/
 
-/** A day on a line of its own over a title, over prose: "May 9, 2026", "Lamp Hour", "We meet in the hall …". */
-function isDayOverTitle(entries: readonly Entry[], at: number): boolean {
+/** A day on a line of its own over a heading, over prose: "May 9, 2026", "Lamp Hour", "We meet in the hall …". */
+function isDayOverHeading(entries: readonly Entry[], at: number): boolean {
   const [day, title, prose] = at < 0 ? [] : entries.slice(at, at + 3)
   if (day?.kind !== 'line' || title?.kind !== 'line' || !areOnlyDays(day.text) || areOnlyDays(title.text)) return false
   const isTold = prose?.kind === 'line' || prose?.kind === 'passage'
