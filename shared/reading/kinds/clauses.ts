@@ -10,9 +10,14 @@ export interface Clause {
 const BREAK =
   /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )?[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
 
-/** A subordinate clause in front, with a time; "when" and its like date what follows, so they stay with it. */
-const OPENING =
-  /^((?:because|since|as|although|though|even though|while|whereas|if) [^;@()]{1,120} (?:is|are|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? /i
+/** What begins a subordinate clause; "when" and its like date what follows, so they stay with it. */
+const CONJUNCTION = '(?:because|since|as|although|though|even though|while|whereas|if)'
+export const IS_SUBORDINATE = new RegExp(`^${CONJUNCTION} `, 'i')
+/** A subordinate clause in front, with a time. */
+const OPENING = new RegExp(
+  `^(${CONJUNCTION} [^;@()]{1,120} (?:is|are|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? `,
+  'i',
+)
 
 /** No time stands before it, or since the last one nothing but names of systems: "On @, TOMS, the DEI, and CERS are down". */
 function joinsList(before: string): boolean {

@@ -31,6 +31,8 @@ const ASIDE = /, which (?!(?:will|is|are|also|includes?)\b)[^,;.@]{1,80},/gi
 const LEFT_OUT = /\b(?:will|is|are|does|do)(n['’]t| not)?(?: be)?[.,]?$/i
 const NOT_THERE = /\b(?:not|n['’]t|cannot|neither) (?:be )?(?:available|accessible|used|reached|online|up)\b/i
 const THERE = /\b(?:will be|is|are) (?:available|accessible|online|up)\b/i
+/** "Although TOMS is available, CERS …": a part that ends in saying so. */
+const ENDS_THERE = /\b(?:will be|is|are) (?:up and running|available|accessible|online|up)[.,;]?\s*$/i
 
 /** Does a part whose verb is left out say that its systems can be used, or, where the others' can, that they cannot? */
 function isOtherwise(part: string, text: string): boolean {
@@ -57,6 +59,10 @@ export function downSystemsIn(text: string): string[] {
   const others = parts.filter((part) => isOtherwise(part, text))
   // "TOMS will be available, but CERS will not": those that are otherwise are down.
   const isUp = THERE.test(text) && others.length > 0
-  const down = isUp ? others : parts.filter((part) => !STAYS_UP.test(part) && !others.includes(part))
+  const down = isUp ? others : parts.filter((part) => !staysUp(part, parts) && !others.includes(part))
   return [...new Set(down.flatMap((part) => findSystems(part).map((mention) => mention.id)))]
+}
+
+function staysUp(part: string, parts: readonly string[]): boolean {
+  return STAYS_UP.test(part) || (parts.length > 1 && ENDS_THERE.test(part))
 }

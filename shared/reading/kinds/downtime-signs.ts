@@ -34,16 +34,6 @@ const ITS_DAYS_ARE =
 /** `Affected systems: TOMS`. */
 const NAMES_AFFECTED =
   /^(?:affected|impacted|unavailable) systems ?:|^systems (?:affected|impacted|down|unavailable) ?:/im
-/** The label right before a time: "Systems: TOMS When:", "When: on". */
-function labelOf(before: string): string {
-  return (
-    before
-      .replace(/ (?:on|from|between)$/i, '')
-      .split(/\s(?=\S+:$)/)
-      .at(-1) ?? ''
-  )
-}
-
 const LABELLED_WHEN =
   /^(?:when|dates?|days?|times?|date (?:and|&) time|period|scheduled(?: for)?|starts?|begins?|from|down|off)\s?:$/i
 
@@ -223,4 +213,14 @@ function isRangeOfHours({ phrase }: Mention): boolean {
 
 function isOverDays({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'range' && spans.some(({ start, end }) => end !== null && start.day !== end.day)
+}
+
+/** The label right before a time: "Systems: TOMS When:", "When: on". */
+function labelOf(before: string): string {
+  return (
+    before
+      .replace(/ (?:on|from|between)$/i, '')
+      .split(/\s(?=\S+:$)/)
+      .at(-1) ?? ''
+  )
 }

@@ -3,6 +3,7 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import { affectedElsewhere, alsoDown } from './affected-elsewhere.ts'
 import type { Claim } from './claim.ts'
+import { IS_SUBORDINATE } from './clauses.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
@@ -119,9 +120,8 @@ function ownWords({ mention }: Claim): string {
   if (member) return member
   const gapped = gappedWords(mention)
   if (gapped) return gapped
-  // "Because TOMS is down on D, rosters in CERS are late": the reason alone says what is down.
-  const isReason = /^(?:because|since|as)\b/i.test(mention.sentence.text) && findSystems(mention.clause).length > 0
-  if (isReason) return mention.clause
+  // "Because TOMS is down on D, rosters in CERS are late": the clause in front alone says what is down.
+  if (IS_SUBORDINATE.test(mention.clause) && findSystems(mention.clause).length) return mention.clause
   if (isOfAll(mention)) return mention.clause
   const shared = mention.clause !== mention.whole && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text

@@ -20,12 +20,11 @@ export function isWorkThen({ before, after, clause }: Mention): boolean {
   )
 }
 
-const WORKED_ON =
-  /\b(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$/i
-
+const IS_WORKED_ON =
+  '(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)'
+const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$`, 'i')
 /** "First TOMS (D), then CERS (E) will be upgraded." */
-const IN_BRACKETS =
-  /\(@\)[^@]{0,20} (?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)\W*$/i
+const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
 
 /** A name right in front of the bracket that a time stands in. */
 function isLabelled(text: string, from: number): boolean {

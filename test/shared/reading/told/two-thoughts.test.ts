@@ -84,3 +84,13 @@ describe('hours in a thought of their own', () => {
     expect(told).toEqual(['downtime 2026-05-06T06:00-07:00/2026-05-06T08:00-07:00 [toms]'])
   })
 })
+
+it.each([
+  'Although CERS is down on April 18 from 6 a.m. to noon, rosters in TOMS can be loaded.',
+  'While CERS will be down on April 18 from 6 a.m. to noon, the results in TOMS can be viewed.',
+  'If CERS is down on April 18 from 6 a.m. to noon, the files in TOMS may be late.',
+  'Although TOMS is available, CERS is down on April 18 from 6 a.m. to noon.',
+  'On April 18 from 6 a.m. to noon, CERS is down, while TOMS is up and running.',
+])('a system that only the other thought names is not down: %s', (text) => {
+  expect(facts(text)).toEqual([CERS])
+})
