@@ -22,6 +22,7 @@ import { doubtLostHours } from './refine/doubt-lost-hours.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
+import { extendBy } from './refine/extend-by.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
 import { followMoves } from './refine/follow-moves.ts'
 import { followPronouns } from './refine/follow-pronouns.ts'
@@ -126,7 +127,7 @@ function refine(
   clock: ReadingClock,
 ): Claim[] {
   const current = dropCancelled(dropHistory(followPronouns(claims, mentions), clock.published))
-  const moved = followExtensions(followMoves(datedBounds(current, mentions)), mentions)
+  const moved = extendBy(followExtensions(followMoves(datedBounds(current, mentions)), mentions))
   const ruled = shareWeekdays(dateDownHours(moved, mentions), mentions)
   const settled = settleHeading(joinWindows(ruled, mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)

@@ -106,38 +106,51 @@ function isAnswered(question: string, next: string): boolean {
   return /^\s*when\b/i.test(question) && (readTimes(next)[0]?.from ?? 99) <= 8
 }
 
+/** "… from 6 to 8 p.m.; TOMS will be unavailable during this time": a thought that points back to the time before it. */
+const POINTS_BACK =
+  /^ [^.;:!?\d]{1,200}\b(?:during|in|throughout|within|for) (?:this|that|these|those) (?:times?|hours?|period|window)\b[^.;:!?\d]{0,60}(?:[.;!]|$)/i
+
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = []
   let from = 0
-  for (const match of text.matchAll(/[.!?]+["”’)\]]*/g)) {
+  for (const match of text.matchAll(/[.!?]+["”’)\]]*|;(?= )|,(?= (?:and|so) )/g)) {
+    const isStop = /^[.!?]/.test(match[0])
     const end = match.index + match[0].length
     if (end >= text.length) break
-    const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const rest = text.slice(end, end + 48)
-    const glued = !/^\s/.test(rest)
-    const next = rest.trimStart()
-    if (
-      glued &&
-      !(match[0] === '.' && /[a-z\d)]$|[A-Z]{3}$/.test(before) && /^[A-Z][a-z]/.test(next) && !/^\w+\.\w/.test(rest))
-    )
-      continue
-    if (!/^["“‘([]?[A-Z\d•]/.test(next)) continue
-    if (match[0] === '?' && isAnswered(text.slice(from, match.index), next)) continue
-    // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
-    if (match[0] === '.' && HOUR.test(before) && opensWithoutVerb(text.slice(from, match.index))) continue
-    if (
-      match[0] === '.' && HOUR.test(before)
-        ? (GOES_ON.test(next) && !STARTS_ANEW.test(next)) || /^\d/.test(next)
-        : match[0] === '.' && ABBREVIATION.test(before)
-    )
-      continue
-    sentences.push(...bounded(text.slice(from, end).trim()))
+    if (isStop ? !isEnd(text, from, match) : !isThoughtsEnd(text, from, end)) continue
+    sentences.push(...bounded(text.slice(from, isStop ? end : match.index).trim()))
     from = end
   }
   const last = text.slice(from).trim()
   if (last) sentences.push(...bounded(last))
   return sentences
+}
+
+/** Does a semicolon, or the comma before an "and", stand between a time and a thought that points back to it? */
+function isThoughtsEnd(text: string, from: number, end: number): boolean {
+  return POINTS_BACK.test(text.slice(end, end + 300)) && /\d/.test(text.slice(from, end))
+}
+
+/** Does a full stop, question mark or exclamation mark end the sentence that begins at `from`? */
+function isEnd(text: string, from: number, { 0: mark, index }: RegExpExecArray): boolean {
+  const end = index + mark.length
+  const before = text.slice(Math.max(0, index - 12), index)
+  const rest = text.slice(end, end + 48)
+  const glued = !/^\s/.test(rest)
+  const next = rest.trimStart()
+  if (
+    glued &&
+    !(mark === '.' && /[a-z\d)]$|[A-Z]{3}$/.test(before) && /^[A-Z][a-z]/.test(next) && !/^\w+\.\w/.test(rest))
+  )
+    return false
+  if (!/^["“‘([]?[A-Z\d•]/.test(next)) return false
+  if (mark === '?' && isAnswered(text.slice(from, index), next)) return false
+  if (mark !== '.') return true
+  if (!HOUR.test(before)) return !ABBREVIATION.test(before)
+  // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
+  if (opensWithoutVerb(text.slice(from, index))) return false
+  return !/^\d/.test(next) && (!GOES_ON.test(next) || STARTS_ANEW.test(next))
 }
 
 /** A sentence beyond all measure in parts, divided at white space where there is any. */

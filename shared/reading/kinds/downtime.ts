@@ -14,7 +14,8 @@ const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 /** "Down before 10 a.m. on D": of its edges only the last is told. */
 const DOWN_BEFORE =
   /\b(?:be|is|are|was|were|remains?|stays?) (?:down|unavailable|not available|off-?line|inaccessible|closed)(?: on)? (?:before|prior to)$/i
-const OPENS = /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at)?$/
+const OPENS =
+  /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
   /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
 

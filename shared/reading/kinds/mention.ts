@@ -10,7 +10,7 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
 import { resolveInColumn } from './resolve-in-column.ts'
-import { dropNegated, dropSuperseded, splitMoves } from './split-moves.ts'
+import { dropNegated, dropSuperseded, leadTo, readPutOff, splitMoves } from './split-moves.ts'
 import { withoutCondition } from './without-condition.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
@@ -143,7 +143,7 @@ function isOfPast({ phrase, before }: Words): boolean {
   if (/\bsince$/.test(phrase.lead)) return true
   return (
     HAPPENED.test(before) &&
-    !/\b(?:was|were) to\b|\b(?:will|must|should|shall|can|may|please|is to|are to|moved|rescheduled|postponed|planned|scheduled|extended|set|changed)\b/i.test(
+    !/\b(?:was|were) to\b|\b(?:will|must|should|shall|can|may|please|is to|are to|moved|rescheduled|postponed|delayed|deferred|pushed|put off|planned|scheduled|extended|set|changed)\b/i.test(
       before,
     )
   )
@@ -198,12 +198,11 @@ function joinEntry(words: Words[]): Words[] {
   return phrase ? [{ ...day, phrase }] : words
 }
 
-function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
+function wordsIn(printed: string, times: readonly TimePhrase[]): Words[] {
   if (!times.length) return []
-  const phrases = attachHours(
-    repeatHours(splitMoves(dropNegated(dropSuperseded(dropRestated(times, text), text), text), text), text),
-    text,
-  )
+  const text = readPutOff(printed)
+  const moved = splitMoves(dropNegated(dropSuperseded(dropRestated(leadTo(times, text), text), text), text), text)
+  const phrases = attachHours(repeatHours(moved, text), text)
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
   const whole = collapse(masked)
@@ -217,7 +216,7 @@ function wordsIn(text: string, times: readonly TimePhrase[]): Words[] {
       clause: collapse(masked.slice(clause.from, clause.to)),
       before: withoutCondition(collapse(masked.slice(from, phrase.from)), text),
       after: collapse(masked.slice(phrase.to, Math.max(phrase.to, to))),
-      sentenceAfter: text.slice(phrase.to),
+      sentenceAfter: printed.slice(phrase.to),
       whole,
     }
   })

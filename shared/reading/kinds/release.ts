@@ -43,7 +43,8 @@ export const readRelease: ClaimReader = (mention) => {
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []
   const by = NO_LATER.test(phrase.lead)
-  if (NOT_THEN.test(phrase.lead) && !planned && !by) return []
+  const isEarliest = /\bon or after$/i.test(before)
+  if (NOT_THEN.test(phrase.lead) && !planned && !by && !isEarliest) return []
   return claimSpans(mention, 'release', 'start', 'its clause says that something becomes available').map((claim) => ({
     ...claim,
     end: null,

@@ -47,7 +47,7 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
   const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
   const subject = available ? before.slice(0, available.index) : ''
   const named = findSystems(subject).at(-1)
-  const verb = /^(?: systems?| site)?(?: will| should| is expected to| are expected to| to)* ?$/i
+  const verb = /^(?: systems?| site)?(?: will| now| should| is expected to| are expected to| to)* ?$/i
   const isNamed =
     named !== undefined &&
     verb.test(subject.slice(named.to)) &&

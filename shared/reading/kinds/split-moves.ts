@@ -55,3 +55,19 @@ export function splitMoves(phrases: readonly TimePhrase[], sentence: string): Ti
     return { ...phrase, shape: 'point', join: null, edges: [edge], lead: 'to', replaces: old }
   })
 }
+
+const PUT_OFF_UNTIL =
+  /\b((?:postponed|delayed|deferred|put off|(?:pushed|moved|rescheduled)(?: back| out)?)(?: (?:from|for) [^.;,]{1,40}?)?) (?:until|till) (?!further|an? )/gi
+
+/** "Postponed until D" says what "postponed to D" says: nothing lasts until then. As long as the text was. */
+export function readPutOff(sentence: string): string {
+  return sentence.replace(PUT_OFF_UNTIL, (all, moved: string) => `${moved} to `.padEnd(all.length))
+}
+
+/** The times of such a sentence: what is put off until a day begins on it. */
+export function leadTo(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  return phrases.map((phrase) => {
+    const isPutOff = /^(?:until|till)$/i.test(phrase.lead) && / to +$/.test(sentence.slice(0, phrase.from))
+    return isPutOff ? { ...phrase, lead: 'to' } : phrase
+  })
+}

@@ -1,8 +1,11 @@
-import { findSystems } from '../../systems/find-systems.ts'
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
 import { DOWN, RESUME } from './cues.ts'
 import type { Mention } from './mention.ts'
+
+/** "Complete the work in TOMS by 5 p.m. on August 16, when the system is taken down": the one that was named. */
+const POINTS_BACK = /^(?:it|(?:the|this|that) (?:system|site|tool|portal|application)) /i
 
 /** "… by 5 p.m. on August 16, when the IAHSS goes offline": the same moment starts a downtime. */
 export function readWhenDown(mention: Mention): Claim[] {
@@ -12,7 +15,9 @@ export function readWhenDown(mention: Mention): Claim[] {
   // A rollover alone says nothing of systems being down.
   if (!DOWN.test(behind.replace(/\b(?:rollover|changeover)\b/gi, '')) || RESUME.test(behind) || /\d/.test(behind))
     return []
-  const systems = [...new Set(findSystems(behind).map((found) => found.id))]
+  const named = systemIdsIn(behind)
+  const before = POINTS_BACK.test(behind) ? systemIdsIn(sentence.text.slice(0, phrase.from)) : []
+  const systems = named.length || before.length !== 1 ? named : before
   return claimSpans(mention, 'downtime', 'start', 'the day on which something else ends').map((claim) => ({
     ...claim,
     end: null,

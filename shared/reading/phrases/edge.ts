@@ -141,10 +141,14 @@ function readHourOfPart(
   }
 }
 
-/** `the evening of September 27` is that day. */
+/** `the evening of September 27` and `the close of business on September 27` are of that day. */
 function skipPartOf(tokens: readonly Token[], at: number): number {
   const part = skip(tokens, at, 'the')
-  return isWord(tokens, part, ...PARTS) && isWord(tokens, part + 1, 'of') ? part + 2 : at
+  if (isWord(tokens, part, ...PARTS) && isWord(tokens, part + 1, 'of')) return part + 2
+  if (!isWord(tokens, part, 'end', 'close')) return at
+  const day = skip(tokens, skip(tokens, part + 1, 'of'), 'the')
+  const end = skip(tokens, skip(tokens, skip(tokens, day, 'school', 'working'), 'business'), 'day')
+  return end > day ? skip(tokens, end, 'on', 'of', ',') : at
 }
 
 const PARTS = ['morning', 'evening', 'afternoon', 'night']

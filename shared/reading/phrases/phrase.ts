@@ -43,7 +43,9 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
 const readDays: Reader<Shape> = (tokens, at) =>
   // "between October 2 and December 1" is one stretch, not two days.
   readNextDays(tokens, at) ??
-  (isWord(tokens, at - 1, 'between') ? null : (readDaysOfMonth(tokens, at) ?? readList(tokens, at))) ??
+  (isWord(tokens, at - 1, 'between')
+    ? null
+    : (readDaysOfMonth(tokens, at) ?? readWeeks(tokens, at) ?? readList(tokens, at))) ??
   readRangeOrPoint(tokens, at)
 
 /** One edge, or two and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */
@@ -130,15 +132,8 @@ function skipYearEnd(tokens: readonly Token[], at: number): number {
   return or > 0 ? at + or + 1 : at
 }
 
-/** "until the end of the day on March 9": the whole of its last day. */
-function skipEndOfDay(tokens: readonly Token[], at: number): number {
-  const end = skip(tokens, at, 'the')
-  const of = isWord(tokens, end, 'end', 'close') && isWord(tokens, end + 1, 'of') ? skip(tokens, end + 2, 'the') : at
-  return of > at && isWord(tokens, of, 'day', 'business') ? skip(tokens, of + 1, 'on', 'of', ',') : at
-}
-
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
-  const edge = readEdge(beforeBeginning(tokens, at), skipEndOfDay(tokens, skip(tokens, at, ',')))
+  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, at, ','))
   if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge
@@ -199,6 +194,21 @@ const readList: Reader<Shape> = (tokens, at) => {
     value: { shape: 'days', edges: days.map((when) => ({ ...EMPTY_EDGE, when })), hours: null, join: null },
     next,
   }
+}
+
+/** `the weekends of July 18 and 25`, `the weeks of May 4 and May 11, 2026`. */
+const readWeeks: Reader<Shape> = (tokens, at) => {
+  const start = skip(tokens, at, 'the')
+  if (!isWord(tokens, start, 'weekends', 'weeks') || !isWord(tokens, start + 1, 'of')) return null
+  const days = readList(tokens, start + 2)
+  const weekend = isWord(tokens, start, 'weekends')
+  let month: number | null = null
+  const edges = (days?.value.edges ?? []).map((edge): Edge => {
+    if (edge.when?.form !== 'day') return edge
+    month = edge.when.month ?? month
+    return { ...edge, when: { form: 'week', weekend, day: { ...edge.when, month } } }
+  })
+  return days && { value: { ...days.value, edges }, next: days.next }
 }
 
 function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]): Found<PrintedDay> | null {

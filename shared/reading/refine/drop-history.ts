@@ -99,7 +99,7 @@ const OF_OTHERS =
  */
 function tenseWords({ mention: { clause, before, after } }: Claim): string {
   if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
-  return `${before} @ ${after.split(/[,;]| (?:when|who|that|which|because|if|while) /)[0]}`
+  return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
 }
 
 /** "Register by D", "scores are due D": what is asked for is to come. */
