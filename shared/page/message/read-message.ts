@@ -33,7 +33,7 @@ export async function readMessage(bytes: Uint8Array, url: string): Promise<Page>
     forwarded: forwarded || inner !== null,
   }
   const own = inner ? sliceDrafts(drafts, inner.from) : drafts
-  const subject = message.subject ? withoutPrefixes(message.subject) : null
+  const subject = message.subject ? withoutPrefixes(message.subject, listsOf(email)) : null
   const titleAt = titleOf(own, subject, isHtml)
   const page = settlePage(own, titleAt, url)
   const before = inner ? settlePage(sliceDrafts(drafts, 0, inner.from), -1, url).body : []
@@ -83,6 +83,11 @@ function headersOf(email: Email): MessageHeaders {
     from: from ? cleanText(from) : null,
     forwarded: false,
   }
+}
+
+/** The names in front of the `@` of those a message was sent to, in small letters. */
+function listsOf({ to = [], cc = [] }: Email): string[] {
+  return [...to, ...cc].flatMap(({ address }) => (address ? [address.split('@')[0]?.toLowerCase() ?? ''] : []))
 }
 
 function sliceDrafts(page: DraftPage, from: number, to = page.drafts.length): DraftPage {

@@ -12,9 +12,15 @@ const IS_FORWARD = new RegExp(`^\\s*${FORWARD}${COUNT}\\s?[:\uff1a]`, 'i')
 /** No subject has more. */
 const MOST_PREFIXES = 12
 
-/** A subject without what mail programs, gateways and lists put before it; a subject of nothing else stays. */
-export function withoutPrefixes(subject: string): string {
-  return partsOf(subject).rest || subject
+/**
+ * A subject without what mail programs, gateways and lists put before it; a subject of nothing else stays. `lists` are the
+ * names of those it was sent to: "[coordinators]" is the mark of coordinators@…, and no word of the subject.
+ */
+export function withoutPrefixes(subject: string, lists: readonly string[] = []): string {
+  const { rest } = partsOf(subject)
+  const tag = /^\[([\w-]{2,40})\]\s*/.exec(rest)
+  const isList = tag !== null && lists.includes((tag[1] ?? '').toLowerCase())
+  return (isList ? partsOf(rest.slice(tag[0].length)).rest : rest) || subject
 }
 
 /** True where one of the prefixes says that the message has been sent on. */

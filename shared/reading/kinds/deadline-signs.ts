@@ -9,7 +9,7 @@ import { TEST_CLOSES } from './window-signs.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in (?:the hands of|your hands)|(?:will|to) be (?:notified|informed|contacted|told)\b|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
+  /\b(?:in (?:the hands of|your hands)|(?:will|to) be (?:notified|informed|contacted|told)\b|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|\barrives?\b(?! (?:at|in) (?:the |our )?(?:cde|ets|office|department))|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
 /** "The publication of the scores is planned by". */
 const IS_RELEASED =
   /\b(?:release|publication|posting|delivery|shipment)\b[^@]{0,80}\b(?:is|are|will be) (?:scheduled|expected|planned|anticipated)\b[^@]{0,40}$/i
@@ -19,7 +19,7 @@ const PURPOSE =
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
@@ -30,9 +30,19 @@ const PUT_OFF_TO =
 const ENDS_FOR_GOOD =
   /\b(?:no longer|no (?:further|more|other|new|late)|not (?:show(?: up)?|appear|take effect|count|be (?:shown|reflected|seen|sent|loaded|picked up))|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
 
+/** "Can be given from D to the last day of school": where a stretch ends that has no other date. */
+const LAST_OF_YEAR = /\b(?:to|through|thru|until|till) the last day of\b/gi
+/** "Can be given from D, but not after E": where a stretch ends that opens in its sentence. */
+const BUT_NOT_AFTER = /@[^@]*\b(?:but|and|though) not (?:after|later than|beyond) @/i
+
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
+  {
+    because: 'the end of a window that its sentence opens',
+    holds: ({ whole, before }) =>
+      /\bnot (?:after|later than|beyond)$/i.test(before) && BUT_NOT_AFTER.test(whole) && WINDOW.test(whole),
+  },
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',
@@ -68,7 +78,9 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'its clause names a limit',
     holds: (mention) =>
-      isOfOneDay(mention) && DUE.test(`${mention.before} @ ${mention.after}`) && !/\bdue to\b/i.test(mention.clause),
+      isOfOneDay(mention) &&
+      DUE.test(`${mention.before} @ ${mention.after}`.replace(LAST_OF_YEAR, ' ')) &&
+      !/\bdue to\b/i.test(mention.clause),
   },
   {
     because: 'one of the limits that its sentence lists',
@@ -87,7 +99,9 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'something ends then',
     holds: ({ before, clause }) =>
       /\bends?(?: on)?$/i.test(before) &&
-      /\b(?:sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?)\b/i.test(clause),
+      /\b(?:sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?|(?:early|early[- ]bird|discounted|reduced|lower|group|special) (?:\w+ )?(?:rates?|prices?|pricing|fees?))\b/i.test(
+        clause,
+      ),
   },
   {
     because: 'what was just told of ends then',
@@ -150,12 +164,13 @@ function isOfOneDay({ phrase }: Mention): boolean {
 }
 
 function isOrder(before: string): boolean {
-  const by = /(?:by|before|on or before|no later than)(?: noon| midnight)?(?: on)?$/i
-  const ordered = /\b(?:placed|ordered)\s\S+|\borders?\b[^@]*\b(?:received|submitted|made|sent in)\s\S+/i
+  const by = /(?:by|before|on or before|no later than|through|thru|until)(?: noon| midnight)?(?: on)?$/i
+  const ordered =
+    /\b(?:placed|ordered|(?:materials|forms|booklets|kits) requested)\s\S+|\borders?\b[^@]*\b(?:received|submitted|made|sent in)\s\S+/i
   return (
     by.test(before) &&
     ordered.test(before.slice(-90)) &&
-    /\b(?:placed|ordered|received|submitted|made|sent in) (?:by|before|on or before|no later than)(?: noon| midnight)?(?: on)?$/i.test(
+    /\b(?:(?<!\b(?:be|is|are) )(?:placed|ordered) (?:through|thru|until)|(?:placed|ordered|requested|received|submitted|made|sent in) (?:by|before|on or before|no later than))(?: noon| midnight)?(?: on)?$/i.test(
       before,
     )
   )

@@ -61,7 +61,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     holds: ({ whole }) => /\bavailable\b/i.test(whole) && OTHERS_NOT.test(whole) && names(whole),
   },
   { because: 'its clause says that a system closes', holds: ({ before }) => isOfSystem(before, CLOSES) },
-  { because: 'its clause says that a system is out', holds: ({ before }) => isOfSystem(before, IS_OUT) },
+  {
+    because: 'its clause says that a system is out',
+    holds: ({ before, after }) => isOfSystem(before, IS_OUT) || isOfSystem(after, IS_OUT_THEN),
+  },
   {
     because: 'its clause says that systems are affected',
     holds: ({ before, clause }) => AFFECTED.test(before) && names(clause),
@@ -181,6 +184,9 @@ const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|ear
 
 const IS_OUT =
   /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| for [\w ]{1,20})?$/i
+/** "On D, the CERS Sandbox is off …". */
+const IS_OUT_THEN =
+  /\b(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i
 const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between)?$/i
 
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */

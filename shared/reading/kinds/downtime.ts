@@ -14,6 +14,8 @@ const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 /** "Down before 10 a.m. on D": of its edges only the last is told. */
 const DOWN_BEFORE =
   /\b(?:be|is|are|was|were|remains?|stays?) (?:down|unavailable|not available|off-?line|inaccessible|closed)(?: on)? (?:before|prior to)$/i
+/** The same of a system itself; what it holds "cannot be used before D" may only be posted then. */
+const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|opened)(?: on)? (?:before|prior to)$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
@@ -37,7 +39,7 @@ function isSomeTimeIn({ clause, whole, sentence, phrase }: Mention): boolean {
 export const readDowntime: ClaimReader = (mention, story) => {
   const form = mention.phrase.edges[0]?.when
   if ((form?.form === 'month' || (form?.form === 'week' && !form.weekend)) && !isSomeTimeIn(mention)) return []
-  const isBefore = DOWN_BEFORE.test(mention.before) && mention.phrase.shape === 'point'
+  const isBefore = mention.phrase.shape === 'point' && isDownBefore(mention.before)
   if ((LIMIT.test(mention.phrase.lead) && !isBefore) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole))
     return []
   if (isOffice(mention.clause) || isLimitPutOff(mention)) return []
@@ -47,6 +49,10 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
+}
+
+function isDownBefore(before: string): boolean {
+  return DOWN_BEFORE.test(before) || isOfSystem(before, NOT_USED_BEFORE)
 }
 
 /** "The deadline is extended to D because of the downtime": D is the limit's. */
@@ -127,7 +133,7 @@ const CLOSING = /\b(?:closes?|ends?)\b/i
 function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
   if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
-  if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before) && !DOWN_BEFORE.test(before)) {
+  if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before) && !isDownBefore(before)) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }
   const claims = claimSpans(mention, 'downtime', 'end', because)

@@ -134,6 +134,11 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ before }, story) => story.isEventStory && /^(?:when|dates?|days?)\s?:$/i.test(before),
   },
   {
+    because: 'a labelled day beside a labelled place',
+    holds: ({ before }, { text, isDowntimeStory }) =>
+      !isDowntimeStory && /^(?:when|dates?|days?)\s?:$/i.test(before) && LABELLED_PLACE.test(text),
+  },
+  {
     because: 'a day with a link in a story of meetings',
     holds: ({ phrase, after, sentence }, story) =>
       story.isEventStory && phrase.from === 0 && LINK.test(after) && !/[.!?]$/.test(sentence.text),
@@ -158,6 +163,7 @@ function isLabel(before: string, after: string): boolean {
 /** What stands beside the day of a meeting in a list of them. */
 const LINK =
   /^[:|–—-] ?(?:register|registration|sign up|rsvp|join|zoom|agenda|materials|slides|link|in[- ]person|virtual|online)\b.{0,40}$/i
+const LABELLED_PLACE = /(?:^|\s)(?:Where|Locations?|Place|Venue)\s?: \S/
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
 const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu
 const HAS_VERB =

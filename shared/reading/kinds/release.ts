@@ -8,7 +8,7 @@ const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 /** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
 const OF_ITS_SUBJECT =
-  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
+  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** What leaves over several days is released on the first of them. */
@@ -42,6 +42,8 @@ export const readRelease: ClaimReader = (mention) => {
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []
+  // "Results that arrive overnight are shown the next morning": of which day?
+  if (when?.form === 'relative' && (when.daysLater ?? 0) > 0 && !/@[^@]*@/.test(mention.whole)) return []
   const by = NO_LATER.test(phrase.lead)
   const isEarliest = /\bon or after$/i.test(before)
   if (NOT_THEN.test(phrase.lead) && !planned && !by && !isEarliest) return []

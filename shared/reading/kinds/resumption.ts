@@ -7,7 +7,7 @@ import { OTHERS_NOT } from './others-not.ts'
 
 /** What resumes without being a system: testing, scoring, shipping. */
 const OTHER_SUBJECT =
-  /\b(?:test(?:ing|s)|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
+  /\b(?:test(?:ing|s)|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
 const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 
@@ -16,7 +16,11 @@ export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   const resumed =
-    RESUME.exec(clause) ?? followsOthers(mention) ?? isUpAgain(mention, story) ?? returnsNotBefore(mention)
+    RESUME.exec(clause) ??
+    returnsInList(mention) ??
+    followsOthers(mention) ??
+    isUpAgain(mention, story) ??
+    returnsNotBefore(mention)
   if (!resumed || !isItsOwn(mention) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
@@ -37,9 +41,18 @@ export const readResumption: ClaimReader = (mention, story) => {
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
 }
 
+/** "They return as follows:" over "TOMS and CERS: Wednesday, July 1, at 8 a.m.". */
+function returnsInList({ sentence, clause }: Mention): RegExpExecArray | null {
+  const opener = sentence.role === 'item' ? (sentence.leadIn ?? '') : ''
+  return opener.endsWith(':') && RESUME.test(opener) && !DOWN.test(clause) ? /^/.exec(clause) : null
+}
+
 /** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
 function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {
-  return RESUME.test(whole) && /\bfollows?(?: on| at)?$/i.test(before) ? /\bfollows?\b/i.exec(clause) : null
+  return RESUME.test(whole) &&
+    /\bfollows?(?: (?:an?|one|two|three|four|five|\d) (?:hours?|days?|weeks?) later,?)?(?: on| at)?$/i.test(before)
+    ? /\bfollows?\b/i.exec(clause)
+    : null
 }
 
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */

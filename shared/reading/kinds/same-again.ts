@@ -23,8 +23,12 @@ function isNext(mention: Mention, last: Claim): boolean {
   const { before, index, whole } = mention
   const isBeside = index === last.mention.index || index === last.mention.index + 1
   if (last.kind === 'downtime' && tellsOthers(before) && !names(whole)) return false
+  if (last.kind === 'window' && OF_RELEASE.test(before)) return false
   return isBeside && /\bfollows?(?: later)?(?: on| at)?$/i.test(before) && !RESUME.test(whole)
 }
+
+/** "The public release follows on D" says of itself what it is. */
+const OF_RELEASE = /\b(?:releases?|publication|posting|reports?|results|scores|recordings?|slides)\b/i
 
 /** "TOMS is down from 6 to 8 a.m.; CERS follows an hour later": as long as the one before it, though from when it counts is not said. */
 function readLater(mention: Mention, last: Claim): Claim[] {

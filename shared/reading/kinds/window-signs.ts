@@ -7,7 +7,7 @@ import type { Sign } from './sign.ts'
 import { isOfWindowBefore } from './window-before.ts'
 
 const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on)?|no later than|as late as)$/i
+  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on)?|no later than|as late as|^not (?:after|later than|beyond))$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =
@@ -149,8 +149,10 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'end',
     because: 'its clause says until when',
-    holds: ({ phrase, clause, before }) =>
-      phrase.shape === 'point' && RUNS_TO.test(before) && (WINDOW.test(clause) || mayUntil(clause)),
+    holds: ({ phrase, clause, before, whole }) =>
+      phrase.shape === 'point' &&
+      RUNS_TO.test(before) &&
+      (WINDOW.test(clause) || mayUntil(clause) || (/^not /i.test(before) && WINDOW.test(whole))),
   },
   {
     edge: 'end',

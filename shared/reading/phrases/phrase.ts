@@ -1,6 +1,7 @@
 import { beforeBeginning } from './before-beginning.ts'
 import { monthOf } from './calendar-words.ts'
 import { readHours } from './clock.ts'
+import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readEdge } from './edge.ts'
 import { isCounted } from './is-counted.ts'
@@ -45,7 +46,10 @@ const readDays: Reader<Shape> = (tokens, at) =>
   readNextDays(tokens, at) ??
   (isWord(tokens, at - 1, 'between')
     ? null
-    : (readDaysOfMonth(tokens, at) ?? readWeeks(tokens, at) ?? readList(tokens, at))) ??
+    : (readDaysOfMonth(tokens, at) ??
+      readDaysBeforeMonth(tokens, at) ??
+      readWeeks(tokens, at) ??
+      readList(tokens, at))) ??
   readRangeOrPoint(tokens, at)
 
 /** One edge, or two and what joins them; the second may be a bare day (`August 1–6`) or a bare hour (`June 3, 5 p.m. to 8 p.m.`). */

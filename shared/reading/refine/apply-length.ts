@@ -8,7 +8,7 @@ const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${NUMBER_WORD})`
 const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT =
-  /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|(?<!\b(?:will|to|should) )last|before|after|prior)\s*$/i
+  /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|(?<!\b(?:will|to|should|and|they|both|each|all) )last|before|after|prior)\s*$/i
 const LASTS =
   /\b(?:lasts?|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:following|next|whole|full|first))?(?: exactly| precisely| the)?\s*$/i
 

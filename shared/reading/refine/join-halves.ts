@@ -26,7 +26,10 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   const starts = downtimes.flatMap((claim) =>
     lone.includes(claim) ? [{ ...claim, end: null }] : claim.start && !claim.end ? [claim] : [],
   )
-  const wholes = downtimes.filter((claim) => claim.start && claim.end && !lone.includes(claim))
+  const returns = downtimes.filter((claim) => isReturnOfItsOwn(claim, starts))
+  const wholes = downtimes
+    .filter((claim) => claim.start && claim.end && !lone.includes(claim))
+    .map((claim) => withHourOfReturn(claim, returns))
   // An end that another downtime shares still belongs to the start in its own sentence.
   const isOwn = (end: Claim) =>
     end.mention.phrase.shape === 'range' || starts.some(({ mention }) => mention.index === end.mention.index)
@@ -46,6 +49,21 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     ...claims.filter((claim) => claim.kind !== 'downtime'),
     ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
   ]
+}
+
+/** A day and hour at which systems are back, in a sentence that tells no start. */
+function isReturnOfItsOwn({ start, end, because, mention }: Claim, starts: readonly Claim[]): boolean {
+  const isReturn = !start && end?.exact === true && because === RESUMPTION && mention.phrase.edges[0]?.when != null
+  return isReturn && !starts.some((other) => other.mention.index === mention.index)
+}
+
+/** "TOMS is down through March 8. It returns on March 9 at 6 a.m.": the hour of the return ends it. */
+function withHourOfReturn(whole: Claim, returns: readonly Claim[]): Claim {
+  if (whole.end?.exact || whole.mention.sentence.role === 'row') return whole
+  const own = returns.find(
+    (end) => end.mention.index - whole.mention.index === 1 && holdsEnd(whole, end) && mayShareSystems(whole, end),
+  )
+  return own ? { ...whole, end: own.end } : whole
 }
 
 /** A day that only names a downtime whose hour is known: "January 29: CERS goes down at 6 p.m.", "before CERS goes down on D". */
@@ -85,7 +103,7 @@ function isBeside(claim: Claim, { mention }: Claim): boolean {
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
 function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
   const possible = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
-  const all = systemsOf(start.mention.sentence.text)
+  const all = downSystemsIn(start.mention.sentence.text)
   const groups = possible.filter((end) => systemsBack(end).length > 0)
   const areParts = groups.every((end) => systemsBack(end).every((id) => all.includes(id)))
   const areGroups =
@@ -179,9 +197,10 @@ function follows(start: Claim, end: Claim): boolean {
 
 /** Halves that name different systems are different downtimes; a half that names none joins any. */
 function mayShareSystems(start: Claim, end: Claim): boolean {
-  const a = new Set(systemsOf(start.mention.sentence.text))
+  const { text } = start.mention.sentence
+  const a = new Set(systemsOf(text))
   const b = systemsOf(end.mention.sentence.text)
-  return a.size === 0 || b.length === 0 || b.some((id) => a.has(id))
+  return a.size === 0 || b.length === 0 || b.some((id) => a.has(id)) || downSystemsIn(text).length === 0
 }
 
 function systemsOfBoth(start: Claim, end: Claim): string[] {

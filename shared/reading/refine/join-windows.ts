@@ -1,5 +1,6 @@
 import { dayOf } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { CLOSES, WINDOW } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 
 /** "Opens on D and closes on E": the two edges of one window, told in one sentence. */
@@ -19,7 +20,7 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
     if (isPair) joined[joined.length - 1] = { ...before, start: openingBefore(before.start, claim.end), end: claim.end }
     else joined.push(claim)
   }
-  return joined.map((claim) => withOpening(claim, mentions))
+  return joined.map((claim) => withOpening(openedBefore(claim, mentions), mentions))
 }
 
 /** One sentence; a heading and what stands below it; "The window opens on D. It closes on E". */
@@ -61,6 +62,18 @@ function openingBefore(start: Claim['start'], end: Claim['end']): Claim['start']
   const day = dayOf(Number(start.day.slice(0, 4)) - 1, Number(start.day.slice(5, 7)), Number(start.day.slice(8, 10)))
   return day ? { ...start, day, time: day, inferred: [...start.inferred, 'before the day on which it closes'] } : start
 }
+
+/** "The survey closes on D. It opened on E": a window that both edges are told of, and no mere limit. */
+function openedBefore(claim: Claim, mentions: readonly Mention[]): Claim {
+  const { mention, end } = claim
+  const closes = claim.kind === 'deadline' && CLOSES.test(mention.before) && WINDOW.test(mention.before)
+  const opened = closes
+    ? mentions.find((other) => other.index === mention.index + 1 && IT_OPENED.test(other.before))?.spans[0]?.start
+    : undefined
+  return opened?.day && end ? { ...claim, kind: 'window', start: openingBefore(opened, end) } : claim
+}
+
+const IT_OPENED = /^It (?:was |has been )?(?:opened|open since|began|started)(?: on)?$/
 
 const OPENED = /\b(?:opened|began|started|open since)(?: on)?$/i
 

@@ -15,6 +15,7 @@ export function mergeRepeats(claims: readonly Claim[]): Claim[] {
       isStartOfAnother(claim, claims) ||
       isDayOfMeeting(claim, claims) ||
       isStampOver(claim, claims) ||
+      isDayOfLimit(claim, claims) ||
       hours.some((other) => isDayOf(claim, other))
     )
       continue
@@ -57,6 +58,18 @@ function isStampOver({ kind, start, mention }: Claim, claims: readonly Claim[]):
       other.mention.sentence.role === 'sentence' &&
       other.mention.whole !== '@' &&
       (other.start?.day ?? '') > day,
+  )
+}
+
+/** "The early rate ends on D: register before 5 p.m. on that day": one limit, and its hour. */
+function isDayOfLimit({ kind, end, mention }: Claim, claims: readonly Claim[]): boolean {
+  if (kind !== 'deadline' || !end?.day || end.exact) return false
+  return claims.some(
+    (other) =>
+      other.kind === 'deadline' &&
+      other.mention.index === mention.index &&
+      other.end?.exact === true &&
+      other.end.day === end.day,
   )
 }
 

@@ -23,8 +23,13 @@ export function isClosingTitle(title: string): boolean {
 
 const REACHED = /@|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i
 
+/** A telephone number or an address and nothing else. */
+const ONLY_REACHED =
+  /^(?:(?:phone|tel|telephone|e-?mail|fax|web)\.?:? )?(?:\(?\d{3}\)?[-.) ]{1,2}\d{3}[-.]\d{4}|\S+@\S+|(?:https?:\/\/|www\.)\S+)$/i
+
 /** A list of people and offices to turn to: most of its items hold an e-mail address or a telephone number. */
 export function isContactList(blocks: readonly Block[]): boolean {
+  if (blocks.length > 0 && blocks.every(({ text }) => ONLY_REACHED.test(text))) return true
   const items = blocks.filter((block) => block.kind === 'item' || block.kind === 'row')
   if (items.length < 2) return false
   const reached = items.filter(

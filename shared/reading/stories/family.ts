@@ -1,6 +1,6 @@
 import type { Page } from '../../page/page.ts'
 import type { Family } from '../page-reading.ts'
-import { addressOf } from './address.ts'
+import { type Address, addressOf } from './address.ts'
 import { isIndexPage } from './is-index-page.ts'
 import { isLinkHub } from './is-link-hub.ts'
 
@@ -11,6 +11,7 @@ const MAILING_TITLE = new RegExp(
   `\\b(?:monthly (?:update|communication|newsletter|message)|(?:${MONTHS})(?: \\d{4})? (?:monthly )?(?:update|communication)|(?:update|communication):? (?:for )?(?:${MONTHS})\\b)`,
   'i',
 )
+const IN_LETTERS = /\/e-?mails?\/[^/]*\d/
 const MAILING_LINE = /\be-?mail\b|\b(?:message|communication) sent\b/i
 const SCHEDULE =
   /\b(?:down ?times?|outages?)\b.{0,60}\b(?:schedules?|calendar|planned)\b|\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b|\bmaintenance (?:schedule|calendar|windows?)\b|\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b/i
@@ -29,13 +30,18 @@ const TABLES_OF_WORK =
 export function chooseFamily(page: Page): Family {
   const title = page.title ?? ''
   const address = addressOf(page.url)
-  if (page.format === 'feed' || /\bcalpads\b/i.test(title)) return 'other'
+  if (page.format === 'feed' || (/\bcalpads\b/i.test(title) && !isOfPrograms(title, address))) return 'other'
   if (UPDATE.test(title) && /\d/.test(title)) return 'cde-update'
   if (page.format === 'message') return 'program-email'
   if (address.isForeign) return 'other'
   if (isIndexPage(page)) return 'resource-page'
   if (isMailing(page, address.path)) return 'program-email'
   return familyOfReference(page, title, address.path)
+}
+
+/** A letter of the programs themselves about another system: "CAASPP and ELPAC: CALPADS Away". */
+function isOfPrograms(title: string, { path, isForeign }: Address): boolean {
+  return !isForeign && IN_LETTERS.test(path) && /^(?:caaspp|elpac)\b/i.test(title)
 }
 
 /** "CAASPP Communication: July 2022": the name of a monthly mailing, and no topic. */
@@ -46,7 +52,7 @@ export function isMailingTitle(title: string): boolean {
 function isMailing(page: Page, path: string): boolean {
   if (page.dateline && MAILING_LINE.test(page.dateline)) return true
   if (isMailingTitle(page.title ?? '')) return true
-  return /\/e-?mails?\/[^/]*\d/.test(path)
+  return IN_LETTERS.test(path)
 }
 
 function familyOfReference(page: Page, title: string, path: string): Family {

@@ -35,3 +35,9 @@ it.each([
 it('of more prefixes than anybody writes only the first are taken', () => {
   expect(withoutPrefixes(`${'Re: '.repeat(40)}Lamps`)).toBe(`${'Re: '.repeat(28)}Lamps`)
 })
+
+it('the name of the list that a message was sent to is no word of its subject', () => {
+  expect(withoutPrefixes('[keepers] Re: Lamps', ['keepers'])).toBe('Lamps')
+  expect(withoutPrefixes('[Keepers] Lamps', ['others'])).toBe('[Keepers] Lamps')
+  expect(withoutPrefixes('[keepers]', ['keepers'])).toBe('[keepers]')
+})

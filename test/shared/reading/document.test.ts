@@ -123,6 +123,7 @@ it.each([
     'https://www.caaspp.org/x',
   ],
   ['other', '<h1>CALPADS Update FLASH #9</h1>', 'https://www.cde.ca.gov/x.asp'],
+  ['program-email', '<h1>ELPAC: A Word on CALPADS</h1>', 'https://www.elpac.org/resources/email/03-02-22-calpads'],
   ['other', '<h1>Ordering Test Materials</h1>', 'https://www.caaspp-elpac.org/x'],
   ['other', '<h1>CAASPP: May Monthly Update</h1><p>Email Update, May 4, 2026</p>', 'https://www.lampdistrict.org/news'],
 ])('takes a page for %s: %s', async (family, html, url) => {

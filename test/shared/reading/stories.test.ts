@@ -27,6 +27,11 @@ it('does not take the addressees of a message for a heading', async () => {
   expect(await titlesOf(html)).toEqual(['Lamps: May Monthly Update'])
 })
 
+it('does not take an office over its telephone number for a story', async () => {
+  const html = mail('<h2>Lamps</h2><p>They burn.</p><h2>Lamp Assistance Center</h2><p>800-555-0100</p>')
+  expect(await titlesOf(html)).toEqual(['Lamps'])
+})
+
 it('tells the headings above a story and its own blocks', async () => {
   const page = await pageOf(mail('<h2>Notice</h2><h3>Lamps</h3><p>They burn.</p><h4>Wicks</h4><p>Short.</p>'), {
     url: MAIL,

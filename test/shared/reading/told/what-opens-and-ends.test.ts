@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { factsIn } from '../../../support/stories.ts'
+
+/** Windows, limits, meetings and releases, on a page of Thursday, March 5, 2026: what it says, and what that gives. */
+it.each([
+  ['Range finding is held the weeks of April 13 and 27.', ['event 2026-W16/2026-W16', 'event 2026-W18/2026-W18']],
+  [
+    'The survey on reports closes at noon on Friday, March 27. It opened on February 9 and has nine questions.',
+    ['window 2026-02-09/2026-03-27T12:00-07:00'],
+  ],
+  ['Registration closes on Friday, March 27. It opened on February 9.', ['deadline ?/2026-03-27']],
+  [
+    'The field test may be given from April 6 to the last day of school, but not after June 19.',
+    ['window 2026-04-06/2026-06-19'],
+  ],
+  ['Answer sheets cannot be sent after June 19.', ['deadline ?/2026-06-19']],
+  [
+    'The lower rate ends on March 20. Rooms can be booked through April 3.',
+    ['deadline ?/2026-03-20', 'deadline ?/2026-04-03'],
+  ],
+  ['Reduced prices end on March 20: sign up before 3 p.m. on that day.', ['deadline ?/2026-03-20T15:00-07:00']],
+  [
+    'Booklets ordered through March 20 arrive by April 10.',
+    ['deadline ?/2026-03-20', 'release 2026-04-10/? approximate'],
+  ],
+  [
+    'Kits requested by March 20 will be delivered by April 10.',
+    ['deadline ?/2026-03-20', 'release 2026-04-10/? approximate'],
+  ],
+  [
+    'The preview runs April 6 through 17. The public release follows on April 30 at 9 a.m.',
+    ['release 2026-04-30T09:00-07:00/?', 'window 2026-04-06/2026-04-17'],
+  ],
+  ['The interim blocks return on August 4.', ['release 2026-08-04/?']],
+  [
+    'CERS is down on March 24. Scores that arrive in these hours are shown the next morning.',
+    ['downtime 2026-03-24/2026-03-24 [cers]'],
+  ],
+  [
+    'Guides are posted on March 24, and answer keys are posted the next day.',
+    ['release 2026-03-24/?', 'release 2026-03-25/?'],
+  ],
+  [
+    'Webinars are held on March 17 and 24. Both begin at 1 p.m. and last one hour.',
+    ['event 2026-03-17T13:00-07:00/2026-03-17T14:00-07:00', 'event 2026-03-24T13:00-07:00/2026-03-24T14:00-07:00'],
+  ],
+])('%s', (text, facts) => {
+  expect(factsIn({ on: '2026-03-05', text })).toEqual(facts)
+})
+
+it('a labelled day beside a labelled place is a meeting, whatever it is about', () => {
+  const title = 'Educators Wanted in Summer'
+  expect(factsIn({ on: '2026-03-05', title, text: ['Date: July 7–9, 2026', 'Location: Fresno'] })).toEqual([
+    'event 2026-07-07/2026-07-09',
+  ])
+  expect(factsIn({ on: '2026-03-05', title, text: ['Date: July 7–9, 2026', 'Grades: 3–5'] })).toEqual([])
+})
