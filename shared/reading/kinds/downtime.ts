@@ -42,7 +42,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const isBefore = mention.phrase.shape === 'point' && isDownBefore(mention.before)
   if ((LIMIT.test(mention.phrase.lead) && !isBefore) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole))
     return []
-  if (isOffice(mention.clause) || isLimitPutOff(mention)) return []
+  if (isOffice(mention.clause) || isLimitPutOff(mention) || READ_ONLY_THEN.test(mention.before)) return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)
@@ -54,6 +54,9 @@ export const readDowntime: ClaimReader = (mention, story) => {
 function isDownBefore(before: string): boolean {
   return DOWN_BEFORE.test(before) || isOfSystem(before, NOT_USED_BEFORE)
 }
+
+/** "In read-only mode from D to E and down on F": D to E is no downtime (RECORDS 6). */
+const READ_ONLY_THEN = /\b(?:read|view)[- ]only(?: mode| access)?(?: on| from| between| during)?$/i
 
 /** "The deadline is extended to D because of the downtime": D is the limit's. */
 function isLimitPutOff({ before }: Mention): boolean {

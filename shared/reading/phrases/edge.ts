@@ -61,7 +61,9 @@ const readClockOf24First: Reader<Edge> = (tokens, at) => {
   if (!found) return null
   const zone = readZone(tokens, found.next)
   const behind = zone?.next ?? found.next
-  const isSure = found.value.isSure || zone !== null || isWord(tokens, at - 1, ...LEADS)
+  // "9 to 11:30 on June 7": of a range, which says no more of its half of the day.
+  const isEnd = isWord(tokens, at - 1, 'to', 'until', 'till', 'through', '-') && tokens[at - 2]?.type === 'number'
+  const isSure = found.value.isSure || zone !== null || (isWord(tokens, at - 1, ...LEADS) && !isEnd)
   const isTied = found.value.isSure || isWord(tokens, behind, ',', 'on')
   const day = isSure && isTied ? readDayAfterClock(tokens, behind) : null
   if (!day) return null
@@ -164,7 +166,7 @@ function readClockAfterDay(
 ): Found<{ clock: Edge['clock']; zone: string | null }> | null {
   let next = skip(tokens, at, ...PARTS)
   next = skip(tokens, next, ',', ';', '-', '(', '|')
-  next = skip(tokens, next, 'at', 'beginning', 'starting', 'by', 'from', 'around', 'after')
+  next = skip(tokens, next, 'at', '@', 'beginning', 'starting', 'by', 'from', 'around', 'after')
   next = skip(tokens, next, 'at')
   next = skipT(tokens, at, next)
   const hours = readHours(tokens, next)

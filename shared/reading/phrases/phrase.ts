@@ -5,6 +5,7 @@ import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readEdge } from './edge.ts'
 import { isCounted } from './is-counted.ts'
+import { readMeetingHours } from './meeting-hours.ts'
 import { readDate, readMonthDay } from './month-day.ts'
 import { readNextDays } from './next-days.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
@@ -18,11 +19,13 @@ export const readPhrase: Reader<Shape> = (tokens, at) => readHoursFirst(tokens, 
 
 /** `from 8 a.m. through 11 a.m. PT on May 3, 4, and 5, 2017`, `9–11 a.m.` */
 const readHoursFirst: Reader<Shape> = (tokens, at) => {
-  const hours = readHours(tokens, at)
+  const told = readHours(tokens, at)
+  const hours = told ?? readMeetingHours(tokens, at)
   if (!hours) return null
   let next = skip(tokens, hours.next, ',')
   next = skip(tokens, next, 'on')
   const days = readDays(tokens, next)
+  if (!days && !told) return null
   if (!days) return { value: { shape: 'hours', edges: [], hours: hours.value, join: null }, next: hours.next }
   return { value: { ...days.value, hours: hours.value }, next: days.next }
 }
@@ -38,7 +41,7 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
   let next = skip(tokens, at, ',', '-', ':', ';', '(', '|')
   next = skip(tokens, next, 'each')
   next = skip(tokens, next, 'at')
-  return readHours(tokens, next)
+  return readHours(tokens, next) ?? readMeetingHours(tokens, next)
 }
 
 const readDays: Reader<Shape> = (tokens, at) =>
@@ -137,7 +140,7 @@ function skipYearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
-  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, at, ','))
+  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, skip(tokens, skip(tokens, at, ','), 'sometime'), 'on'))
   if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge

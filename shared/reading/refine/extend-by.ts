@@ -3,6 +3,7 @@ import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import { atClock } from '../resolve/at-clock.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 const EXTENDED_BY = new RegExp(
@@ -24,7 +25,7 @@ export function extendBy(claims: readonly Claim[]): Claim[] {
     if (!end || !told) return claim
     const [, count = 'one', counted, unit = ''] = told
     const later = counted ? null : laterBy(claim, end, NUMBER_WORDS.get(count.toLowerCase()) ?? Number(count), unit)
-    if (!later) return { ...claim, end: { ...end, doubts: [...end.doubts, 'time-unreadable'] } }
+    if (!later) return { ...claim, end: doubtTime(end, 'extended by a length that cannot be counted') }
     return { ...claim, end: later, replaces: end.time }
   })
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { factsIn } from '../../../support/stories.ts'
 
 const facts = (text: string) => factsIn({ on: '2024-05-20', text })
@@ -50,4 +50,52 @@ it('several weekends are each its Saturday and Sunday', () => {
 it('what comes on or after a day comes from then on', () => {
   expect(facts('The results will be posted on or after May 31.')).toEqual(['release 2024-05-31/?'])
   expect(facts('The results of students who test after May 31 come later.')).toEqual([])
+})
+
+it('what can only be read on some days is not down on them', () => {
+  const text = 'TOMS will be in read-only mode from May 28 through May 30 and down on May 31.'
+  expect(facts(text)).toEqual(['downtime 2024-05-31/2024-05-31 [toms]'])
+})
+
+it.each([
+  'TOMS will be down from Thursday evening, May 30, until sometime Friday, May 31.',
+  'TOMS will be down May 30 through sometime on May 31.',
+])('a stretch ends some time on its last day: %s', (text) => {
+  expect(facts(text)).toEqual(['downtime 2024-05-30/2024-05-31 [toms]'])
+})
+
+it('an hour stands behind an “@”', () => {
+  const text = 'TOMS: down 5/30 @ 5pm – 5/31 @ 8am'
+  expect(facts(text)).toEqual(['downtime 2024-05-30T17:00-07:00/2024-05-31T08:00-07:00 [toms]'])
+})
+
+describe('hours that do not say which half of the day they mean', () => {
+  it.each([
+    'The session runs 9 to 11:30 on May 31.',
+    'The session runs from 9:00 to 11:30 on May 31.',
+    'The session is on May 31, 9–11:30.',
+    'The session is on Friday, May 31, from 9:00 until 11:30 in Fresno.',
+  ])('are those in which people meet: %s', (text) => {
+    expect(facts(text)).toEqual(['event 2024-05-31T09:00-07:00/2024-05-31T11:30-07:00'])
+  })
+
+  it('are doubted where systems are worked on, who may do so at any hour', () => {
+    const [told] = facts('TOMS will be down on May 31 from 6 to 8:30.')
+    expect(told).toMatch(/^downtime 2024-05-31.* \[toms\] time-unreadable$/)
+  })
+
+  it.each([
+    'The session on May 31 from 3 to 8 grades is full.',
+    'The workshop is on May 31, 9–11 of its seats are left.',
+  ])('are no other numbers: %s', (text) => {
+    expect(facts(text)).toEqual(['event 2024-05-31/2024-05-31'])
+  })
+})
+
+it('an event is one by that name', () => {
+  expect(facts('Register by May 24; the event is on May 31.')).toEqual([
+    'deadline ?/2024-05-24',
+    'event 2024-05-31/2024-05-31',
+  ])
+  expect(facts('In the event of rain on May 31, call the office.')).toEqual([])
 })
