@@ -67,7 +67,7 @@ export function readStory(story: Story, around: ReadingClock): PageRecord[] {
   if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
   const stated = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title)
   const zone = stated ?? around.zone ?? null
-  const clock = { published: around.published, witnesses: witnessesIn(sentences, around), zone }
+  const clock = { ...around, witnesses: witnessesIn(sentences, around), zone }
   const cues = readCues(story, sentences)
   const told = piecesOf(sentences).flatMap((piece) => {
     return claimsIn(story, piece, cues, clock).map((claim) => ({ claim, sentences: piece }))

@@ -151,6 +151,15 @@ function trimLetter(blocks: readonly Block[]): { kept: Block[]; cut: Block[] } {
   }
 }
 
+/** A line or two over a table of dates: the lead-in of a reference page, and no story (RECORDS 10). */
+function introducesDays(blocks: readonly Block[]): boolean {
+  const table = blocks.findIndex(({ kind }) => kind === 'row')
+  const isLead = blocks.slice(0, Math.max(0, table)).every(({ kind, text }) => kind === 'paragraph' && !holdsDay(text))
+  const rest = blocks.slice(table)
+  const rows = rest.filter(({ kind, text }) => kind === 'row' && holdsDay(text))
+  return table >= 0 && table <= 2 && isLead && rows.length * 2 >= rest.length
+}
+
 /** Is the text before the first inner heading a story of its own, headed by the page's title? */
 function isOpeningStory(
   page: Page,
@@ -163,5 +172,6 @@ function isOpeningStory(
   if (family !== 'program-email' && family !== 'cde-update' && family !== 'other') return false
   const isLetter = opening.some((block) => block.kind === 'paragraph' && isSalutation(block.text))
   if (!isLetter && sections.length > 0) return false
+  if (family === 'other' && page.dateline === null && introducesDays(kept)) return false
   return !(sections.length > 0 && isScope(page.title, kept))
 }

@@ -6,8 +6,8 @@ import type { TimePhrase } from './phrases/time-phrase.ts'
 import type { ReadingClock } from './resolve/reading-clock.ts'
 import type { Sentence } from './sentences.ts'
 
-/** A day of a school year lies no further from its middle. */
-const HALF_A_YEAR = 184
+/** A day of a school year lies no further from its middle; testing goes on for some weeks of the summer behind it. */
+const HALF_A_YEAR = 214
 
 /**
  * What tells the year of a story's days without one (RECORDS 4.1): the days that it prints with their year, before them the school
@@ -15,12 +15,12 @@ const HALF_A_YEAR = 184
  */
 export function witnessesIn(
   sentences: readonly Sentence[],
-  { published, witnesses, isSchoolYear }: ReadingClock,
+  { published, witnesses, schoolYear }: ReadingClock,
 ): readonly Day[] {
   const printed = sentences.flatMap((sentence) => sentence.times.flatMap(fullDatesOf))
   const [middle] = witnesses
   if (published || !middle) return printed
-  const isOfIt = isSchoolYear && printed.some((day) => Math.abs(daysBetween(middle, day)) <= HALF_A_YEAR)
+  const isOfIt = schoolYear && printed.some((day) => Math.abs(daysBetween(middle, day)) <= HALF_A_YEAR)
   return isOfIt ? [...witnesses, ...printed] : [...printed, ...witnesses]
 }
 

@@ -11,9 +11,9 @@ const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
 const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
 
 const HOUR = '((?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)|noon|midnight)'
-/** `from 6 p.m. on the first day to 10 a.m. on the last`. */
+/** `from 6 p.m. on the first day to 10 a.m. on the last`, `6 p.m. (first day) – 10 a.m. (last day)`. */
 const HOURS_OF_EDGES = new RegExp(
-  `${HOUR},? (?:on |of )?(?:the |its )?first (?:day|evening|night),? ?(?:to|through|until|and|[–—-]) ?${HOUR},? (?:on |of )?(?:the |its )?(?:second|last|final)(?: day| morning)?`,
+  `${HOUR},? \\(?(?:on |of )?(?:the |its )?first (?:day|evening|night)\\)?,? ?(?:to|through|until|and|[–—-]) ?${HOUR},? \\(?(?:on |of )?(?:the |its )?(?:second|last|final)(?: day| morning)?\\)?`,
   'gi',
 )
 

@@ -38,7 +38,7 @@ export function clockOf(reference: ReferenceDay, path: readonly string[], blocks
   const stamp = stampDayIn(blocks)
   if (stamp) return { published: stamp, witnesses: [] }
   const year = yearNamedIn([reference.title, ...path])
-  if (year) return { published: null, witnesses: [year.middle], isSchoolYear: year.isSchoolYear }
+  if (year) return { published: null, witnesses: [year.middle], schoolYear: year.isSchoolYear ? year.middle : null }
   if (reference.stamp) return { published: reference.stamp, witnesses: [] }
   const near = firstFullDay(blocks) ?? reference.fetched
   return { published: null, witnesses: near ? [addDays(near, AHEAD_DAYS)] : [] }

@@ -42,13 +42,15 @@ export function readScheduleLines(heading: string | null, blocks: readonly Block
     records.push(...readEntry([block.text, ...under.map(textOf)], [block, ...under], around, frame))
     at += under.length
   }
-  const isUsed = (block: Block) =>
+  // What heads a sentence that is left names its systems.
+  const isUsed = (block: Block, next: Block | undefined) =>
     block.kind === 'item' &&
     records.length > 0 &&
     !holdsTime(block, frame) &&
     findSystems(block.text).length > 0 &&
-    block.text.length < 80
-  return { records, rest: rest.filter((block) => !isUsed(block)) }
+    block.text.length < 80 &&
+    !(next?.kind === 'item' && next.depth > block.depth)
+  return { records, rest: rest.filter((block, at) => !isUsed(block, rest[at + 1])) }
 }
 
 function readEntry(

@@ -10,6 +10,7 @@ import { type Listing, linesOf, printedTextOf, textOf } from './listing.ts'
 import { clockOfListing, type Edges, edgesOfListing } from './listing-edges.ts'
 import type { ScheduleRules } from './schedule-rules.ts'
 import { stateOf } from './schedule-words.ts'
+import { withReturn } from './with-return.ts'
 
 /** What surrounds an entry of a schedule. */
 export interface ScheduleFrame {
@@ -28,8 +29,9 @@ export function readScheduleListing(listing: Listing, frame: ScheduleFrame): Pag
   const text = printedTextOf(listing)
   const type = textOf(listing, 'type')
   const title = (type || listing.title || '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
-  return edgesOfListing(listing, clockOfListing(listing, frame.clock)).map((edges) =>
-    toDowntime(edges, {
+  const clock = clockOfListing(listing, frame.clock)
+  return edgesOfListing(listing, clock).map((edges) =>
+    toDowntime(withReturn(edges, listing, clock), {
       title,
       type,
       text,

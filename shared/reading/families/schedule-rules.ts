@@ -21,7 +21,7 @@ export interface ScheduleRules {
     end: Day | null,
     zone: string | null,
   ): Pick<PageRecord, 'earliestStart' | 'latestEnd'>
-  /** The footnotes whose mark the entry bears. */
+  /** The footnotes whose mark the entry bears, but for rules of bounds: "* May go offline the day before" makes nothing tentative. */
   notesOn(entry: string): string
 }
 
@@ -44,7 +44,8 @@ export function readScheduleRules(page: Page): ScheduleRules {
     notesOn: (entry) => {
       footnotes ??= readFootnotes(page)
       const marks: string[] = entry.match(/(?<=[\w).])\s?[*†‡]+/g)?.map((mark) => mark.trim()) ?? []
-      return footnotes.flatMap(({ mark, text }) => (marks.includes(mark) ? [text] : [])).join(' ')
+      const told = footnotes.filter(({ mark, text }) => marks.includes(mark) && !readEnvelope(text))
+      return told.map(({ text }) => text).join(' ')
     },
   }
 }

@@ -27,9 +27,17 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) =>
-    takesHours(phrase) && !isLimit(phrase.lead) && !isEdgeOfNights(phrase.lead, sentence)
+    takesHours(phrase) && !isLimit(phrase.lead) && !isEdgeOfNights(phrase.lead, sentence) && !isAllDay(phrase, sentence)
       ? { ...phrase, hours }
       : phrase,
+  )
+}
+
+/** "TOMS is down from 5 to 7 p.m. and CERS all day on March 8": a day that is told to be whole takes no hours of another. */
+function isAllDay({ from, to }: TimePhrase, sentence: string): boolean {
+  return (
+    /\ball[- ]day(?: long)?,?(?: on)?\s*$/i.test(sentence.slice(0, from)) ||
+    /^,? \(?all[- ]day\b/i.test(sentence.slice(to))
   )
 }
 

@@ -17,6 +17,10 @@ const UNTIL_BACK =
 /** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
 const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
 
+/** "… and is brought back with CERS": what it comes back with is told of elsewhere. */
+const BACK_WITH =
+  /\b((?:back|online|returns?|returned|resumes?|restored)(?: up| again| online)?) (?:(?:together |along )?with|at the same (?:time|hour) as) (?:the )?[^,;.@]{2,60}?(?=,| (?:on|at|by)\b|[;.]|$)/i
+
 /** "…; CERS an hour later": a time of its own, which nobody printed. */
 const LATER =
   /[;,] (?:and )?(?:the )?[A-Z][^;,.@]{0,60} (?:an?|one|two|three|four|\d+|some) (?:hours?|days?|weeks?) (?:later|earlier)\b/
@@ -34,6 +38,14 @@ const THERE = /\b(?:will be|is|are) (?:available|accessible|online|up)\b/i
 /** "Although TOMS is available, CERS …": a part that ends in saying so. */
 const ENDS_THERE = /\b(?:will be|is|are) (?:up and running|available|accessible|online|up)[.,;]?\s*$/i
 
+/** "TOMS is down; the practice tests can be used then", "…, but teachers can use the THSS". */
+const IN_USE =
+  /\b(?:can|may) (?:also |still )?be (?:used|reached|opened|accessed)\b|\b(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?:also |still )?(?:use|reach|open|access|(?:log|sign) (?:in|on))\b/i
+/** "None of them can be used", "before TOMS can be used again"; "can be used, except from 2 to 4 a.m." */
+const NOT_IN_USE = /\b(?:no|none|neither|nobody|nor|not|only|before|until|once|when|after|as soon as|again)\b/i
+
+const EXCEPT = /\b(?:except|other than|apart from|with the exception)\b/i
+
 /** Does a part whose verb is left out say that its systems can be used, or, where the others' can, that they cannot? */
 function isOtherwise(part: string, text: string): boolean {
   const left = LEFT_OUT.exec(part.trim())
@@ -48,6 +60,7 @@ export function downSystemsIn(text: string): string[] {
   const parts = text
     .replace(PURPOSE, '')
     .replace(UNTIL_BACK, '')
+    .replace(BACK_WITH, '$1')
     .replace(BUT_NOT, ' ')
     .replace(LATER, ' ')
     .replace(ALL_BUT, '$1')
@@ -64,5 +77,7 @@ export function downSystemsIn(text: string): string[] {
 }
 
 function staysUp(part: string, parts: readonly string[]): boolean {
-  return STAYS_UP.test(part) || (parts.length > 1 && ENDS_THERE.test(part))
+  if (STAYS_UP.test(part)) return true
+  const isInUse = IN_USE.test(part) && !NOT_IN_USE.test(part) && !parts.some((other) => EXCEPT.test(other))
+  return parts.length > 1 && (ENDS_THERE.test(part) || isInUse)
 }

@@ -52,6 +52,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => itemAround(index, sentences),
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),
     () => (STAYS_UP.test(sentence.text) ? [] : listAfter(index, sentences)),
+    () => (BOTH.test(sentence.text) ? bothNamedBefore(index, sentences) : []),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
     () =>
       /\b(?:the (?:system|site|tool)|it|them|service)\b/i.test(sentence.text)
@@ -183,6 +184,18 @@ function systemsOfSentenceBefore(index: number, sentences: readonly Sentence[]):
   const before = sentences[index - 1]
   return before?.role === 'sentence' ? downSystemsIn(before.text) : []
 }
+
+/** "CERS is down on D. TOMS is down on E. Both will be down again on F": the two that the sentences before name, and no third. */
+function bothNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const named = new Set<string>()
+  for (let at = index - 1; at >= 0 && named.size < 2; at--) {
+    const { role, text } = sentences[at] ?? {}
+    for (const id of role === 'sentence' ? downSystemsIn(text ?? '') : []) named.add(id)
+  }
+  return named.size === 2 ? [...named] : []
+}
+
+const BOTH = /^(?:both(?: of (?:them|these))?|the two)(?: systems)? (?:will|are|is|go|may|can)/i
 
 /** Those of the nearest sentence before that names any. */
 function systemsNamedBefore(index: number, sentences: readonly Sentence[]): string[] {

@@ -1,14 +1,19 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN, REGULATED, RELEASE } from './cues.ts'
+import { isOffice } from './downtime-words.ts'
 
 const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|between|for|as of)$/
 /** What was there before and stays is no release. */
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
+/** "CERS is down on D; the practice tests can be used on that day": what stays, beside what is down. */
+const IN_USE = /\bcan (?:also |still )?be (?:used|reached)\b/i
 const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 /** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
 const OF_ITS_SUBJECT =
   /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
+/** "The ORS will be retired on D and its results will be shown in CERS as of E": on D nothing becomes available. */
+const GOES_AWAY = /\b(?:retired?|retires|discontinued|removed|deleted|expires?)(?: on)?$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
 /** What leaves over several days is released on the first of them. */
@@ -22,12 +27,18 @@ const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/g
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
-  // "The office opens late on D": its hours, and nothing new.
+  // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
   if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
-  if (STAYS.test(clause) || !RELEASE.test(clause.replace(NEXT_AVAILABLE, '')) || REGULATED.test(mention.whole))
+  if (isOffice(mention.whole) && /\b(?:closed|closes|reopens?|opens? again)\b/i.test(mention.whole)) return []
+  if (
+    STAYS.test(clause) ||
+    (IN_USE.test(clause) && DOWN.test(mention.whole)) ||
+    !RELEASE.test(clause.replace(NEXT_AVAILABLE, '')) ||
+    REGULATED.test(mention.whole)
+  )
     return []
   const planned =
-    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|used|downloaded|open)) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
+    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|shown|used|downloaded|open)(?: in [^@]{1,40})?) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
       before,
     )
   // "Expect two pauses in June": nothing becomes available.
@@ -38,7 +49,7 @@ export const readRelease: ClaimReader = (mention) => {
   )
     return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
-  if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before)) return []
+  if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before) || GOES_AWAY.test(before)) return []
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []

@@ -2,6 +2,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
+import { isOffice } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
 
@@ -28,6 +29,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   const isElliptic = /^,?\s*(?:(?:and|then|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
     subject.trim(),
   )
+  if (isOffice(clause) || (isElliptic && isOffice(mention.whole))) return []
   if (!isElliptic && !story.isDowntimeStory && !SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
   const claims = claimSpans(mention, 'downtime', 'end', RESUMPTION)
   const notUntil = NOT_RESUME.test(clause) && /\buntil$/i.test(before)

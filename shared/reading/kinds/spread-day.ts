@@ -4,9 +4,18 @@ import type { TimePhrase } from '../phrases/time-phrase.ts'
 /**
  * One day and, beside it, an hour or a stretch of hours for each of several systems ("down on March 7: TOMS at 6 a.m., CERS at
  * 7 a.m.", "TOMS from 6 to 8 a.m. and CERS from 8 to 10 a.m. on March 7"): each of the hours is of that day. Null where the words in
- * front of each do not name systems of its own, or where the hours run backwards, as they do over a night.
+ * front of each do not name systems of its own, or where the hours run backwards, as they do over a night. Days that follow with
+ * no such hours ("…, and DEI all day on March 8") are told for themselves.
  */
 export function spreadDay(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
+  const first = phrases.findIndex((phrase) => !isDayless(phrase))
+  const others = phrases.slice(first + 1)
+  if (first < 1 || others.some(isDayless)) return spreadOneDay(phrases, sentence)
+  const spread = spreadOneDay(phrases.slice(0, first + 1), sentence)
+  return spread && [...spread, ...others]
+}
+
+function spreadOneDay(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
   const dayless = phrases.filter(isDayless)
   const [day, ...otherDays] = phrases.filter((phrase) => !isDayless(phrase))
   if (!dayless.length || !day || otherDays.length || !isOneDay(day)) return null

@@ -18,7 +18,7 @@ const MAY_BEGIN =
 const NOT_BEGIN =
   /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){1,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
-  /\b(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible)\b[^@]{0,60}\b(?:through|thru|until|till)$/i
+  /\b(?:(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
   /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?opens?(?: on)?$/i

@@ -28,10 +28,12 @@ function skipBareHour(tokens: readonly Token[], at: number): number {
   return isWord(tokens, at + 1, ':') && /^\d\d$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 1
 }
 
-/** "from 3 to 8 students", "from 9:00 to 10:00 p.m." are no such hours. */
+/** "from 3 to 8 students", "from 9:00 to 10:00 p.m." are no such hours; "March 7, 2:30–3:30: Office Hour" is. */
 function endsHours(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at] === undefined || isWord(tokens, at, ',', '.', ';', ')', '(', '!', '?', 'on', 'in', 'at', 'via', 'and')
+    tokens[at] === undefined ||
+    (isWord(tokens, at, ':') && tokens[at]?.to !== tokens[at + 1]?.from) ||
+    isWord(tokens, at, ',', '.', ';', ')', '(', '!', '?', 'on', 'in', 'at', 'via', 'and')
   )
 }
 

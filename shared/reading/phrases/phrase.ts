@@ -140,7 +140,10 @@ function skipYearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Found<Edge> | null {
-  const edge = readEdge(beforeBeginning(tokens, at), skip(tokens, skip(tokens, skip(tokens, at, ','), 'sometime'), 'on'))
+  const edge = readEdge(
+    beforeBeginning(tokens, at),
+    skip(tokens, skip(tokens, skip(tokens, at, ','), 'sometime'), 'on'),
+  )
   if (edge?.value.when && (edge.value.when.form !== 'relative' || first.when?.form === 'relative' || edge.value.clock))
     return edge
   if (edge?.value.clock && first.clock && first.when) return edge

@@ -4,6 +4,9 @@ import type { Edge, PrintedDay, TimePhrase, When } from '../phrases/time-phrase.
 import { inferYear } from './infer-year.ts'
 import type { ReadingClock } from './reading-clock.ts'
 
+/** How a year that only another day of the phrase prints is told. */
+export const YEAR_OF_PARTNER = 'year from the other days of the same phrase'
+
 /**
  * Fills months, years and zones that stand only on a partner edge: `August 1–6`, `January 3, through January 7, 2019`,
  * `January 27 and 28, February 19, and April 7, 2026`. Days of one phrase run forward in time.
@@ -38,7 +41,6 @@ function fillYears(edges: Edge[], clock: ReadingClock): Edge[] {
     if (edge?.when?.form === 'day') filled[index] = { ...edge, when: { ...edge.when, year, because } }
     else if (edge?.when?.form === 'month') filled[index] = { ...edge, when: { ...edge.when, year } }
   }
-  const partner = 'year from the other days of the same phrase'
   const dayAt = (index: number): PrintedDay | null => dayOrMonth(filled[index]?.when ?? null)
   if (known < 0) {
     const first = days[0]
@@ -55,13 +57,13 @@ function fillYears(edges: Edge[], clock: ReadingClock): Edge[] {
     const next = dayAt(index + 1)
     const day = dayAt(index)
     if (day && next && day.year === null && next.year !== null)
-      set(index, isAfter(day, next) ? next.year - 1 : next.year, partner)
+      set(index, isAfter(day, next) ? next.year - 1 : next.year, YEAR_OF_PARTNER)
   }
   for (let index = known + 1; index < edges.length; index++) {
     const before = dayAt(index - 1)
     const day = dayAt(index)
     if (day && before && day.year === null && before.year !== null)
-      set(index, laterYear(before, before.year, day), partner)
+      set(index, laterYear(before, before.year, day), YEAR_OF_PARTNER)
   }
   return filled
 }

@@ -6,8 +6,8 @@ export interface ReadingClock {
   published: Day | null
   /** Full dates of the same story, then of its neighbours: the next best witness for a year. */
   witnesses: readonly Day[]
-  /** True where a heading names the school year of whatever stands below it: the first witness is its middle. */
-  isSchoolYear?: boolean
+  /** The middle of the school year that a heading names for whatever stands below it; it is the first witness, too. */
+  schoolYear?: Day | null
   /** IANA zone of hours that print none, where the text around them states one; California's if not. */
   zone?: string | null
   /** The day named last before this one: "the next day" counts from it. */

@@ -3,6 +3,7 @@ import { addMinutes } from '../../time/moments.ts'
 import { inZone } from '../phrases/in-zone.ts'
 import type { Clock, Edge, PrintedMonth, PrintedWeek, TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from './at-clock.ts'
+import { doubtSchoolYear } from './doubt-school-year.ts'
 import { doubtTime } from './doubt-time.ts'
 import { eachDayAt } from './each-day-at.ts'
 import { fillFromPartners } from './fill-from-partners.ts'
@@ -64,7 +65,9 @@ function rangeSpan(first: Edge, second: Edge, phrase: TimePhrase, clock: Reading
     // "starts at 3 p.m. and ends two hours later"
     hour: start?.exact ? start.time : (clock.hour ?? null),
   })
-  return start && end ? [{ start, end: isHourOnly ? overNight(start, end, second) : end }] : []
+  if (!start || !end) return []
+  const span = { start, end: isHourOnly ? overNight(start, end, second) : end }
+  return [doubtSchoolYear(span, [first, second], clock.schoolYear)]
 }
 
 /** A weekend is its Saturday and Sunday; any other point has one edge. */

@@ -33,6 +33,12 @@ describe('a range of days with hours in a cell', () => {
 })
 
 describe('other words in a cell', () => {
+  it('say in brackets which day an hour is of', async () => {
+    expect(await on('THSS|March 16–18, 2026, 6 p.m. (first day)–8 a.m. (last day)')).toEqual([
+      'downtime 2026-03-16T18:00-07:00/2026-03-18T08:00-07:00 [thss]',
+    ])
+  })
+
   it('an hour of the evening before is a bound', async () => {
     expect(await on('CERS|March 12–13, 2026 (beginning 5 p.m. the prior evening)')).toEqual([
       'downtime 2026-03-12/2026-03-13 [cers] from 2026-03-11T17:00-07:00',

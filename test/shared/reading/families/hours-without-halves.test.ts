@@ -40,3 +40,26 @@ it('hours of a downtime are doubted', async () => {
     'downtime 2025-03-06/2025-03-06 [toms] time-unreadable',
   ])
 })
+
+it.each(['2:30-3:30', '2:30- 3:30', '2:30 to 3:30'])(
+  'hours and minutes right behind a day are read in a list, too: %s',
+  async (hours) => {
+    const body = `<h2>Spring Trainings</h2><p>Join us.</p><ul><li>February 4, 2025, ${hours}: CAST training</li><li>CERS training: February 5, 2025, ${hours}</li></ul>`
+    expect(await factsOn({ title: 'CAASPP Update', body })).toEqual([
+      'event 2025-02-04T14:30-08:00/2025-02-04T15:30-08:00',
+      'event 2025-02-05T14:30-08:00/2025-02-05T15:30-08:00',
+    ])
+  },
+)
+
+it.each(['3–8', 'grades 3:1'])('numbers without minutes behind a day are none: %s', async (grades) => {
+  const body = `<h2>Spring Trainings</h2><p>Join us.</p><ul><li>CAST training: February 4, 2025, ${grades}</li></ul>`
+  expect(await factsOn({ title: 'CAASPP Update', body })).toEqual(['event 2025-02-04/2025-02-04'])
+})
+
+it('such hours of a downtime are doubted', async () => {
+  const body = '<h2>CERS Downtime</h2><p>CERS will be down on February 4, 2025, 2:30-3:30.</p>'
+  expect(await factsOn({ title: 'CAASPP Update', body })).toEqual([
+    'downtime 2025-02-04T14:30-08:00/2025-02-04T15:30-08:00 [cers] time-unreadable',
+  ])
+})

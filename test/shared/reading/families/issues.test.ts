@@ -170,3 +170,14 @@ describe('what an item says of its state', () => {
     ])
   })
 })
+
+it('one cell may hold the days of finding and of solving, a word before each', async () => {
+  const rows = [
+    '7|Identified 3/4/24<br>Resolved TBD|Sign-on to TOMS is slow',
+    '6|Identified 2/5/24<br>Resolved 2/7/24|CERS was blank',
+  ]
+  expect(await issuesIn(table('No.|Dates|Problem', ...rows))).toEqual([
+    'issue 2024-03-04/? open [toms]',
+    'issue 2024-02-05/2024-02-07 resolved [cers]',
+  ])
+})

@@ -181,3 +181,28 @@ describe('a schedule page leaves alone', () => {
     expect(await recordsOn({ title, body: table('From|To|Systems') })).toEqual([])
   })
 })
+
+it('a return told beside the systems ends a downtime without an end of its own', async () => {
+  const rows = [
+    'January 9, 2026|from 6 p.m.|CERS (back online January 12 at 7 a.m.)',
+    'January 16, 2026|from 6 p.m.|TOMS (version 12)',
+  ]
+  expect(await factsOn({ title, body: table('Days|Hours|Systems', ...rows) })).toEqual([
+    'downtime 2026-01-09T18:00-08:00/2026-01-12T07:00-08:00 [cers]',
+    'downtime 2026-01-16T18:00-08:00/? [toms]',
+  ])
+})
+
+it('a footnote that states a bound makes nothing tentative', async () => {
+  const body = `${table('System|Dates', 'TOMS*|July 29–August 1, 2024')}<p>* TOMS may go off-line the day before, no earlier than 4 p.m.</p>`
+  expect(await factsOn({ title, body })).toEqual(['downtime 2024-07-29/2024-08-01 [toms] from 2024-07-28T16:00-07:00'])
+})
+
+it('an item that heads a sentence names its systems, whatever its neighbours head', async () => {
+  const body =
+    '<h2>Summer 2024</h2><ul><li>TOMS<ul><li>July 12–14</li></ul></li><li>THSS<ul><li>July 19 through July 21; the DEI can be used on these days</li></ul></li></ul>'
+  expect(await factsOn({ title, body })).toEqual([
+    'downtime 2024-07-12/2024-07-14 [toms]',
+    'downtime 2024-07-19/2024-07-21 [thss]',
+  ])
+})

@@ -62,3 +62,11 @@ it('a list of names before one time is down as a whole', () => {
     'downtime 2025-03-07T06:00-08:00/2025-03-07T07:00-08:00 [cers ors toms]',
   ])
 })
+
+it('a day that is told to be whole takes no hours of another', () => {
+  expect(read('TOMS will be down 5–7 p.m., ORS 7–9 p.m. on March 7, and CERS all day on March 8.')).toEqual([
+    'downtime 2025-03-07T17:00-08:00/2025-03-07T19:00-08:00 [toms]',
+    'downtime 2025-03-07T19:00-08:00/2025-03-07T21:00-08:00 [ors]',
+    'downtime 2025-03-08/2025-03-08 [cers]',
+  ])
+})
