@@ -17,6 +17,9 @@ export interface SitePlace {
   readonly signingKey: string | null
 }
 
+/** With more of them, to draw the site takes memory that the steps before it must not hold on to. */
+const MANY_RECORDS = 5_000
+
 const BAD_KEY = 'CAASPP_WATCH_SIGNING_KEY holds no signing key; nothing was published. make-key makes one'
 
 /** What writes the site, as far as it would look otherwise than it does. What renders is loaded where something does. */
@@ -44,7 +47,7 @@ export function wirePublisher({ siteDir, siteUrl, signingKey }: SitePlace, regis
         import('../shared/feed/next-moment.ts'),
       ])
       const records = state.records()
-      clearMemory()
+      clearMemory(records.length > MANY_RECORDS)
       await publishSite({ ...model, records, isAllowedLink, changes: await readRecent() }, siteDir, key)
       if (basis !== null) await writeStamp(siteDir, { basis, madeAt: now, until: nextMoment(records, now) })
       return null

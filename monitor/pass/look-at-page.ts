@@ -56,7 +56,8 @@ export function createLooker({ registry, known, onLook, ...tools }: LookTools): 
     const { RecordIndex } = await import('../../shared/changes/record-index.ts')
     if (!records) {
       records = new RecordIndex(known.records())
-      clearMemory()
+      // What holds many records is big, whatever is read.
+      clearMemory(true)
     }
     return records.onPage(url)
   }

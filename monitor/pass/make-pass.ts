@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.ts'
 import { clearMemory } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState } from '../store/stored-state.ts'
+import { clearBetween } from './clear-between.ts'
 import type { Visit, VisitReport } from './look.ts'
 import { createLooker } from './look-at-page.ts'
 import { mergeVisits } from './merge-visits.ts'
@@ -16,12 +17,6 @@ export interface CountingFetcher {
   readonly fetcher: Fetcher
   ledger(): RequestLedger | null
 }
-
-/**
- * After so many looks the memory of read pages is given back, and then at growing distances: what is kept grows with the pages,
- * and what is kept makes clearing dear. Early the first time: what was loaded to read them has left the most room behind.
- */
-const LOOKS_BEFORE_CLEARING = 2
 
 /** What a pass works with. */
 export interface PassTools {
@@ -64,15 +59,7 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   const stopFetching = () => void fetcher.close()
   stop.addEventListener('abort', stopFetching)
   try {
-    let clearAt = LOOKS_BEFORE_CLEARING
-    const onLook = (done: number, name: string) => {
-      if (done >= clearAt) {
-        clearMemory()
-        clearAt = LOOKS_BEFORE_CLEARING + 1.5 * done
-      }
-      tools.onLook(done, name)
-    }
-    const look = createLooker({ ...tools, onLook, fetcher, known })
+    const look = clearBetween(createLooker({ ...tools, fetcher, known }))
     const rules = { loopback: registry.allowLoopback }
     const visits = await visitSources({ sources: registry.sources, state: known, plan, rules, look })
     return { visits, requests: ledger() }
