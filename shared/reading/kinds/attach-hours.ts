@@ -27,7 +27,10 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
   return phrases.map((phrase) =>
-    takesHours(phrase) && !isLimit(phrase.lead) && !isEdgeOfNights(phrase.lead, sentence) && !isAllDay(phrase, sentence)
+    takesHours(phrase) &&
+    !isOfLimit(phrase, sentence) &&
+    !isEdgeOfNights(phrase.lead, sentence) &&
+    !isAllDay(phrase, sentence)
       ? { ...phrase, hours }
       : phrase,
   )
@@ -39,6 +42,11 @@ function isAllDay({ from, to }: TimePhrase, sentence: string): boolean {
     /\ball[- ]day(?: long)?,?(?: on)?\s*$/i.test(sentence.slice(0, from)) ||
     /^,? \(?all[- ]day\b/i.test(sentence.slice(to))
   )
+}
+
+/** "Affected by the D maintenance (6 to 8 p.m.)" sets no limit. */
+function isOfLimit({ lead, to }: TimePhrase, sentence: string): boolean {
+  return isLimit(lead) && !/^ (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|upgrade)\b/i.test(sentence.slice(to))
 }
 
 /** "On March 8, from 9 p.m. the night before until 6 a.m.": the day and its night before are one stretch. */

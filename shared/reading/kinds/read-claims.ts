@@ -92,7 +92,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
 }
 
 /** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind. */
-const TOLD_ALREADY = /\bwill (?:not )?[a-z]+(?: [a-z]+)? (?:on|at|from) @/i
+const TOLD_ALREADY = /\bwill (?:not )?[a-z]+(?: [a-z]+){0,4} (?:on|at|from) @/i
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

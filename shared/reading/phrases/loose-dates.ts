@@ -52,6 +52,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
     return null
   if (opensWeekdays(tokens, start)) return null
+  // "the Sunday after Easter": a day that the page does not print.
+  if (isWord(tokens, at - 1, 'the', 'and') && isWord(tokens, start + 1, 'after', 'before', 'following')) return null
   // "Friday nights" are all of them.
   if (isWord(tokens, start + 1, 'nights', 'evenings', 'mornings', 'afternoons')) return null
   // "every Friday", "the second Tuesday of the month": a rule, not a day.

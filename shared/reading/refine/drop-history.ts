@@ -28,6 +28,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const last = lastDayOf(claim)
     if (!last) return [claim]
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
+    if (isOngoing(claim)) return [{ ...claim, end: null }]
     if (isExtended(claim) || goesOn(claim, last, published) || isNotOver(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
@@ -46,6 +47,15 @@ function goesOn({ kind, mention }: Claim, last: Day, published: Day): boolean {
 function isNotOver(claim: Claim, claims: readonly Claim[], published: Day): boolean {
   return isStillDown(claim, claims, published) || isStillOpen(claim, claims, published)
 }
+
+/** "TOMS went down at 9:15 a.m. today and is still unavailable", "the ongoing outage began at …". */
+function isOngoing({ kind, start, end, mention }: Claim): boolean {
+  const isStart = start !== null && (end === null || (!start.exact && end.time === start.time))
+  return kind === 'downtime' && isStart && ONGOING.test(mention.whole)
+}
+
+const ONGOING =
+  /\b(?:currently|ongoing|(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working)))\b/i
 
 /** "The downtime began on D, and the system will not return until E". */
 function isStillDown({ kind, end, mention }: Claim, claims: readonly Claim[], published: Day): boolean {
