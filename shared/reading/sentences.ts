@@ -1,5 +1,6 @@
 import type { Block } from '../page/page.ts'
 import type { Link } from '../records/source-record.ts'
+import { findSystems } from '../systems/find-systems.ts'
 import { timesOfCell } from './families/times-of-cell.ts'
 import { zoneOfCell } from './families/zone-of-cell.ts'
 import { inZone } from './phrases/in-zone.ts'
@@ -60,7 +61,21 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       })
       continue
     }
-    const entries = block.kind === 'paragraph' ? entriesOf(block.text) : null
+    const list = block.kind === 'paragraph' ? entriesOf(block.text) : null
+    const entries = list?.entries
+    if (list?.opener) {
+      const text = list.opener
+      leadIn = text
+      sentences.push({
+        ...nothing,
+        role: 'sentence',
+        text,
+        links,
+        leadIn: null,
+        times: [readTimes(text)],
+        block: index,
+      })
+    }
     const texts = entries ?? splitSentences(block.text)
     const role = block.kind === 'item' || entries ? 'item' : 'sentence'
     const depth = block.kind === 'item' ? block.depth : 0
@@ -73,24 +88,36 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
   return sentences
 }
 
-/** The lines of a paragraph that is a list of days by its line breaks; null where a line does not begin with its day. */
-function entriesOf(text: string): string[] | null {
-  const lines = text.slice(0, LONGEST).split('\n')
-  const isEntry = (line: string) => readTimes(line)[0]?.from === 0 && !/[.!?]$/.test(line)
-  return lines.length > 1 && text.length <= LONGEST && lines.every(isEntry) ? lines : null
+/**
+ * The lines of a paragraph that is a list of days by its line breaks, and the line that opens it; null where a line does not begin with its day, or with the
+ * system that it is told of ("CERS: March 8").
+ */
+function entriesOf(text: string): { opener: string | null; entries: string[] } | null {
+  const [first = '', ...others] = text.slice(0, LONGEST).split('\n')
+  const opener = first.endsWith(':') && others.length > 1 ? first : null
+  const entries = opener ? others : [first, ...others]
+  const isOfSystem = (line: string) => findSystems(/^[^:]{2,80}(?=: )/.exec(line)?.[0] ?? '').length > 0
+  const isEntry = (line: string) => {
+    const [time] = readTimes(line)
+    return (
+      time !== undefined &&
+      ((time.from === 0 && !/[.!?]$/.test(line)) || (isOfSystem(line) && !/\b(?!m\b)[a-z]+[.!?]$/.test(line)))
+    )
+  }
+  return entries.length > 1 && text.length <= LONGEST && entries.every(isEntry) ? { opener, entries } : null
 }
 
 /** Abbreviations whose full stop ends no sentence; hours (`a.m.`) end one where a new one plainly begins. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|U\.S)$/
+  /(?:^|[\s(–—-])(?:[A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|U\.S)$/
 const HOUR = /[ap]\.?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`, `8 a.m. (New York time)`. */
 const GOES_ON =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b|^\([^().!?]{1,44}\)/
 
-/** "… until 3:30 p.m. Tuesday, March 3, is the last day": a day that has a verb of its own opens a sentence. */
+/** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words of its own opens a sentence. */
 const STARTS_ANEW =
-  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? )(?:is|are|was|were|will|marks|has|brings)\b/
+  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
 
 const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
 const VERB =

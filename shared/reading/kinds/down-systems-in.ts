@@ -44,6 +44,7 @@ const IN_USE =
 /** "None of them can be used", "before TOMS can be used again"; "can be used, except from 2 to 4 a.m." */
 const NOT_IN_USE = /\b(?:no|none|neither|nobody|nor|not|only|before|until|once|when|after|as soon as|again)\b/i
 
+const EXCEPT_THEN = /^except (?:on|from|between|during) /i
 const EXCEPT = /\b(?:except|other than|apart from|with the exception)\b/i
 
 /** Does a part whose verb is left out say that its systems can be used, or, where the others' can, that they cannot? */
@@ -77,6 +78,8 @@ export function downSystemsIn(text: string): string[] {
 }
 
 function staysUp(part: string, parts: readonly string[]): boolean {
+  // "CERS stays online except on March 8"
+  if (parts.some((other) => EXCEPT_THEN.test(other))) return false
   if (STAYS_UP.test(part)) return true
   const isInUse = IN_USE.test(part) && !NOT_IN_USE.test(part) && !parts.some((other) => EXCEPT.test(other))
   return parts.length > 1 && (ENDS_THERE.test(part) || isInUse)

@@ -8,8 +8,8 @@ import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
 import { datesOther, POINTER } from './downtime-words.ts'
+import { gappedWords } from './gapped-words.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
-import type { Mention } from './mention.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 import { RIGHT_VALUE } from './right-value.ts'
@@ -143,20 +143,6 @@ function memberIn(before: string): string | null {
 
 /** A name without a verb in front of a time. */
 const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|till|through))?$/
-
-/**
- * "The DEI goes off-line on @ and the THSS on @": a verb that is left out the second time. Where the words in front of several times
- * name systems, each time has those in front of it; null elsewhere.
- */
-export function gappedWords({ before, whole }: Pick<Mention, 'before' | 'whole'>): string | null {
-  const parts = whole.split('@').slice(0, -1)
-  const naming = parts.filter((part) => findSystems(part).length > 0)
-  return naming.length > 1 && parts.some((part) => GAPPED.test(part)) && findSystems(before).length > 0 ? before : null
-}
-
-/** Nothing but names between two times. */
-const GAPPED =
-  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:only )?(?:for [\w ]{1,24} )?(?:(?:beginning|starting) )?(?:(?:on|from|at|between|until|till|through)(?: the)? )?$/
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =

@@ -3,6 +3,7 @@ import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './clai
 import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import { isOffice } from './downtime-words.ts'
+import { gappedWords } from './gapped-words.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
 
@@ -22,7 +23,8 @@ export const readResumption: ClaimReader = (mention, story) => {
     followsOthers(mention) ??
     isUpAgain(mention, story) ??
     returnsNotBefore(mention)
-  if (!resumed || !isItsOwn(mention) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
+  const isLeftOut = isGapped(mention)
+  if (!resumed || !(isLeftOut || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
@@ -84,6 +86,11 @@ function returnsNotBefore({ before, clause }: Mention): RegExpExecArray | null {
 /** "Neither TOMS nor CERS will be available", "none of the systems is available": nothing is back. */
 const NOBODYS =
   /\b(?:neither|none of|no (?:\w+ ){0,3}(?:systems?|sites?|applications?|tools?))\b[^@;.]{0,120}\b(?:will|is|are) (?:be )?available\b/i
+
+/** "TOMS is back on D and CERS on E": a verb that is left out the second time. */
+function isGapped(mention: Mention): boolean {
+  return RESUME.test(mention.whole) && !DOWN.test(mention.whole) && gappedWords(mention) !== null
+}
 
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */
 function isItsOwn({ clause, before, after }: Mention): boolean {

@@ -5,7 +5,8 @@ import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
-import { gappedWords, tellApart } from '../kinds/downtime-systems.ts'
+import { tellApart } from '../kinds/downtime-systems.ts'
+import { gappedWords } from '../kinds/gapped-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -41,7 +42,9 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   )
   const joined = starts.flatMap((start) => {
     const own = endsOf(start, ends)
-    return own.map((end) => (own.length > 1 ? joinGroup(start, end) : join(start, end)))
+    return own.length > 1
+      ? own.map(({ end, systems }) => joinGroup(start, end, systems))
+      : own.flatMap((one) => joinOnly(start, one))
   })
   const used = new Set(joined.flatMap((claim) => [claim.from, claim.to]))
   const left = [...wholes, ...starts, ...ends].filter((claim) => !used.has(claim) && claim.because !== WORK_BEGINS)
@@ -101,30 +104,64 @@ function isBeside(claim: Claim, { mention }: Claim): boolean {
 }
 
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
-function endsOf(start: Claim, ends: readonly Claim[]): Claim[] {
-  const possible = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
+function endsOf(start: Claim, ends: readonly Claim[]): GroupEnd[] {
   const all = downSystemsIn(start.mention.sentence.text)
-  const groups = possible.filter((end) => systemsBack(end).length > 0)
-  const areParts = groups.every((end) => systemsBack(end).every((id) => all.includes(id)))
+  const possible = withOthers(
+    ends.filter((end) => follows(start, end) && mayShareSystems(start, end)),
+    all,
+  )
+  const groups = possible.filter(({ systems }) => systems.length > 0)
+  const areParts = groups.every(({ systems }) => systems.every((id) => all.includes(id)))
   const areGroups =
     groups.length > 1 && groups.length === possible.length && (all.length === 0 || (areParts && areApart(groups)))
   return areGroups ? groups : possible.slice(0, 1)
 }
 
+/** An end and the systems that come back then. */
+interface GroupEnd {
+  end: Claim
+  systems: string[]
+}
+
+/** "TOMS returns on D, and the others on E": those that no other end names. */
+function withOthers(ends: readonly Claim[], all: readonly string[]): GroupEnd[] {
+  const named = new Set(ends.flatMap((end) => (isOfOthers(end) ? [] : systemsBack(end))))
+  const others = all.filter((id) => !named.has(id))
+  return ends.map((end) => ({ end, systems: isOfOthers(end) ? others : systemsBack(end) }))
+}
+
+function isOfOthers({ mention }: Claim): boolean {
+  return OTHERS.test(mention.before) || ALL_BUT.test(mention.sentence.text)
+}
+
+/** "Everything but CERS is back on D." */
+const ALL_BUT = /^(?:everything|all(?: systems)?) (?:but|except)\b/i
+
+const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:two|three|four|systems?)|all others)\b/i
+
 /** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
 function systemsBack({ mention }: Claim): string[] {
-  const own = systemsOf(mention.clause)
+  const own = systemsOf(gappedWords(mention) ?? mention.clause)
   return own.length || mention.sentence.role !== 'item' ? own : systemsOf(mention.sentence.text)
 }
 
-function areApart(ends: readonly Claim[]): boolean {
-  const named = ends.flatMap(systemsBack)
+function areApart(ends: readonly GroupEnd[]): boolean {
+  const named = ends.flatMap(({ systems }) => systems)
   return new Set(named).size === named.length
 }
 
+/** "TOMS and CERS go down on D. TOMS is back on E.": of the others nobody says when. */
+function joinOnly(start: Claim, { end, systems }: GroupEnd): ReturnType<typeof join>[] {
+  const all = start.systems ?? downSystemsIn(start.mention.sentence.text)
+  const left = all.filter((id) => !systems.includes(id))
+  const isPart = systems.length > 0 && left.length > 0 && systems.every((id) => all.includes(id))
+  if (!isPart || end.mention.index === start.mention.index) return [join(start, end)]
+  return [joinGroup(start, end, systems), { claim: { ...start, systems: left }, from: start, to: end }]
+}
+
 /** Of several groups each has the systems that come back together. */
-function joinGroup(start: Claim, end: Claim): ReturnType<typeof join> {
-  return { claim: { ...start, end: end.end, systems: systemsBack(end) }, from: start, to: end }
+function joinGroup(start: Claim, end: Claim, systems: string[]): ReturnType<typeof join> {
+  return { claim: { ...start, end: end.end, systems }, from: start, to: end }
 }
 
 function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {
