@@ -26,6 +26,7 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
   if (paired) return paired
   const hours = apart[0]?.hours
   if (apart.length !== 1 || !hours || SUPPORT.test(sentence) || phrases.length === 1) return [...phrases]
+  if (isLeftOut(apart[0], sentence)) return [...phrases]
   return phrases.map((phrase) =>
     takesHours(phrase) &&
     !isOfLimit(phrase, sentence) &&
@@ -34,6 +35,12 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
       ? { ...phrase, hours }
       : phrase,
   )
+}
+
+/** "TOMS is down on March 7, except from 8 to 9 a.m.": the hours in which it is not. */
+function isLeftOut(hours: TimePhrase | undefined, sentence: string): boolean {
+  const before = sentence.slice(0, hours?.from ?? 0)
+  return /\bexcept(?: for| from| between| during)?\s*$/i.test(before) && DOWN.test(before)
 }
 
 /** "TOMS is down from 5 to 7 p.m. and CERS all day on March 8": a day that is told to be whole takes no hours of another. */

@@ -70,3 +70,12 @@ it('a day that is told to be whole takes no hours of another', () => {
     'downtime 2025-03-08/2025-03-08 [cers]',
   ])
 })
+
+it.each(['except from 8 to 9 a.m.', 'except between 8 and 9 a.m.'])(
+  'hours left out of a day are not its own: %s',
+  (words) => {
+    expect(read(`TOMS will be down on March 7, ${words}`)).toEqual([
+      'downtime 2025-03-07/2025-03-07 [toms] time-unreadable',
+    ])
+  },
+)
