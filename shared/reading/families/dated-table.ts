@@ -1,3 +1,4 @@
+import { fillsCell } from '../kinds/behind-its-day.ts'
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
 import { DOWN, DUE, LAST_CHANCE, TESTING, WINDOW } from '../kinds/cues.ts'
 import { HOLIDAY, listsWindows } from '../kinds/lists-tests.ts'
@@ -173,7 +174,7 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
       state: 'scheduled',
     }))
   if (DUE.test(mention.cell?.column ?? '') || isLabelledLimit(mention)) return deadlines(mention)
-  if (mention.clause === '@' && !story.isEventStory) {
+  if (fillsCell(mention) && !story.isEventStory) {
     const said = readDayFirst(mention, otherCellsOf(mention), story)
     if (said.length) return said
   }

@@ -76,6 +76,9 @@ function endsOnDayAfter(phrase: TimePhrase | undefined): boolean {
   return phrase?.shape === 'range' && isNightBefore && first?.clock != null && last?.clock != null && !last.when
 }
 
+/** "On March 8, 10–11 a.m. or 2–3 p.m.": two sittings on one day (RECORDS 10). */
+const SITTING = /^,? (?:and|or|&)(?: again)?(?: from| between)? ?$/
+
 const NEXT = /(?:\b(?:followed by|and then|then|and)|[,;]) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/
 
 /** "TOMS is down on March 8 from 6 to 9 a.m., followed by CERS from 9 a.m. to noon": the other hours are of the same day. */
@@ -84,6 +87,7 @@ function followHours(phrases: readonly TimePhrase[], sentence: string): readonly
     const before = phrases[at - 1]
     if (phrase.shape !== 'hours' || before?.shape !== 'point') return phrase
     const between = sentence.slice(before.to, phrase.from)
+    if (before.hours !== null && SITTING.test(between)) return onDay(phrase, before)
     if (isBareDay(before) && opensDowntime(sentence.slice(0, before.from), between)) return onDay(phrase, before)
     if (before.hours === null || !NEXT.test(between)) return phrase
     const [, later] = daysLater([before, phrase]) ?? []

@@ -5,6 +5,8 @@ import { namesEvent } from './names-event.ts'
 
 /** What parts a day in front from what happens on it: `June 30: Appeals must …`, `July 20—Testing window opens`. */
 const PARTING = /^\s*[:—–|-]+\s*/
+/** All that stands beside the day in its cell. */
+const ALONE = /^(?:by|before|on or before|no later than|until|through|after|beginning|starting|from)$/i
 /** Characters of an entry in a calendar; more is prose. */
 const LONGEST = 200
 
@@ -19,8 +21,13 @@ export function behindItsDay(mention: Mention, said: string | null): Mention | n
   const isInFront = said !== null || (phrase.from === 0 && PARTING.test(behind))
   const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '')) : null
   if (!words || words.length > LONGEST) return null
-  const before = `${withVerb(words)} ${isTask(words) ? 'by' : 'on'}`
+  const before = `${withVerb(words)} ${ALONE.test(mention.before) ? mention.before.toLowerCase() : isTask(words) ? 'by' : 'on'}`
   return { ...mention, before, after: '', clause: `${before} @`, whole: `${before} @` }
+}
+
+/** Does a day fill its cell, with at most a word that says how it is meant ("By March 20")? */
+export function fillsCell({ clause, before }: Mention): boolean {
+  return clause === '@' || (clause === `${before} @` && ALONE.test(before))
 }
 
 /** An entry without the hours that it has beside its day; null where it tells of another day. */

@@ -2,7 +2,7 @@ import { type Claim, claimSpans } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 
 const IT_MOVES =
-  /^(?:It|They|This|That|Both|The (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|work|session|webinar|training|meeting|workshop|deadline|release)) (?:(?:has|have|is|are|was|were|will|now|been|be|being|therefore|instead) ){1,4}(?:moved|rescheduled|postponed|shifted|changed|put off|pushed back)\b[^@]{0,40}\b(?:to|until|for)$/i
+  /^(?:(?:Updated?)?: )?(?:It|They|This|That|Both|The (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|work|session|webinar|training|meeting|workshop|deadline|release|fix|repair|update|upgrade)) (?:(?:has|have|is|are|was|were|will|now|been|be|being|therefore|instead) ){1,4}(?:moved|rescheduled|postponed|shifted|changed|put off|pushed back)\b[^@]{0,40}\b(?:to|until|for)$/i
 
 /**
  * "The maintenance planned for February 14 will not take place. It has been moved to February 21": the day of the second sentence

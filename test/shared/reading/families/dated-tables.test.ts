@@ -103,3 +103,19 @@ describe('a table of meetings with the first and last hour in columns of their o
     expect(await factsOn({ title: 'Upcoming Trainings', body })).not.toContain('event 2026-05-12/2026-05-12')
   })
 })
+
+it('a word beside a day that fills its cell says how the day is meant', async () => {
+  const rows = [
+    'By March 20|Submit rosters',
+    'By March 27|Results posted',
+    'Through April 10|Survey open',
+    'April 14|Office hour',
+  ]
+  const body = `<h2>Key Dates</h2>${table('Date|Activity', ...rows)}`
+  expect(await factsOn({ title: 'CAASPP Update', body, fetchedAt: '2026-02-24T17:00:00Z' })).toEqual([
+    'deadline ?/2026-03-20',
+    'release 2026-03-27/? approximate',
+    'window ?/2026-04-10',
+    'event 2026-04-14/2026-04-14',
+  ])
+})
