@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
 import { isOnlyTimes, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
@@ -41,6 +41,10 @@ function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefin
   if (areLabelled && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
   const told =
     values.some((value) => isProse(textOf(value)) && !isOnlyTimes(textOf(value))) || (values.length === 0 && isOver)
+  const [only] = values.length === 1 && !isHeaded && isOnlyTimes(name) ? values : []
+  const [lead, ...rest] = only?.lines ?? []
+  if (only && lead?.bold && rest.some(({ bold }) => !bold))
+    return [asHeading({ ...only, lines: [lead] }), { ...asText(only), lines: [...rest, stampOf(term)] }]
   const isTimeOfOne = values.length === 1 && isOnlyTimes(name)
   if (told && (!isHeaded || values.length !== 1) && couldTitle(name) && !isLinked && !isTimeOfOne)
     return [asHeading(term), ...values.map(asText)]
@@ -49,6 +53,11 @@ function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefin
   const links = [term, ...values].flatMap((each) => each.lines.flatMap((line) => line.links))
   const lines = [{ text: `${name.replace(/:$/, '')}: ${printed}`, links, bold: false }]
   return [{ ...term, kind: 'item', depth: 1, lines }]
+}
+
+/** In a list of news the day beside an entry with a title of its own is when it was posted. */
+function stampOf(term: Draft): DraftLine {
+  return { text: `(Posted ${textOf(term).replace(/:$/, '')})`, links: [], bold: false }
 }
 
 function asText(draft: Draft): Draft {

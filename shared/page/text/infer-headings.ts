@@ -4,11 +4,14 @@ import { isColumnLine, isColumnName } from './column-names.ts'
 import { couldHead, endsPage, isTitleCase } from './could-head.ts'
 import { draftOf } from './draft-of.ts'
 import { findLostItems } from './find-lost-items.ts'
+import { findNumberedTitles } from './find-numbered-titles.ts'
 import { isSectionName } from './section-names.ts'
 import type { Entry } from './split-entries.ts'
 
 const SECTION_LEVEL = 2
 const TOPIC_LEVEL = 3
+/** That of numbered titles. */
+const NUMBERED = 3
 /** Lines of a signature: names, office, site. */
 const SIGNATURE_LINES = 5
 /** A line that is not in title case may be a heading while it has no more words. */
@@ -21,7 +24,11 @@ const MAX_INDENT = 8
 /** The passages of a text capture, with those lines as headings that are written and placed like one. */
 export function inferHeadings(entries: readonly Entry[]): Draft[] {
   const lost = findLostItems(entries)
-  const settled = entries.map((entry, at): Entry => (lost.has(at) ? { ...entry, kind: 'item' } : entry))
+  const numbered = findNumberedTitles(entries)
+  const settled = entries.map((entry, at): Entry => {
+    if (numbered.has(at)) return { ...entry, kind: 'line', marked: NUMBERED }
+    return lost.has(at) ? { ...entry, kind: 'item' } : entry
+  })
   const drafts = settled.map((entry, at): Draft => {
     const draft = draftOf(entry, entry.group, depthOf(settled, at))
     const level = headingLevelAt(settled, at)

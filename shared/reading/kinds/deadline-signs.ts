@@ -1,7 +1,7 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
 import { isLimit, OF_LAST } from './limit.ts'
 import type { Mention } from './mention.ts'
-import { withoutSystems } from './names-event.ts'
+import { namesEvent, withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { isPast } from './tense.ts'
 import { isOfWindowBefore } from './window-before.ts'
@@ -9,7 +9,7 @@ import { TEST_CLOSES } from './window-signs.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
-  /\b(?:in (?:the hands of|your hands)|(?:will|to) be (?:notified|informed|contacted|told)\b|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office|board|governor|legislature|superintendent|commission|committee|contractor) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|\barrives?\b(?! (?:at|in) (?:the |our )?(?:cde|ets|office|department))|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
+  /\b(?:in (?:the hands of|your hands)|(?:will|to) be (?:notified|informed|contacted|told)\b|learns? (?:of|about|whether)|finds? out|expect|expected (?:in(?! our\b)|to|by|on|from)|look for|follows?|(?:cde|ets|we|state|department|vendor|office|board|governor|legislature|superintendent|commission|committee|contractor) (?:will|plans? to|expects? to|intends? to) (?:tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship|provide|deliver|share|upload|announce)|\barrives?\b(?! (?:at|in) (?:the |our )?(?:cde|ets|office|department))|(?:will|to|should|expected to|is|are) (?:now |also |then |soon )?(?:be )?(?:\w{2,20}ed and )?(?:follow|available|posted|released|published|sent|shipped|mailed|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive|completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place)|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on))\b/i
 /** "The publication of the scores is planned by". */
 const IS_RELEASED =
   /\b(?:release|publication|posting|delivery|shipment)\b[^@]{0,80}\b(?:is|are|will be) (?:scheduled|expected|planned|anticipated)\b[^@]{0,40}$/i
@@ -25,6 +25,8 @@ const HANDED_IN =
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
 /** "Due dates: rosters, @; calendars, @" */
 const LISTS_LIMITS = /^(?:[\w ]{1,30} )?(?:due (?:dates?|days)|deadlines|limits)\s?:/i
+const TELLS_OTHER = /\b(?:opens?|begins?|starts?|resumes?|released?|available|posted|sent|windows?|holiday|closed)\b/i
+const LISTS_OF_LIMITS = /\b(?:deadlines|due dates|limits)\b/i
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
 const ENDS_FOR_GOOD =
@@ -67,6 +69,17 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  {
+    because: 'a day in front of a task in a list of limits',
+    holds: ({ sentence, phrase, whole }, { title }) =>
+      sentence.role === 'item' &&
+      phrase.from === 0 &&
+      phrase.shape === 'point' &&
+      LISTS_OF_LIMITS.test(title) &&
+      !namesEvent(whole) &&
+      !TELLS_OTHER.test(whole) &&
+      !DOWN.test(whole),
+  },
   {
     because: 'something has to be done so long before',
     holds: ({ before, phrase }) => {

@@ -15,9 +15,10 @@ import { isOfSystem, isWorkedOn, isWorkThen } from './worked-on.ts'
 export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
 const STORY_BEGINS = 'the downtime of the story begins then'
 const STORY_DAYS = 'its sentence gives the days of the downtime'
+const IN_RESERVE = 'days held in reserve for work on a system'
 const STORY_COUNTS = 'one of the downtimes that the story counts'
 /** The reasons given for claims whose sentence only points to what was said to be down before it. */
-export const POINTING: readonly string[] = [STORY_BEGINS, STORY_DAYS, STORY_COUNTS]
+export const POINTING: readonly string[] = [STORY_BEGINS, STORY_DAYS, STORY_COUNTS, IN_RESERVE]
 const ENDS_THEN =
   /^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| at| by| until| through)*$/i
 
@@ -165,8 +166,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       mention.sentence.role === 'sentence',
   },
   {
-    because: 'days held in reserve for work on a system',
-    holds: ({ clause }) => /\b(?:placeholders?|set aside|in reserve|reserved)\b/i.test(clause) && names(clause),
+    because: IN_RESERVE,
+    holds: ({ clause, preceding }) =>
+      /\b(?:placeholders?|set aside|in reserve|reserved)\b/i.test(clause) &&
+      (names(clause) || (DOWN.test(preceding) && names(preceding))),
   },
   {
     because: 'it stands in a list of downtimes',

@@ -29,8 +29,10 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   },
   {
     because: 'what does not take place',
-    holds: ({ before }) =>
-      /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before),
+    holds: ({ before, after }) =>
+      /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before) ||
+      NOTHING_HELD.test(after) ||
+      NOTHING_HELD.test(before),
   },
   {
     because: 'a stretch in which a test is given or people may apply',
@@ -79,6 +81,10 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       !/\b(?:in|during|early|mid|late)$/.test(phrase.lead),
   },
 ]
+
+/** "January 22: no session". */
+const NOTHING_HELD =
+  /^[\s:(–—-]*no (?:sessions?|meetings?|class(?:es)?|trainings?|webinars?|workshops?)\b(?: (?:on|this)\b|\W*$)/i
 
 /** How a meeting shows itself, in the order in which it is asked (RECORDS 6). */
 export const EVENT_SIGNS: readonly Sign[] = [
@@ -139,6 +145,14 @@ export const EVENT_SIGNS: readonly Sign[] = [
       !isDowntimeStory && /^(?:when|dates?|days?)\s?:$/i.test(before) && LABELLED_PLACE.test(text),
   },
   {
+    because: 'another of the meetings told of before',
+    holds: ({ before, preceding }) => NEXT_ONE.test(before) && namesEvent(preceding),
+  },
+  {
+    because: 'a place in front of its day in a story of meetings',
+    holds: ({ before }, story) => story.isEventStory && PLACE_BEFORE.test(before),
+  },
+  {
     because: 'a day with a link in a story of meetings',
     holds: ({ phrase, after, sentence }, story) =>
       story.isEventStory && phrase.from === 0 && LINK.test(after) && !/[.!?]$/.test(sentence.text),
@@ -163,6 +177,10 @@ function isLabel(before: string, after: string): boolean {
 /** What stands beside the day of a meeting in a list of them. */
 const LINK =
   /^[:|–—-] ?(?:register|registration|sign up|rsvp|join|zoom|agenda|materials|slides|link|in[- ]person|virtual|online)\b.{0,40}$/i
+const NEXT_ONE =
+  /^(?:the|our|its) (?:next|following|other|second|last|final) ones? (?:is|are|will be|takes? place|meets?)\b[^@]{0,30}$/i
+/** "Chula Vista, January 14". */
+const PLACE_BEFORE = /^(?:and |in |at )?(?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w.'’-]+,$/
 const LABELLED_PLACE = /(?:^|\s)(?:Where|Locations?|Place|Venue)\s?: \S/
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
 const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu

@@ -8,9 +8,11 @@ import type { Sentence } from '../sentences.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
+import { readNotBut } from './read-not-but.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
 import { resolveInColumn } from './resolve-in-column.ts'
 import { dropNegated, dropSuperseded, leadTo, readPutOff, splitMoves } from './split-moves.ts'
+import { withoutAside } from './without-aside.ts'
 import { withoutCondition } from './without-condition.ts'
 
 /** One time in its sentence, with the words around it that say what it is the time of. */
@@ -200,8 +202,8 @@ function joinEntry(words: Words[]): Words[] {
 
 function wordsIn(printed: string, times: readonly TimePhrase[]): Words[] {
   if (!times.length) return []
-  const text = readPutOff(printed)
-  const moved = splitMoves(dropNegated(dropSuperseded(dropRestated(leadTo(times, text), text), text), text), text)
+  const { phrases: told, text } = readNotBut(leadTo(times, readPutOff(printed)), readPutOff(printed))
+  const moved = splitMoves(dropNegated(dropSuperseded(dropRestated(told, text), text), text), text)
   const phrases = attachHours(repeatHours(moved, text), text)
   if (!phrases.length) return []
   const { masked, clauses } = splitClauses(text, phrases)
@@ -214,7 +216,7 @@ function wordsIn(printed: string, times: readonly TimePhrase[]): Words[] {
     return {
       phrase,
       clause: collapse(masked.slice(clause.from, clause.to)),
-      before: withoutCondition(collapse(masked.slice(from, phrase.from)), text),
+      before: withoutAside(withoutCondition(collapse(masked.slice(from, phrase.from)), text)),
       after: collapse(masked.slice(phrase.to, Math.max(phrase.to, to))),
       sentenceAfter: printed.slice(phrase.to),
       whole,

@@ -59,6 +59,10 @@ const OF_WINDOWS =
 /** "Boxes arrive only if the form was approved by D". */
 const IF_DONE = /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) \w+ed (?:by|before|on)$/i
 
+/** "Reports that are not ready by D", "LEAs whose last day of testing is D": which ones are meant. */
+const OF_STATE =
+  /\b(?:that|which) (?:are|is|were|was) (?:not |still |not yet )?(?:ready|available|complete|scored|done|finished) (?:by|before|on|as of)$|\bwhose (?:last|final|first) (?:day|date)\b[^@]{0,40}$/i
+
 /** "Students who turn 18 before D". */
 const OF_PEOPLE =
   /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
@@ -79,6 +83,7 @@ function isModifier({ before, after }: Mention): boolean {
     (MODIFIER.test(before) ||
       OF_WINDOWS.test(before) ||
       IF_DONE.test(before) ||
+      OF_STATE.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
     !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
   )

@@ -9,7 +9,7 @@ import { OTHERS_NOT } from './others-not.ts'
 
 /** What resumes without being a system: testing, scoring, shipping. */
 const OTHER_SUBJECT =
-  /\b(?:test(?:ing|s)|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
+  /\b(?:test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
 const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 
@@ -17,14 +17,17 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
+  if (FROM_DOWNTIME.test(before)) return []
+  const back = whenBack(mention)
   const resumed =
+    back ??
     RESUME.exec(clause) ??
     returnsInList(mention) ??
     followsOthers(mention) ??
     isUpAgain(mention, story) ??
     returnsNotBefore(mention)
-  const isLeftOut = isGapped(mention)
-  if (!resumed || !(isLeftOut || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
+  const isTold = isGapped(mention) || back !== null
+  if (!resumed || !(isTold || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
@@ -43,6 +46,15 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** "Back from the downtime that starts on D": its start. */
+const FROM_DOWNTIME = /\b(?:down-?time|outage|maintenance) (?:that|which) (?:starts|begins|started|began)(?: on| at)?$/i
+
+/** "Will be gone on D, when all systems come back". */
+function whenBack({ sentence, phrase }: Mention): RegExpExecArray | null {
+  const isTold = /^,? when (?:all|the|these|most|our) (?:[\w&]+ ){0,3}systems (?:come|are|will be) back\b/i
+  return isTold.test(sentence.text.slice(phrase.to)) ? /^/.exec('') : null
 }
 
 /** "They return as follows:" over "TOMS and CERS: Wednesday, July 1, at 8 a.m.". */

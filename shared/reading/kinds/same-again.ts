@@ -76,8 +76,11 @@ export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim
   const later = readLater(mention, last)
   if (later.length) return later
   const isPointed = SAME_AGAIN.test(mention.before) || isListed(mention)
+  // "By D (small schools) or E (all others)"
+  const isOther = last.kind === 'deadline' && last.mention.index === mention.index && /^or$/i.test(mention.before)
   const isRepeated = REPEATED.test(mention.before) && mention.index - last.mention.index <= 1
-  if (!(isPointed && last.mention.index === mention.index) && !isNext(mention, last) && !isRepeated) return []
+  if (!isOther && !(isPointed && last.mention.index === mention.index) && !isNext(mention, last) && !isRepeated)
+    return []
   return claimSpans(
     mention,
     last.kind,

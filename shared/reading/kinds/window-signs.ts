@@ -14,14 +14,17 @@ const MAY_BE_GIVEN =
   /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
   /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
+/** "The earliest day on which schools may begin testing is D." */
+const EARLIEST =
+  /\b(?:earliest|first) (?:day|date)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\bis$/i
 /** "Do not begin testing before": it opens then. */
 const NOT_BEGIN =
   /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){1,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
-  /\b(?:(?:is|are|be|remains?|stays?) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
+  /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
-  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?opens?(?: on)?$/i
+  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?$/i
 /** "On August 5, the interim assessments open", `November 12: Ordering Opens`. */
 const OPEN_ON =
   /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
@@ -144,7 +147,8 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     edge: 'start',
     because: 'giving or ordering may begin then',
     holds: ({ phrase, before }) =>
-      phrase.shape === 'point' && (MAY_BEGIN.test(before) || (NOT_BEGIN.test(before) && TESTING.test(before))),
+      phrase.shape === 'point' &&
+      (MAY_BEGIN.test(before) || EARLIEST.test(before) || (NOT_BEGIN.test(before) && TESTING.test(before))),
   },
   {
     edge: 'end',

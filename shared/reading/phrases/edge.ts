@@ -5,7 +5,7 @@ import { readCountedDay } from './counted-days.ts'
 import { readRelativeDay, readWeek } from './loose-dates.ts'
 import { readMonth } from './loose-month.ts'
 import { readMonthDay, readOrdinalDay } from './month-day.ts'
-import { readNthDay, readNthWeekend } from './nth-day.ts'
+import { readEdgeOfMonth, readNthDay, readNthWeekend } from './nth-day.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
 import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
@@ -15,6 +15,7 @@ import type { Token } from './tokens.ts'
 export const readWhen: Reader<When> = firstOf<When>(
   readCountedDay,
   readNthDay,
+  readEdgeOfMonth,
   readNthWeekend,
   readWeek,
   readMonthDay,
@@ -29,6 +30,7 @@ export const readWhen: Reader<When> = firstOf<When>(
 /** A day that is more than a word relative to today. */
 const readPrintedWhen: Reader<When> = firstOf<When>(
   readNthDay,
+  readEdgeOfMonth,
   readNthWeekend,
   readWeek,
   readMonthDay,

@@ -1,3 +1,4 @@
+import { lastDateOfMonth } from '../../time/calendar.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readMonthDay } from './month-day.ts'
 import { readYear } from './printed-year.ts'
@@ -22,6 +23,29 @@ export const readNthWeekend: Reader<PrintedWeek> = (tokens, at) => {
   const day = readOfMonth(tokens, start + 1, { weekday: SATURDAY, count })
   return day && { value: { form: 'week', weekend: true, day: day.value }, next: day.next }
 }
+
+/** `the last day of March`, `the first day of April 2026`; February's last depends on its year. */
+export const readEdgeOfMonth: Reader<PrintedDay> = (tokens, at) => {
+  const start = skip(tokens, at, 'the')
+  const isLast = isWord(tokens, start, 'last')
+  if (
+    !(isLast || isWord(tokens, start, 'first')) ||
+    !isWord(tokens, start + 1, 'day') ||
+    !isWord(tokens, start + 2, 'of')
+  )
+    return null
+  const month = monthOf(tokens[start + 3]?.text ?? '')
+  const year = readYear(tokens, start + 4)
+  const next = year?.next ?? start + 4
+  const behind = tokens[next]
+  // "the last day of March testing"
+  if (!month || (behind?.type === 'word' && /^[A-Za-z]/.test(behind.text) && !GOES_ON.test(behind.word))) return null
+  if (isLast && month === 2 && !year) return null
+  const date = isLast ? lastDateOfMonth(year?.value ?? 2001, month) : 1
+  return { value: { form: 'day', weekday: null, month, date, year: year?.value ?? null }, next }
+}
+
+const GOES_ON = /^(?:at|and|or|from|is|are|will|to|through|until|by|for|when|if|in|who)$/
 
 /** `the second Tuesday of April`, `the last Friday in May 2026`. */
 export const readNthDay: Reader<PrintedDay> = (tokens, at) => {

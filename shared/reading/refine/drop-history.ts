@@ -103,11 +103,17 @@ const LEAD =
 const OF_OTHERS =
   /,? \b(?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?= (?:by|before|no later than|until|through)\b)/gi
 
+/** "Students who were absent have until @": which students are meant. */
+const OF_SUBJECT =
+  /\b(?:who|that|which) (?:was|were|had|did)\b[^@,;]{1,50}? (?=(?:still |now |also )?(?:has|have|can|may|must|should|will|needs?)\b)/gi
+
 /**
  * The words that carry the tense of a claim: those before its time and the rest of the same thought behind it; the whole clause
  * where nothing stands before it ("On May 6, students could not sign in").
  */
-function tenseWords({ mention: { clause, before, after } }: Claim): string {
+function tenseWords({ mention }: Claim): string {
+  const { clause, after } = mention
+  const before = mention.before.replace(OF_SUBJECT, '')
   if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
   return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../time/calendar.ts'
+import { addDays, daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import { tellsOthers } from '../kinds/downtime-words.ts'
@@ -50,9 +50,10 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
     const beside = bySentence.get(claim.mention.index) ?? []
     if (claim.kind === 'downtime')
       return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, { ofStory, ofLists }, beside)]
-    if (claim.kind !== 'event' || !isWholeDay(claim) || claim.start?.time !== claim.end?.time) return [claim]
-    const own = sittingsIn(beside)
+    if (claim.kind !== 'event' || !isWholeDay(claim)) return [claim]
     const elsewhere = reaching.filter(({ index }) => index !== claim.mention.index)
+    if (claim.start?.time !== claim.end?.time) return eachDay(claim, elsewhere)
+    const own = sittingsIn(beside)
     const sittings = own.length ? own : sittingsIn(elsewhere)
     const paired = pairByOrder(claim, claims, sittings, elsewhere)
     return (paired ? [paired] : sittings)
@@ -60,6 +61,23 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
       .concat(sittings.length ? [] : [claim])
   })
 }
+
+/** "August 13–15: Academy" over "Three mornings, 9 to 11 a.m.": a stretch of days of which each has the hours. */
+function eachDay(claim: Claim, elsewhere: readonly Mention[]): Claim[] {
+  const { start, end } = claim
+  const sittings = sittingsIn(elsewhere.filter(({ sentence }) => OF_EACH_DAY.test(sentence.text)))
+  const last = start?.day && end?.day ? daysBetween(start.day, end.day) : 0
+  if (!start?.day || !sittings.length || last < 1 || last > MOST_DAYS) return [claim]
+  return Array.from({ length: last + 1 }, (_, by) => addDays(start.day ?? '', by)).flatMap((day) => {
+    const on = { ...start, day, time: day }
+    return sittings.map((sitting) => atHours({ ...claim, start: on, end: on }, sitting))
+  })
+}
+
+const OF_EACH_DAY =
+  /\b(?:each|every|both|all) (?:\w+ )?(?:days?|mornings?|afternoons?|evenings?|sessions?|meetings?)\b|\b(?:daily|two|three|four|five) (?:days|mornings|afternoons|evenings)\b|\bdaily\b/i
+/** Longer than any training that takes place day by day. */
+const MOST_DAYS = 6
 
 /** "The first is held from 3 to 4 p.m., the second from 7 to 8 a.m.": hours and days of one phrase pair by order. */
 function pairByOrder(
