@@ -5,13 +5,13 @@ import { readLimits, readRow } from './families/dated-table.ts'
 import { readDowntimeRows } from './families/downtime-rows.ts'
 import { joinLabelled } from './join-labelled.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
-import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN, RESUME } from './kinds/cues.ts'
+import { DOWN, DOWN_IF_SYSTEM, EVENT, NOT_DOWN } from './kinds/cues.ts'
 import { readDowntimeSystems } from './kinds/downtime-systems.ts'
 import { doubtsOf, type Mention, readMentions } from './kinds/mention.ts'
 import { readAftermath } from './kinds/read-aftermath.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { readHeaded } from './kinds/read-headed.ts'
-import { readTimes } from './phrases/read-times.ts'
+import { statesBounds } from './kinds/states-bounds.ts'
 import { readLabelZone, zoneStatedIn } from './phrases/stated-zone.ts'
 import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
@@ -33,14 +33,7 @@ import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
 import { namePlaces } from './refine/name-places.ts'
-import {
-  boundsOf,
-  type Envelope,
-  joinEnvelopes,
-  readEnvelope,
-  readEnvelopes,
-  readOwnEnvelope,
-} from './refine/read-envelope.ts'
+import { boundsOf, type Envelope, joinEnvelopes, readEnvelopes } from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
 import { shareWeekdays } from './refine/share-weekdays.ts'
@@ -111,21 +104,6 @@ function claimsOf(mentions: readonly Mention[], cues: StoryCues, downtimes: Read
   if (!claims.length) claims.push(...readHeaded(mentions, cues))
   return claims.sort((a, b) => a.mention.index - b.mention.index)
 }
-
-/** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */
-function statesBounds({ sentence, phrase, preceding }: Mention): boolean {
-  const startsBefore = readTimes(preceding).some(
-    ({ shape, edges: [edge] }) => shape === 'point' && edge?.when?.form === 'day' && edge.clock !== null,
-  )
-  const isReturn = startsBefore && IS_BACK.test(sentence.text) && RESUME.test(sentence.text)
-  const isOfNoDay = phrase.edges.every(
-    ({ when }) => when === null || (when.form === 'relative' && when.daysLater !== undefined),
-  )
-  return isOfNoDay && !isReturn && (readEnvelope(sentence.text) ?? readOwnEnvelope(sentence.text)) !== null
-}
-
-/** "It should be up again by 6 a.m. the following day", behind a start with its hour: the end of that downtime, and no rule. */
-const IS_BACK = /^(?:it|they|both|the (?:system|systems|site|service|work|outage|maintenance))\b/i
 
 /** What settles the claims of a story with one another, in this order. */
 function refine(

@@ -31,9 +31,6 @@ export interface Sentence {
  */
 const LONGEST = 1_500
 
-/** `July 30–31*` */
-const FOOTNOTE = /(?<=\S)[*†‡]{1,3}$/
-
 /** The sentences of a story in reading order, its heading first. */
 export function readSentences(heading: string, blocks: readonly Block[]): Sentence[] {
   const title = heading.slice(0, LONGEST)
@@ -46,7 +43,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (block.kind === 'empty-table') continue
     const { links } = block
     if (block.kind === 'row') {
-      const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST).replace(FOOTNOTE, ''))
+      const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
       const times = cells.map((cell, at) => {
         const zone = zoneOfCell(block.columns, cells, at)
         return timesOfCell(cell, block.columns[at] ?? '').map((phrase) => inZone(phrase, zone))

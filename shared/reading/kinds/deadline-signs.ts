@@ -26,6 +26,8 @@ const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|throu
 /** "Due dates: rosters, @; calendars, @" */
 const LISTS_LIMITS = /^(?:[\w ]{1,30} )?(?:due (?:dates?|days)|deadlines|limits)\s?:/i
 const TELLS_OTHER = /\b(?:opens?|begins?|starts?|resumes?|released?|available|posted|sent|windows?|holiday|closed)\b/i
+/** "Registration for workshops (D–E) is open and closes on F." */
+const IS_OPEN_AND_CLOSES = /^(?:is|are) (?:now |still )?open and (?:will )?closes?(?: on| at)?$/i
 const LISTS_OF_LIMITS = /\b(?:deadlines|due dates|limits)\b/i
 const PUT_OFF_TO =
   /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
@@ -156,6 +158,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       !DOWN.test(clause) &&
       !isOfWindowBefore(before, preceding) &&
       (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||
+        IS_OPEN_AND_CLOSES.test(before) ||
         APPLICATION_WINDOW.test(before) ||
         /\b(?:registration|applications?|nominations?|sign-?ups?|enrollment)\b[^@]{0,60}\bcloses?\b[^@]{0,60}$/i.test(
           before,
@@ -199,5 +202,8 @@ function isNobodysTask(before: string, clause: string): boolean {
     )
   )
     return true
-  return (RESUME.test(clause) && !MUST.test(before)) || (DOWN.test(clause) && !MUST.test(clause))
+  return (
+    (RESUME.test(clause) && !MUST.test(before) && !/\bdue back\b/i.test(before)) ||
+    (DOWN.test(clause) && !MUST.test(clause))
+  )
 }

@@ -32,6 +32,9 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ before, after }) =>
       /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before) ||
       NOTHING_HELD.test(after) ||
+      /\bthere (?:is|are|will be) no (?:sessions?|meetings?|trainings?|webinars?|workshops?)\b[^@]{0,20}$/i.test(
+        before,
+      ) ||
       NOTHING_HELD.test(before),
   },
   {

@@ -50,10 +50,13 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   let previousFirst: Day | null = null
   let month: string | null = null
   const hours = rememberHours()
+  // Entries without a time ("the following systems: …") put no distance between two sentences.
+  let listed = 0
   for (const [index, sentence] of sentences.entries()) {
+    if (sentence.role === 'item' && !sentence.times.some((cell) => cell.length > 0)) listed++
     for (const lone of wordsOf(sentence)) {
       const words = atSameTime(lone, mentions.at(-1), index)
-      const hour = hourMeant(words, hours, index)
+      const hour = hourMeant(words, hours, index - listed)
       const { phrase, spans } = resolveInColumn(words.phrase, words.cell?.column ?? '', {
         ...clock,
         previous,
@@ -85,7 +88,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         previousFirst = isStretch ? (spans[0]?.start.day ?? null) : null
       previous = (isAside(words) ? null : lastDay(spans)) ?? previous
       month = lastMonth(spans) ?? month
-      hours.note(spans, index)
+      hours.note(spans, index - listed)
     }
   }
   return mentions
@@ -177,13 +180,16 @@ function wordsOf(sentence: Sentence): Words[] {
   }
   return joinEntry(
     sentence.cells.flatMap((text, at) =>
-      wordsIn(text, sentence.times[at] ?? []).map((words) => ({
+      wordsIn(text.replace(FOOTNOTE, ''), sentence.times[at] ?? []).map((words) => ({
         ...words,
         cell: { index: at, column: sentence.columns[at] ?? '' },
       })),
     ),
   )
 }
+
+/** `July 30–31*`: the mark is no word of the cell. */
+const FOOTNOTE = /(?<=\S)[*†‡]{1,3}$/
 
 /** "July 6: …": an entry of a calendar. */
 function isDayFirst({ role, text, times }: Sentence): boolean {

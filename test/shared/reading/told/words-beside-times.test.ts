@@ -50,6 +50,9 @@ it.each([
     ['deadline ?/2026-03-20', 'deadline ?/2026-04-03'],
   ],
   ['Students who were absent have until March 27 to finish.', ['deadline ?/2026-03-27']],
+  ['Answer sheets are due back by March 27.', ['deadline ?/2026-03-27']],
+  ['Registration for workshops (April 7–16) is open and closes on March 27.', ['deadline ?/2026-03-27']],
+  ['There is no session in April.', []],
   ['Orders are due on the last day of April.', ['deadline ?/2026-04-30']],
   ['LEAs that are chosen learn of it by March 27.', []],
   ['LEAs get an embargoed look at results from April 6 through April 10.', ['window 2026-04-06/2026-04-10']],
@@ -64,6 +67,21 @@ it.each([
   ],
 ])('anything else: %s', (text, facts) => {
   expect(read('News from the Field', text)).toEqual(facts)
+})
+
+it('entries without a time put no distance between an hour and what is told by it', () => {
+  expect(
+    read(
+      'Systems That Go Down',
+      'The following systems will be down from Friday, March 13, at 5 p.m. to Monday, March 16, at 8 a.m.:',
+      item('THSS'),
+      item('DEI'),
+      'CERS goes down on Thursday, March 12, at 5 p.m., and returns at the same time as the others.',
+    ),
+  ).toEqual([
+    'downtime 2026-03-12T17:00-07:00/2026-03-16T08:00-07:00 [cers]',
+    'downtime 2026-03-13T17:00-07:00/2026-03-16T08:00-07:00 [dei thss]',
+  ])
 })
 
 it('each day of a stretch has the hours that its mornings or sessions have', () => {

@@ -1,0 +1,24 @@
+import { readTimes } from '../phrases/read-times.ts'
+import { readEnvelope, readOwnEnvelope } from '../refine/read-envelope.ts'
+import { RESUME } from './cues.ts'
+import type { Mention } from './mention.ts'
+
+/** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */
+export function statesBounds(mention: Mention): boolean {
+  const { sentence, phrase } = mention
+  const isOfNoDay = phrase.edges.every(
+    ({ when }) => when === null || (when.form === 'relative' && when.daysLater !== undefined),
+  )
+  if (!isOfNoDay || (readEnvelope(sentence.text) ?? readOwnEnvelope(sentence.text)) === null) return false
+  return !isReturn(mention)
+}
+
+/** "It should be up again by 6 a.m. the following day", behind a start with its hour: the end of that downtime, and no rule. */
+function isReturn({ sentence, preceding }: Mention): boolean {
+  if (!IS_BACK.test(sentence.text) || !RESUME.test(sentence.text)) return false
+  return readTimes(preceding).some(
+    ({ shape, edges: [edge] }) => shape === 'point' && edge?.when?.form === 'day' && edge.clock !== null,
+  )
+}
+
+const IS_BACK = /^(?:it|they|both|the (?:system|systems|site|service|work|outage|maintenance))\b/i
