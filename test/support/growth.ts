@@ -8,8 +8,9 @@ export const MEASURED = { timeout: 0, retry: 2 }
 
 type Work = (text: string) => unknown
 
-/** So few letters, doubled, take a hundred times as long only where each letter multiplies the time. */
-const FEW_LETTERS = [8, 16, 32]
+/** So many letters take this many times as long as the fewest only where each letter multiplies the time. */
+const FEWEST_LETTERS = 8
+const FEW_LETTERS = 32
 const EXPLOSION = 100
 
 /**
@@ -26,10 +27,16 @@ export async function growthOf(work: Work, make: (length: number) => string, len
   return growth
 }
 
-/** Whether each letter multiplies the time of some work, so that with many it would never end. To be asked before `growthOf`. */
+/**
+ * Whether each letter multiplies the time of some work, so that with many it would never end. To be asked before `growthOf`. Two
+ * letters are added at a time, so that it is seen in time, however busy the machine is.
+ */
 export async function explodes(work: Work, make: (length: number) => string): Promise<boolean> {
-  for (const letters of FEW_LETTERS) {
-    if ((await growthAt(work, make(letters), make(2 * letters))) > EXPLOSION) return true
+  const fewest = await leastTime(() => work(make(FEWEST_LETTERS)), 2)
+  for (let letters = FEWEST_LETTERS + 2; letters <= FEW_LETTERS; letters += 2) {
+    const text = make(letters)
+    const isLong = async (runs: number) => (await leastTime(() => work(text), runs)) > EXPLOSION * fewest
+    if ((await isLong(1)) && (await isLong(5)) && !(await isShort(work, text))) return true
   }
   return false
 }
