@@ -19,6 +19,9 @@ const OPENING = new RegExp(
   'i',
 )
 
+/** "Now that TOMS is back, CERS …": what is over. */
+const NOW_THAT = /^(now that [^,;@()]{1,100}),(?= )/i
+
 /** No time stands before it, or since the last one nothing but names of systems: "On @, TOMS, the DEI, and CERS are down". */
 function joinsList(before: string): boolean {
   const behind = before.slice(before.lastIndexOf('@') + 1)
@@ -50,6 +53,7 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
     .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
     // "Because TOMS is down on @, scores come later", "Although … until @, CERS is down": what opens the sentence is a thought of its own.
     .replace(OPENING, '$1; ')
+    .replace(NOW_THAT, '$1;')
   const clauses: Clause[] = []
   let from = 0
   for (const match of divided.matchAll(BREAK)) {

@@ -8,7 +8,7 @@ export const STAYS_UP =
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
 
 /** "While TOMS remains available, CERS …", "Because all others …": what stands before the comma is a part of its own. */
-const WHILE = /^((?:while|although|though|even though|whereas|because|since|as)\b[^,;@]{1,120}),\s/i
+const WHILE = /^((?:while|although|though|even though|whereas|because|since|as|now that)\b[^,;@]{1,120}),\s/i
 
 /** "… until TOMS returns": when it ends, not what is away. */
 const UNTIL_BACK =
@@ -36,7 +36,7 @@ const LEFT_OUT = /\b(?:will|is|are|does|do)(n['’]t| not)?(?: be)?[.,]?$/i
 const NOT_THERE = /\b(?:not|n['’]t|cannot|neither) (?:be )?(?:available|accessible|used|reached|online|up)\b/i
 const THERE = /\b(?:will be|is|are) (?:available|accessible|online|up)\b/i
 /** "Although TOMS is available, CERS …": a part that ends in saying so. */
-const ENDS_THERE = /\b(?:will be|is|are) (?:up and running|available|accessible|online|up)[.,;]?\s*$/i
+const ENDS_THERE = /\b(?:will be|is|are) (?:up and running|available|accessible|online|back|up)[.,;]?\s*$/i
 
 /** "TOMS is down; the practice tests can be used then", "…, but teachers can use the THSS". */
 const IN_USE =

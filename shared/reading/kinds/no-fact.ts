@@ -7,7 +7,9 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid].some((holds) => holds(mention))
+  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid, isExample].some((holds) =>
+    holds(mention),
+  )
 }
 
 /** "It may be done as early as Saturday": sooner than told, perhaps. */
@@ -15,6 +17,11 @@ function mayBeSooner({ before }: Mention): boolean {
   return /\b(?:may|might|could|can) (?:well |even )?(?:be )?(?:completed?|done|over|finish(?:ed)?|end|back|return|reopen|resume|restored|available)\b[^@]{0,40}\bas (?:early|soon) as$/i.test(
     before,
   )
+}
+
+/** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
+function isExample({ sentence }: Mention): boolean {
+  return /^\W{0,2}(?:for (?:example|instance)|e\.g\.)[, ]/i.test(sentence.text)
 }
 
 /** "…, the superintendent said today": when somebody spoke. */
@@ -52,9 +59,9 @@ function isNegated(mention: Mention): boolean {
   )
 }
 
-/** "LEAs with windows that end after D": which windows are meant. */
+/** "LEAs with windows that end after D", "schools that begin testing before D": which ones are meant. */
 const OF_WINDOWS =
-  /\b(?:windows?|schools|tracks?|sessions) (?:that|which|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?) (?:after|before|by|between|later than|earlier than)$/i
+  /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions) (?:that|which|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$/i
 
 /** "Boxes arrive only if the form was approved by D". */
 const IF_DONE = /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) \w+ed (?:by|before|on)$/i

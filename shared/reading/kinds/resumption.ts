@@ -128,9 +128,15 @@ function opensFor(mention: Mention): Claim[] {
 
 /** The words of a resumption's own clause: "released in TOMS when systems resume on D" says nothing of TOMS being down. Null where it is the main one. */
 export function resumedWords({ mention }: Claim): string | null {
+  const told = mention.sentence.text.slice(0, mention.phrase.from).split(WHICH_IS_BACK)
+  const named = told.length > 1 ? findSystems(told[0] ?? '').at(-1) : undefined
+  if (named && named.to === told[0]?.length) return told[0].slice(named.from)
   const match = SUBORDINATE.exec(mention.before)
   return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : null
 }
+
+/** "All systems are down from D to E except CERS, which is back on F": CERS alone. */
+const WHICH_IS_BACK = /, which (?:(?:is|are|will be|should be|comes?) back|returns?)(?: on| at| by)? $/i
 
 /** The reason given for a claim that holds only the end of a downtime. */
 export const RESUMPTION = 'its clause says when the systems are back'

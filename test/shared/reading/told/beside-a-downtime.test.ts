@@ -32,3 +32,27 @@ it.each([
 ])('a weekday counted from a day that nobody prints is not the next one: %s', (text) => {
   expect(facts(text)).toEqual([])
 })
+
+it('a system that is back sooner than the others is the only one that is back', () => {
+  const text = 'All systems will be down March 6–9 except CERS, which is back on March 8.'
+  expect(facts(text)).toEqual(['downtime 2025-03-06/2025-03-09 []', 'downtime ?/2025-03-08 [cers]'])
+})
+
+it('what is said to be over in front of a downtime ends nothing and is not down', () => {
+  expect(facts('Now that TOMS is back, CERS will be down from March 6 through March 8.')).toEqual([
+    'downtime 2025-03-06/2025-03-08 [cers]',
+  ])
+  expect(facts('Now that TOMS is back up after the February 1–6 downtime, you can add users.')).toEqual([])
+})
+
+it.each([
+  'For example, if a score is entered on March 6, it appears on March 7.',
+  'Schools that finish by March 6 can help others.',
+])('a day of an example, or one that tells which schools are meant, is no fact: %s', (text) => {
+  expect(facts(text)).toEqual([])
+})
+
+it('a limit for those who begin before a day has one day', () => {
+  const text = 'LEAs that begin testing before March 20 should order by March 6.'
+  expect(facts(text)).toEqual(['deadline ?/2025-03-06'])
+})
