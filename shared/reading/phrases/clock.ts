@@ -26,7 +26,7 @@ export const readClock: Reader<Clock> = (tokens, at) => {
 /** `2–3 p.m.`, `8:30–11:30 a.m.`, `9 a.m.–noon`, `10 to 11:30 AM`: two hours, the first may borrow its meridiem. */
 export const readHours: Reader<{ start: Clock; end: Clock; zone: string | null }> = (tokens, at) => {
   const from = skipHoursOf(tokens, skip(tokens, at, 'from', 'between'))
-  const isBetween = isWord(tokens, at, 'between')
+  const isBetween = isWord(tokens, at, 'between') || isWord(tokens, from - 1, 'of')
   const of24 = readHoursOf24(tokens, from, isBetween)
   if (of24) return of24
   const whole = readClock(tokens, from)

@@ -49,7 +49,7 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (!weekday || (tokens[start]?.text.length ?? 0) < 6) return null
   const joinedTo = isWord(tokens, start + 1, '-', 'through', 'to', 'and') ? tokens[start + 2] : undefined
   if (joinedTo && weekdayNamed(joinedTo.text)) return null
-  if (isWord(tokens, at - 1, '-', 'through', 'to', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
+  if (isWord(tokens, at - 1, '-', 'through', 'to', 'and', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))
     return null
   if (opensWeekdays(tokens, start)) return null
   // "the Sunday after Easter": a day that the page does not print.

@@ -94,6 +94,9 @@ export const readOrdinalDay: Reader<PrintedDay> = (tokens, at) => {
     !/^(?:annual|grade|edition|floor|street|avenue)/.test(behind?.word ?? '')
   if (behind && (behind.type === 'number' || (behind.type === 'word' && !isOn && !GOES_ON.test(behind.word))))
     return null
+  // "the 11th and 12th grades"
+  const other = readDate(tokens, skip(tokens, date.next + 1, 'the'))
+  if (other && isWord(tokens, other.next, 'grade', 'grades', 'graders')) return null
   // "the 21st of March" has its month.
   if (behind?.word === '-' && behind.from === tokens[date.next - 1]?.to && tokens[date.next + 1]?.type === 'word')
     return null

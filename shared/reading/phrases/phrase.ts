@@ -3,6 +3,7 @@ import { monthOf } from './calendar-words.ts'
 import { readHours } from './clock.ts'
 import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
+import { readDaysWithoutMonth } from './days-without-month.ts'
 import { readEdge } from './edge.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
@@ -51,6 +52,7 @@ const readDays: Reader<Shape> = (tokens, at) =>
     ? null
     : (readDaysOfMonth(tokens, at) ??
       readDaysBeforeMonth(tokens, at) ??
+      readDaysWithoutMonth(tokens, at) ??
       readWeeks(tokens, at) ??
       readList(tokens, at))) ??
   readRangeOrPoint(tokens, at)
