@@ -13,7 +13,7 @@ export function clearBetween(lookAt: LookAt): LookAt {
   let clearAt = READ_BEFORE_CLEARING
   return async (target, known) => {
     const look = await lookAt(target, known)
-    if (look && look.kind !== 'unchanged') read += 1
+    if (look?.kind === 'read' || look?.kind === 'held') read += 1
     if (read >= clearAt) {
       clearMemory(true)
       clearAt = READ_BEFORE_CLEARING + 1.5 * read

@@ -11,17 +11,17 @@ import { couldTitle } from './could-title.ts'
  */
 export function settleTerms(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
-  let isHeaded = false
+  let heading: string | null = null
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
     if (draft?.kind !== 'term') {
-      if (draft?.kind === 'heading') isHeaded = !NEWS.test(textOf(draft))
+      if (draft?.kind === 'heading') heading = textOf(draft)
       if (draft) out.push(draft.kind === 'definition' ? { ...draft, kind: 'text' } : draft)
       continue
     }
     let end = at + 1
     while (drafts[end]?.kind === 'definition') end++
-    out.push(...settleTerm(draft, drafts.slice(at + 1, end), drafts[end], isHeaded))
+    out.push(...settleTerm(draft, drafts.slice(at + 1, end), drafts[end], heading))
     at = end - 1
   }
   return out
@@ -33,15 +33,17 @@ const NEWS = /^(?:[\w’'-]+ ){0,3}(?:news|announcements|headlines|highlights|wh
 /** `Date resolved: TBD`: a part of the entry, with its name. */
 const LABELLED = /^[A-Z][A-Za-z ]{2,24}:\s*\S/
 
-function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined, isHeaded: boolean): Draft[] {
+function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefined, heading: string | null): Draft[] {
   const name = textOf(term)
+  const isNews = heading !== null && NEWS.test(heading)
+  const isHeaded = heading !== null && !isNews
   const isLinked = term.lines.some((line) => line.links.some((link) => link.text.length * 2 > line.text.length))
   const isOver = next !== undefined && next.container > term.container && (next.kind === 'item' || next.kind === 'row')
   const areLabelled = values.length > 1 && values.every((value) => LABELLED.test(textOf(value)))
   if (areLabelled && couldTitle(name) && !isLinked) return [asHeading(term), ...values.map(asText)]
   const told =
     values.some((value) => isProse(textOf(value)) && !isOnlyTimes(textOf(value))) || (values.length === 0 && isOver)
-  const [only] = values.length === 1 && !isHeaded && isOnlyTimes(name) ? values : []
+  const [only] = values.length === 1 && isNews && isOnlyTimes(name) ? values : []
   const [lead, ...rest] = only?.lines ?? []
   if (only && lead?.bold && rest.some(({ bold }) => !bold))
     return [asHeading({ ...only, lines: [lead] }), { ...asText(only), lines: [...rest, stampOf(term)] }]

@@ -192,7 +192,7 @@ function wordsOf(sentence: Sentence): Words[] {
 const FOOTNOTE = /(?<=\S)[*†‡]{1,3}$/
 
 /** "July 6: …": an entry of a calendar. */
-function isDayFirst({ role, text, times }: Sentence): boolean {
+export function isDayFirst({ role, text, times }: Sentence): boolean {
   const first = times[0]?.[0]
   return role === 'item' && first?.from === 0 && /^\s*[:—–|-]/.test(text.slice(first.to))
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import { tellsOthers } from '../kinds/downtime-words.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { isDayFirst, type Mention } from '../kinds/mention.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
@@ -190,9 +190,9 @@ function tellsHour({ phrase }: Mention): boolean {
   return phrase.hours !== null || phrase.edges.some(({ clock }) => clock !== null)
 }
 
-/** Hours without a day of their own that state no bound before and after. */
+/** Hours without a day of their own that state no bound before and after; those of an entry are of the day in front of it. */
 function isOfStory({ phrase, whole, sentence }: Mention): boolean {
-  if (readEnvelope(sentence.text)) return false
+  if (readEnvelope(sentence.text) || isDayFirst(sentence)) return false
   const isAlone = phrase.shape === 'hours' || phrase.edges.every(({ when }) => when === null || when.form === 'month')
   return isAlone && !SUPPORT.test(whole)
 }

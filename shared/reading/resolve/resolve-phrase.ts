@@ -66,8 +66,8 @@ function rangeSpan(first: Edge, second: Edge, phrase: TimePhrase, clock: Reading
     hour: start?.exact ? start.time : (clock.hour ?? null),
   })
   if (!start || !end) return []
-  const isOpen = first.clock?.hour === 24 && end.day !== start.day
-  const begins = isOpen ? doubtTime(start, 'midnight may close the day, too') : start
+  const isAtMidnight = first.clock?.hour === 24 && end.day !== start.day
+  const begins = isAtMidnight ? doubtTime(start, 'midnight may close the day, too') : start
   const span = { start: begins, end: isHourOnly ? overNight(start, end, second) : end }
   return [doubtSchoolYear(span, [first, second], clock.schoolYear)]
 }

@@ -42,3 +42,11 @@ it.each([
 ])('%s: %j', (title, text, facts) => {
   expect(factsIn({ on: '2025-02-20', title, text })).toEqual(facts)
 })
+
+it('the hours of an entry are of its day, and of no other entry', () => {
+  const entries = ['March 18: TOMS downtime, TOMS is down from 5 to 9 p.m.', 'March 20: CERS downtime, CERS is down.']
+  expect(factsIn({ on: '2025-03-06', title: 'Upcoming', text: entries.map(item) })).toEqual([
+    'downtime 2025-03-18T17:00-07:00/2025-03-18T21:00-07:00 [toms]',
+    'downtime 2025-03-20/2025-03-20 [cers]',
+  ])
+})
