@@ -115,9 +115,9 @@ const HOUR = /[ap]\.?m$/i
 const GOES_ON =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b|^\([^().!?]{1,44}\)/
 
-/** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words of its own opens a sentence. */
+/** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words, and perhaps hours, of its own opens a sentence. */
 const STARTS_ANEW =
-  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
+  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)(?:,? (?:from )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: (?:to|until) |\s?[–—-]\s?)(?:\d{1,2}(?::\d\d)? [ap]\.m\.|noon))?(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
 
 const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
 const VERB =
@@ -163,7 +163,7 @@ function isThoughtsEnd(text: string, from: number, end: number): boolean {
 function isEnd(text: string, from: number, { 0: mark, index }: RegExpExecArray): boolean {
   const end = index + mark.length
   const before = text.slice(Math.max(0, index - 12), index)
-  const rest = text.slice(end, end + 48)
+  const rest = text.slice(end, end + 80)
   const glued = !/^\s/.test(rest)
   const next = rest.trimStart()
   if (

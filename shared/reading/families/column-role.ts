@@ -53,12 +53,12 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
 ]
 
 /**
- * The roles of a table's columns, told by one another too: beside a first day, the "last day" ends the same stretch and is no limit
- * of its own; beside "unavailable from", what is "available" is available again.
+ * The roles of a table's columns, told by one another too: beside a first day alone, the "last day" ends the same stretch and is no
+ * limit of its own; beside "unavailable from", what is "available" is available again.
  */
 export function columnRolesOf(names: readonly string[]): ColumnRole[] {
   const roles = names.map(columnRoleOf)
-  const isStretch = roles.includes('start')
+  const isStretch = roles.includes('start') && !roles.includes('end')
   const goesDown = names.some((name, index) => roles[index] === 'start' && GOES_DOWN.test(name))
   return roles.map((role, index) => {
     const name = names[index] ?? ''

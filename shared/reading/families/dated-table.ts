@@ -6,6 +6,7 @@ import type { Mention } from '../kinds/mention.ts'
 import { namesEvent } from '../kinds/names-event.ts'
 import { readDayFirst } from '../kinds/read-claims.ts'
 import type { Sentence } from '../sentences.ts'
+import { saysNothingPlanned } from '../stories/nothing-planned.ts'
 import { isNotKnown } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRoleOf, columnRolesOf } from './column-role.ts'
@@ -17,7 +18,7 @@ import { SCHEDULE_WORDS } from './schedule-words.ts'
  */
 export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[] {
   const first = mentions[0]
-  if (!first || isTitle(first)) return []
+  if (!first || isTitle(first) || tellsNothing(first)) return []
   const columns = columnRolesOf(first.sentence.columns)
   const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
@@ -69,6 +70,11 @@ export function readLimits(mentions: readonly Mention[]): Claim[] {
 /** A row of one cell that names a month heads the rows below it. */
 function isTitle({ sentence, phrase, clause }: Mention): boolean {
   return sentence.cells.length === 1 && clause === '@' && phrase.edges.every(({ when }) => when?.form === 'month')
+}
+
+/** "No downtimes are planned before D" across the whole row. */
+function tellsNothing({ sentence }: Mention): boolean {
+  return sentence.cells.length === 1 && saysNothingPlanned(sentence.text)
 }
 
 /** `TOMS | June 28, 5 p.m. | July 1, 8 a.m.` in a table without column names: from when and to when. */

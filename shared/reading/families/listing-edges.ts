@@ -33,7 +33,7 @@ function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
   const hours = linesOf(listing, 'time').filter((line) => !isNotKnown(line))
   const date = textOf(listing, 'date')
   const start = textOf(listing, 'start')
-  const end = textOf(listing, 'end')
+  const end = textOf(listing, 'end').replace(SAME_DAY, '')
   if (start === '' && end === '') return readDays(date, hours, clock)
   const from = end === '' ? `${start} ${hours.join(' ')}`.trim() : start
   // A date of its own beside two columns of hours belongs to both.
@@ -42,6 +42,9 @@ function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
   const spans = readCellTimes(`${first} through ${end}`, clock)
   return spans.some((span) => span.end?.exact) ? edgesOf(spans) : pairEdges(first, `${date} ${end}`.trim(), clock)
 }
+
+/** `Same day`, `same day at 6 p.m.`: what ends on the day on which it starts. */
+const SAME_DAY = /^(?:on )?(?:the )?same (?:day|date)\b[,;]?\s{0,3}(?:(?:at|by)\s)?/i
 
 /** Days, and the hours of each; several lines of hours are several downtimes of the day. */
 function readDays(date: string, hours: readonly string[], clock: ReadingClock): Edges[] {

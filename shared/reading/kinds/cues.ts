@@ -18,7 +18,7 @@ export const NOT_RESUME =
   /\bnot (?:resume|return|reopen|accept (?:\w+ )?(?:files|records|data|log-?ins)|be (?:back|available|restored|accessible|online|up))\b[^.;]{0,60}\buntil\b/i
 
 export const CANCELLED =
-  /\b(?:cancell?ed|called off|(?:has|have|is|are|was|were) (?:been )?(?:dropped|scrapped|withdrawn|abandoned)|(?:not|won['’]t) (?:be going|go|going) ahead|(?:postponed|put off|delayed|deferred) (?:until further notice|indefinitely|(?:to|until) a (?:later|future) date)|no longer (?:scheduled|planned|needed|necessary)|will (?:not|no longer) (?:take place|occur|happen|be needed))(?!\w)/i
+  /\b(?:cancell?ed|called off|(?<=^(?:the|this|that|our) (?:[a-z]+ ){0,2}(?:down-?time|outage|maintenance|upgrade)(?: (?:of|on|for|planned|scheduled)\b(?:(?! and )[^.;,]){0,70})? )(?:is|are) (?:now )?off(?: again| after all)?(?=[.;,]|$)|(?:has|have|is|are|was|were) (?:been )?(?:dropped|scrapped|withdrawn|abandoned)|(?:not|won['’]t) (?:be going|go|going) ahead|(?:postponed|put off|delayed|deferred) (?:until further notice|indefinitely|(?:to|until) a (?:later|future) date)|no longer (?:scheduled|planned|needed|necessary)|will (?:not|no longer) (?:take place|occur|happen|be needed))(?!\w)/i
 export const TENTATIVE =
   /\b(?:tentative(?:ly)?|placeholders?|(?:only )?(?:if|as) (?:it is |they are )?needed|if necessary|(?:reserved|set aside) for|in reserve|possible (?:down-?time|maintenance|outage)|may (?:also )?(?:have to )?(?:be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line))|might|provisional(?:ly)?|maintenance window)(?!\w)/i
 

@@ -49,6 +49,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
   let previous: Day | null = null
   let previousFirst: Day | null = null
   let month: string | null = null
+  const named: Day[] = []
   const hours = rememberHours()
   // Entries without a time ("the following systems: …") put no distance between two sentences.
   let listed = 0
@@ -61,6 +62,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         ...clock,
         previous,
         previousFirst,
+        named,
         month,
         hour,
         isPast: isOfPast(words),
@@ -88,6 +90,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         previousFirst = isStretch ? (spans[0]?.start.day ?? null) : null
       previous = (isAside(words) ? null : lastDay(spans)) ?? previous
       month = lastMonth(spans) ?? month
+      named.push(...spans.flatMap(({ start, end }) => [start.day ?? [], end?.day ?? []].flat()))
       hours.note(spans, index - listed)
     }
   }

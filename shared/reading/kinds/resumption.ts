@@ -7,9 +7,9 @@ import { gappedWords } from './gapped-words.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
 
-/** What resumes without being a system: testing, scoring, shipping. */
+/** What resumes or runs without being a system: testing, scoring, shipping, "uploads that are still running at 4 p.m." */
 const OTHER_SUBJECT =
-  /\b(?:test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school)\b(?:[\w ]{0,24})$/i
+  /\b(?:test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school|(?:up|down)loads?|imports?|exports?|jobs)\b(?:[\w ]{0,24})$/i
 const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 

@@ -14,6 +14,8 @@ export interface ReadingClock {
   previous?: Day | null
   /** The first day of the stretch that `previous` ends: "5 p.m. on Friday" may be of it or of the day before it. */
   previousFirst?: Day | null
+  /** Every day named before this one in the story: "on Friday" may be one of them. */
+  named?: readonly Day[]
   /** The month (`2024-07`) named last before this one: "the 12th" is of it. */
   month?: string | null
   /** True where the words around tell of the past: "since Wednesday" is the last one. */

@@ -112,7 +112,7 @@ export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): 
     const day = addDays(published, -((weekdayOf(published) - relative.weekday + 7) % 7))
     return { day, doubts: [], suggested: null, inferred: [`the last one before ${published}`] }
   }
-  const within = dayWithin(relative, clock)
+  const within = dayWithin(relative, clock) ?? dayNamed(relative, clock)
   if (within) return within
   // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
   const from = relative.offset === null && previous && previous > published ? previous : published
@@ -132,6 +132,14 @@ function dayWithin(
   const day = addDays(before, ((weekday ?? 1) - weekdayOf(before) + 7) % 7)
   if (day > addDays(previous, 1)) return null
   return { day, doubts: [], suggested: null, inferred: [`within ${previousFirst} to ${previous}, named before it`] }
+}
+
+/** "Down from Friday, October 10; October 18 is held in reserve. Finish by 4 p.m. on Friday": the coming Friday, where the story has named it. */
+function dayNamed({ offset, weekday }: RelativeDay, { published, named }: ReadingClock): ResolvedDay | null {
+  if (offset !== null || !published) return null
+  const day = addDays(published, ((weekday ?? 1) - weekdayOf(published) + 7) % 7)
+  if (!named?.includes(day)) return null
+  return { day, doubts: [], suggested: null, inferred: [`${day}, named before it`] }
 }
 
 function checkWeekday(day: Day, weekday: number | null, suggest: () => Day, inferred: string[]): ResolvedDay {

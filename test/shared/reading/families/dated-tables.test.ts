@@ -34,6 +34,27 @@ describe('a table of downtimes', () => {
   )
 })
 
+describe('a row that says that nothing is planned', () => {
+  it.each(['No maintenance is planned before June 30, 2026.', 'No downtimes are scheduled through June 30, 2026.'])(
+    'is no downtime, whatever day it names: %s',
+    async (text) => {
+      const body = `<table><tr><th>From</th><th>To</th><th>Systems</th></tr><tr><td colspan="3">${text}</td></tr></table>`
+      expect(await factsOn({ title: 'System Downtime Schedule', body })).toEqual([])
+    },
+  )
+})
+
+describe('a table whose steps stand in its rows', () => {
+  it('has a limit in its last day for something, beside the days on which orders open and close', async () => {
+    const body = `<h2>Boxes</h2><p>By grade.</p>${table('Step|Grade 3|Grade 5', 'Orders open|May 4, 2026|May 11, 2026', 'Orders close|May 8, 2026|May 15, 2026', 'Last day to return boxes|None|June 12, 2026')}`
+    expect((await factsOn({ title: 'Ordering Test Materials', body })).sort()).toEqual([
+      'deadline ?/2026-06-12',
+      'window 2026-05-04/2026-05-08',
+      'window 2026-05-11/2026-05-15',
+    ])
+  })
+})
+
 describe('a table of orders', () => {
   const title = 'Ordering Test Materials'
   const facts = ['release 2026-W24/?', 'window 2026-04-13/2026-05-08']

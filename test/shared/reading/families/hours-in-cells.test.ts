@@ -8,6 +8,29 @@ const on = (...rows: string[]) =>
     fetchedAt: '2026-02-01T16:00:00Z',
   })
 
+describe('a downtime that ends on the same day', () => {
+  const rows = (...cells: string[]) =>
+    factsOn({
+      title: 'System Downtime Schedule',
+      body: table('System|Down|Back Up', ...cells),
+      fetchedAt: '2026-02-01T16:00:00Z',
+    })
+
+  it('has the day, and the hour beside it, in its last cell', async () => {
+    expect(
+      await rows(
+        'THSS|March 16, 2026|Same day',
+        'CERS|March 17, 2026, 8 a.m.|the same day at 6 p.m.',
+        'TOMS|March 18, 2026, 8 a.m.|Same day',
+      ),
+    ).toEqual([
+      'downtime 2026-03-16/2026-03-16 [thss]',
+      'downtime 2026-03-17T08:00-07:00/2026-03-17T18:00-07:00 [cers]',
+      'downtime 2026-03-18T08:00-07:00/? [toms]',
+    ])
+  })
+})
+
 describe('a range of days with hours in a cell', () => {
   it.each(['nightly, 10 p.m.–2 a.m.', 'each night from 10 p.m. to 2 a.m.', '10 p.m.–2 a.m. daily'])(
     'is a downtime a night where it says so: %s',
