@@ -62,13 +62,22 @@ function readStrip(blocks: readonly Block[]): Strip | null {
     if (LABELS.downtime.test(label)) downtime ??= countIn(after)
     if (LABELS.issues.test(label)) issues ??= countIn(after)
   }
-  if (word === null && (downtime === null || issues === null)) return null
+  if (downtime === null || issues === null) {
+    // "System Status | Training | Resources": the next link of a menu is no state.
+    if (word === null || isLink(word, blocks)) return null
+  }
   const counts = downtime !== null && issues !== null ? { downtime, issues } : null
   const known = WORDS.find(([, pattern]) => word !== null && pattern.test(word))?.[0] ?? 'unknown'
   const printed = [`System Status${word ? ` ${word}` : ''}`]
   if (downtime !== null) printed.push(`System Downtime ${downtime}`)
   if (issues !== null) printed.push(`Known Issues ${issues}`)
   return { state: counts ? known : 'unknown', counts, text: printed.join('; ') }
+}
+
+/** A word that the site does not use as a state, and that leads to a page of its own. */
+function isLink(word: string, blocks: readonly Block[]): boolean {
+  if (WORDS.some(([, pattern]) => pattern.test(word))) return false
+  return blocks.some(({ links }) => links.some(({ text }) => text.trim() === word))
 }
 
 /** A short passage, or a long one of names alone. */

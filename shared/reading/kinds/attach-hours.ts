@@ -81,10 +81,16 @@ const SITTING = /^,? (?:and|or|&)(?: again)?(?: from| between)? ?$/
 
 const NEXT = /(?:\b(?:followed by|and then|then|and)|[,;]) (?:the )?[A-Z][\w&’' ]{1,60}(?: from| between)? ?$/
 
+/** "Held at 10 a.m. and repeated at 2 p.m. on March 8": the first hour is of the day of the second. */
+const OR_AGAIN = /^,? (?:and|then|or)(?: (?:is|will be|then))? (?:again|repeated|once more|a second time)(?: at)? ?$/
+
 /** "TOMS is down on March 8 from 6 to 9 a.m., followed by CERS from 9 a.m. to noon": the other hours are of the same day. */
 function followHours(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
   return phrases.map((phrase, at) => {
     const before = phrases[at - 1]
+    const next = phrases[at + 1]
+    if (isBareClock(phrase) && next && isWholeTime(next) && OR_AGAIN.test(sentence.slice(phrase.to, next.from)))
+      return onDay(phrase, next)
     if (phrase.shape !== 'hours' || before?.shape !== 'point') return phrase
     const between = sentence.slice(before.to, phrase.from)
     if (before.hours !== null && SITTING.test(between)) return onDay(phrase, before)

@@ -8,7 +8,8 @@ import type { Sign } from './sign.ts'
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than|until|till|after|since)$/
 const REMAINS =
   /\b(?:recordings?|slides?|materials|minutes|notes|archived?)\b[^@]{0,80}(?:from|of) [^@]{0,80}@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
-const SUPPORT = /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|hours are)\b/i
+const SUPPORT =
+  /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
 const OPENING =
   /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
 /** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */

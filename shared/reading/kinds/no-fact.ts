@@ -59,9 +59,9 @@ function isNegated(mention: Mention): boolean {
   )
 }
 
-/** "LEAs with windows that end after D", "schools that begin testing before D": which ones are meant. */
+/** "LEAs with windows that end after D", "schools that begin testing before D", "students who finish by D": which ones are meant. */
 const OF_WINDOWS =
-  /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions) (?:that|which|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$/i
+  /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions|students|classes|teachers) (?:that|which|who|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$/i
 
 /** "Boxes arrive only if the form was approved by D". */
 const IF_DONE = /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) \w+ed (?:by|before|on)$/i

@@ -11,7 +11,7 @@ const RUNS_TO =
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =
-  /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
+  /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|administration|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
 const MAY_BEGIN =
   /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
 /** "The earliest day on which schools may begin testing is D." */
@@ -31,6 +31,9 @@ const OPEN_ON =
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
 const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
+/** "Testing continues through". */
+const GOES_ON_UNTIL =
+  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|thru|until|till)$/i
 /** "Users can switch between years until": what one may do for a while, not what may take a while. */
 const CAN_UNTIL =
   /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
@@ -157,6 +160,11 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       phrase.shape === 'point' &&
       RUNS_TO.test(before) &&
       (WINDOW.test(clause) || mayUntil(clause) || (/^not /i.test(before) && WINDOW.test(whole))),
+  },
+  {
+    edge: 'end',
+    because: 'testing or ordering goes on until then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && GOES_ON_UNTIL.test(before),
   },
   {
     edge: 'end',

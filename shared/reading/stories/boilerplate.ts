@@ -5,7 +5,7 @@ const CLOSING_TITLE = new RegExp(
     '^(?:previous|earlier|past|prior|older|archived?|back|more|other)\\b.{0,60}\\b(?:communications?|messages?|e-?mails?|updates?|newsletters?|issues|bulletins?|spotlights?)$',
     '^(?:communications?|message|e-?mail|newsletter|update) archives?$|^archives?$',
     '^(?:additional|more|further|need|needs?|getting?|for|technical|other)? ?(?:more |further |additional )?(?:help|support|assistance)(?: and (?:support|help|assistance|resources|contacts?))?\\??$',
-    '^(?:contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\\??|who(?:m)? to (?:contact|ask|call)\\??|where to (?:get|find) help)$',
+    '^(?:contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\\??|who(?:m)? to (?:contact|ask|call)\\??|where to (?:get|find) help|(?:the )?help ?desk)$',
     '^for (?:more|further|additional|any) (?:information|help|assistance|support|questions)$',
     '^(?:recent|past|other|more) (?:e-?mails?|messages?|communications?|posts?|updates?|articles?|news)$',
     '^(?:subscribe|unsubscribe|sign up for (?:e-?mail )?updates|stay (?:connected|informed|in touch)|join (?:the|our|this)\\b.{0,40}\\blist)$',

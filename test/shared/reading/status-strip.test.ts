@@ -79,6 +79,7 @@ it('reads the strip of a text capture', async () => {
 
 it.each([
   ['menu words', '<ul><li>System Status</li><li>Planned System Downtime</li><li>Known Issues</li></ul>'],
+  ['links side by side', '<div><a href="/status">System Status</a> <a href="/training">Training</a></div>'],
   ['hours in a menu', '<p>System Downtime 5 p.m. to 8 a.m.</p><p>Known Issues 24 hours</p>'],
   ['nothing of the kind', '<p>Lamps</p>'],
 ])('takes %s for no strip', async (_, html) => {

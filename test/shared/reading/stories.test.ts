@@ -67,6 +67,7 @@ it.each([
   'Previous Lamp Monthly Communications',
   'Earlier Messages',
   'Additional Help',
+  'Help Desk',
   'Need Help?',
   'Contact Us',
   'Questions?',

@@ -3,6 +3,15 @@ import { factsIn } from '../../../support/stories.ts'
 
 /** Windows, limits, meetings and releases, on a page of Thursday, March 5, 2026: what it says, and what that gives. */
 it.each([
+  ['The last blocks open for administration this Friday, March 6.', ['window 2026-03-06/?']],
+  ['Testing continues through the last day of instruction or July 15, whichever is earlier.', ['window ?/2026-07-15']],
+  ['Beginning Monday, March 16, LEAs may download the shells.', ['release 2026-03-16/?']],
+  ['Scores of students who finish testing by March 20 are posted on April 3.', ['release 2026-04-03/?']],
+  [
+    'A one-hour orientation is given at 10 a.m. and repeated at 2 p.m. on Wednesday, March 11.',
+    ['event 2026-03-11T10:00-07:00/2026-03-11T11:00-07:00', 'event 2026-03-11T14:00-07:00/2026-03-11T15:00-07:00'],
+  ],
+  ['Through March 27, the help center takes calls from 6:30 a.m. to 6 p.m.', []],
   ['Range finding is held the weeks of April 13 and 27.', ['event 2026-W16/2026-W16', 'event 2026-W18/2026-W18']],
   [
     'The survey on reports closes at noon on Friday, March 27. It opened on February 9 and has nine questions.',

@@ -21,6 +21,7 @@ it('what lasts through the close of business ends on that day', () => {
 it.each([
   'All systems will be unavailable May 31 at 5 p.m. and will be brought up on June 3 at 8 a.m.',
   'All systems will be taken down May 31 at 5 p.m. and brought back up on June 3 at 8 a.m.',
+  'All systems shut down at 5 p.m. on Friday, May 31, and restart at 8 a.m. on Monday, June 3.',
   'All systems go live again on June 3 at 8 a.m., after a downtime that begins May 31 at 5 p.m.',
 ])('systems that are brought up are back: %s', (text) => {
   expect(facts(text)).toEqual(['downtime 2024-05-31T17:00-07:00/2024-06-03T08:00-07:00 []'])
