@@ -135,7 +135,7 @@ function isAnswered(question: string, next: string): boolean {
 
 /** "… from 6 to 8 p.m.; TOMS will be unavailable during this time": a thought that points back to the time before it. */
 const POINTS_BACK =
-  /^ [^.;:!?\d]{1,200}\b(?:during|in|throughout|within|for) (?:this|that|these|those) (?:times?|hours?|period|window)\b[^.;:!?\d]{0,60}(?:[.;!]|$)/i
+  /^ [^.;:!?\d]{1,200}\b(?:during|in|throughout|within|for) (?:this|that|these|those) (?:(?:two|three|four|five|six) )?(?:times?|hours?|period|window)\b[^.;:!?\d]{0,60}(?:[.;!]|$)/i
 
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {

@@ -9,7 +9,7 @@ import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
 import { withoutDatedDowntime } from './without-dated-downtime.ts'
-import { isOfSystem, isWorkedOn, isWorkThen } from './worked-on.ts'
+import { isOfSystem, isWorkedOn, isWorkThen, tellsOfWork } from './worked-on.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
 export const DOWNTIME_ENDS = 'its sentence says when the downtime ends'
@@ -28,7 +28,7 @@ const NOW_RUNS =
 const OF_WORK = /\b(?:work|down-?time|outage|maintenance|repairs?|upgrade|interruption)\b/i
 
 const BEGINS_THEN =
-  /^(?:it|this|the (?:down-?time|outage|maintenance|repair|work|interruption)) (?:will |is to |is expected to |is scheduled to |now )*(?:starts?|begins?)(?: on| at| from)*$/i
+  /^(?:it|this|the (?:down-?time|outage|maintenance|repair|work|interruption|updates?|upgrades?)) (?:will |is to |is expected to |is scheduled to |now )*(?:starts?|begins?)(?: on| at| from)*$/i
 /** "TOMS will be down. The dates are D through E." */
 const ITS_DAYS_ARE =
   /^(?:the|its|these) (?:dates?|days?|times?|hours?|period|window)(?: of (?:the|this) \w+)? (?:is|are|will be)(?: from| on)?$/i
@@ -74,7 +74,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   { because: 'work on a system takes place then', holds: (mention) => isWorkThen(mention) },
   {
     because: STORY_BEGINS,
-    holds: ({ before }, story) => story.isDowntimeStory && BEGINS_THEN.test(before),
+    holds: ({ before }, story) => BEGINS_THEN.test(before) && (story.isDowntimeStory || tellsOfWork(story.text)),
   },
   {
     because: STORY_DAYS,

@@ -5,7 +5,7 @@ import { namesEvent, withoutSystems } from './names-event.ts'
 
 /** "… cannot be used in those hours": the sentence before gives the hours. */
 export const POINTER =
-  /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?)\b|\b(?:in|during|at) the (?:hours?|times?|days?|dates?) (?:shown|listed|given|above|below)\b|\bmeanwhile\b/i
+  /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:(?:two|three|four|five|six|eight|\d{1,2}) )?(?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?)\b|\b(?:in|during|at) the (?:hours?|times?|days?|dates?) (?:shown|listed|given|above|below)\b|\bmeanwhile\b/i
 
 /** Does a sentence name a time of its own? "On that day" only points back. */
 export function datesOther(text: string): boolean {

@@ -43,7 +43,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before }) =>
       phrase.shape === 'range' &&
       phrase.hours === null &&
-      /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa|recruitment|recruiting|nominations?|applications?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now) )?(?:be )?(?:takes? place|taking place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
+      /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa|recruitment|recruiting|nominations?|applications?|proposals?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now|is|are) )?(?:be )?(?:takes? place|accepted|taken|taking place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
         before,
       ),
   },

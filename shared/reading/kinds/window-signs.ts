@@ -43,7 +43,7 @@ const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const TESTED =
   /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
 const RUNS =
-  /\b(?:recruitment|recruiting|nominations?|applications?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|is open|are open|takes? place|begins?|starts?|opens?)\b/i
+  /\b(?:recruitment|recruiting|nominations?|applications?|proposals?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|accepted|is open|are open|takes? place|begins?|starts?|opens?)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|concludes?|ended|extended (?:to|through|until)|last)\b/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
 

@@ -9,6 +9,9 @@ const OPENS_AND_CLOSES =
 /** "From D through either the last day of school or E, whichever comes first": E is the last day that it can be. */
 const WHICHEVER = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bor @/i
 const OR_LATER = /^,? ?(?:through|until|to)\b/i
+/** "From D through the last day of school, but no later than E". */
+const AT_LATEST = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bbut (?:in any case )?(?:no|not) later than @/i
+const NO_LATER = /^(?:but )?(?:in any case )?(?:no|not) later than$/i
 
 /** The reason given for both edges of a window that opens on one day and closes on another. */
 export const OPENS_CLOSES = 'opens and closes'
@@ -16,8 +19,8 @@ export const OPENS_CLOSES = 'opens and closes'
 /** "Opens on D and closes on E", whatever it is that does: the two edges of one window. */
 export const readOpensAndCloses: ClaimReader = (mention) => {
   const { before, whole, phrase, following } = mention
-  if (phrase.shape === 'point' && WHICHEVER.test(whole) && !DOWN.test(whole)) {
-    if (OR_LATER.test(before)) return edgeOfWindow(mention, 'end', OPENS_CLOSES)
+  if (phrase.shape === 'point' && (WHICHEVER.test(whole) || AT_LATEST.test(whole)) && !DOWN.test(whole)) {
+    if (OR_LATER.test(before) || NO_LATER.test(before)) return edgeOfWindow(mention, 'end', OPENS_CLOSES)
     if (/\bfrom$/i.test(before)) return edgeOfWindow(mention, 'start', OPENS_CLOSES)
   }
   if (phrase.shape !== 'point' || !OPENS_AND_CLOSES.test(whole) || DOWN.test(`${whole} ${following}`)) return []

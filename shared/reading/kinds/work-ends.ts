@@ -1,6 +1,7 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN } from './cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
+import { tellsOfWork } from './worked-on.ts'
 
 const ENDS =
   /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before| no later than)?$/i
@@ -13,14 +14,14 @@ const ASKS = /^(?:please )?(?:complete|finish|conclude|wrap up)\b/i
 
 /**
  * "Maintenance begins at 5 p.m. on D and is expected to be completed by E": the work is done then, and its downtime ends; nobody has
- * to have finished anything. Only where the story says that systems cannot be used.
+ * to have finished anything. Only where the story says that systems cannot be used, or are worked on.
  */
 export const readWorkEnds: ClaimReader = (mention, story) => {
   const { before, phrase, clause } = mention
   if (phrase.shape !== 'point') return []
   const ends = ENDS.exec(before)
   if (!ends || ASKS.test(before) || !SUBJECT.test(subjectBefore(clause, before, ends.index))) return []
-  if (!DOWN.test(mention.whole) && !DOWN.test(story.text)) return []
+  if (!DOWN.test(mention.whole) && !DOWN.test(story.text) && !tellsOfWork(story.text)) return []
   return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))
 }
 

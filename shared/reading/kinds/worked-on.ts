@@ -26,6 +26,16 @@ const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between|
 /** "First TOMS (D), then CERS (E) will be upgraded." */
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
 
+/** True where a text says that a system is worked on: "TOMS will be updated over the weekend". */
+export function tellsOfWork(text: string): boolean {
+  const told = IS_WORKED_ON_THERE.exec(text)
+  const before = told ? text.slice(Math.max(0, told.index - LONGEST_NAME), told.index).trimEnd() : ''
+  return findSystems(before).some(({ to }) => to === before.length)
+}
+
+const LONGEST_NAME = 100
+const IS_WORKED_ON_THERE = new RegExp(`\\b${IS_WORKED_ON}\\b`, 'i')
+
 /** A name right in front of the bracket that a time stands in. */
 function isLabelled(text: string, from: number): boolean {
   const label = /([^(),;]{1,80})\($/.exec(text.slice(0, from))?.[1] ?? ''

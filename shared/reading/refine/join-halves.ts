@@ -106,11 +106,10 @@ function isBeside(claim: Claim, { mention }: Claim): boolean {
 /** The ends that one start has: the next that may be its own, or one for each group of systems that comes back by itself. */
 function endsOf(start: Claim, ends: readonly Claim[]): GroupEnd[] {
   const all = downSystemsIn(start.mention.sentence.text)
-  const possible = withOthers(
-    ends.filter((end) => follows(start, end) && mayShareSystems(start, end)),
-    all,
-  )
-  const groups = possible.filter(({ systems }) => systems.length > 0)
+  const own = ends.filter((end) => follows(start, end) && mayShareSystems(start, end))
+  const possible = withOthers(own, all)
+  // Of "all systems" nobody knows which the others are, and yet they come back by themselves.
+  const groups = possible.filter(({ end, systems }) => systems.length > 0 || (all.length === 0 && isOfOthers(end)))
   const areParts = groups.every(({ systems }) => systems.every((id) => all.includes(id)))
   const areGroups =
     groups.length > 1 && groups.length === possible.length && (all.length === 0 || (areParts && areApart(groups)))

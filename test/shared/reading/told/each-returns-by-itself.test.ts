@@ -69,6 +69,16 @@ describe('a list by line breaks', () => {
   })
 })
 
+it('the others of all systems, which nobody names, come back by themselves', () => {
+  const text = `All systems go down on Friday, October 17, at 5 p.m. TOMS returns on Tuesday, October 21, at 8 a.m.; the DEI
+    follows at noon on the same day. All other systems return on Monday, October 27.`
+  expect(read(text)).toEqual([
+    'downtime 2025-10-17T17:00-07:00/2025-10-21T08:00-07:00 [toms]',
+    'downtime 2025-10-17T17:00-07:00/2025-10-21T12:00-07:00 [dei]',
+    'downtime 2025-10-17T17:00-07:00/2025-10-27 []',
+  ])
+})
+
 it('an abbreviated month behind a dash ends no sentence', () => {
   expect(read('TOMS will be down Oct. 17, 5 p.m.–Oct. 20, 8 a.m.')).toEqual([
     'downtime 2025-10-17T17:00-07:00/2025-10-20T08:00-07:00 [toms]',

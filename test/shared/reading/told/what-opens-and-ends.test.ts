@@ -3,6 +3,13 @@ import { factsIn } from '../../../support/stories.ts'
 
 /** Windows, limits, meetings and releases, on a page of Thursday, March 5, 2026: what it says, and what that gives. */
 it.each([
+  ['Proposals for sessions will be accepted March 9–April 3.', ['window 2026-03-09/2026-04-03']],
+  [
+    'The CAAs may be given from January 13 through the last day of instruction, but no later than July 15, 2026.',
+    ['window 2026-01-13/2026-07-15'],
+  ],
+  ['Boxes go to that address the week of March 16.', ['release 2026-W12/?']],
+  ['The monthly check-in is held on March 11 at 9 a.m.', ['event 2026-03-11T09:00-07:00/?']],
   ['The last blocks open for administration this Friday, March 6.', ['window 2026-03-06/?']],
   ['Testing continues through the last day of instruction or July 15, whichever is earlier.', ['window ?/2026-07-15']],
   ['Beginning Monday, March 16, LEAs may download the shells.', ['release 2026-03-16/?']],
