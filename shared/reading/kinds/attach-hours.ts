@@ -156,12 +156,13 @@ export function repeatHours(phrases: readonly TimePhrase[], sentence: string): T
   })
 }
 
-/** "Tuesday, April 21, and Thursday, April 30, both at 3:15 p.m.": one hour for all the days. */
+/** "Tuesday, April 21, and Thursday, April 30, both at 3:15 p.m.", "June 6, 13, and 20, each beginning at 9 a.m.": one hour for all the days. */
 function attachSharedClock(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
   const last = phrases[phrases.length - 1]
   const days = phrases.slice(0, -1)
   const clock = last?.edges[0]?.clock
-  if (!last || !clock || last.edges[0]?.when || days.length < 2 || last.shape !== 'point') return null
+  if (!last || !clock || last.edges[0]?.when || last.shape !== 'point') return null
+  if (days.length < 2 && days[0]?.shape !== 'days') return null
   const isShared = /\b(?:both|all|each|always)(?: \w+){0,2}(?: at)?\s*$/i.test(sentence.slice(0, last.from))
   if (!isShared || !days.every(takesHours)) return null
   return days.map((phrase) => ({

@@ -20,6 +20,9 @@ const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+/** "Files made earlier can be opened until D": nobody has to act. */
+const CAN_BE_SEEN =
+  /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through|thru|till)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
@@ -127,7 +130,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       ),
   },
   { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
-  { because: 'something can be done until then', holds: ({ before }) => ACT_UNTIL.test(before) },
+  {
+    because: 'something can be done until then',
+    holds: ({ before }) => ACT_UNTIL.test(before) && !CAN_BE_SEEN.test(before),
+  },
   {
     because: 'something has to be done between now and then',
     holds: ({ before, clause }) =>
@@ -148,7 +154,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'a limit is put off until then',
     holds: ({ before, whole }) =>
       (PUT_OFF_TO.test(before) || /\b(?:is|are) now$/i.test(before)) &&
-      /\b(?:deadlines?|due|closing dates?)\b/i.test(whole),
+      /\b(?:deadlines?|due(?! to\b)|closing dates?)\b/i.test(whole),
   },
   {
     because: 'something closes then',

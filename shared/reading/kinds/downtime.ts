@@ -58,13 +58,16 @@ function isDownBefore(before: string): boolean {
 /** "In read-only mode from D to E and down on F": D to E is no downtime (RECORDS 6). */
 const READ_ONLY_THEN = /\b(?:read|view)[- ]only(?: mode| access)?(?: on| from| between| during)?$/i
 
-/** "The deadline is extended to D because of the downtime": D is the limit's. */
+/** "The deadline is extended to D because of the downtime", "… because of the outage, the deadline is now D": D is the limit's. */
 function isLimitPutOff({ before }: Mention): boolean {
-  return LIMIT_PUT_OFF.test(before) && !DOWN.test(before)
+  const putOff = LIMIT_PUT_OFF.exec(before)
+  return putOff !== null && (!DOWN.test(before) || OPENS_THOUGHT.test(before.slice(0, putOff.index)))
 }
 
+/** What stands behind a comma is the subject. */
+const OPENS_THOUGHT = /, (?:(?:the|this|your|our) )?(?:[\w-]+ ){0,2}$/i
 const LIMIT_PUT_OFF =
-  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?)\b[^@]{0,60}\b(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,30})? (?:to|until|through)$/i
+  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?)\b[^@]{0,60}\b(?:(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,30})? (?:to|until|through)|(?:is|are) now(?: on| at)?)$/i
 
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i

@@ -11,7 +11,7 @@ const REMAINS =
 const SUPPORT =
   /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
 const OPENING =
-  /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released)|goes live)\b[^@]*$/i
+  /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
 /** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
 const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
 /** Longer than any series of meetings. */
@@ -169,7 +169,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
   {
     because: 'a day in a story of meetings',
     holds: (mention, story) =>
-      story.isEventStory && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),
+      story.isEventStory && !isApart(mention) && (mention.clause === '@' || hasClock(mention) || isDayOfStory(mention)),
   },
 ]
 
@@ -200,6 +200,12 @@ function isHeldThere({ phrase, before, after, sentence }: Mention): boolean {
   // The place may have a line of its own, too.
   const isParted = /^[|,;–—-]/.test(after) || sentence.text[phrase.to] === '\n'
   return isLabel && isParted && /^(?:[|,;–—-] ?)?\p{Lu}/u.test(after) && after.length < 80
+}
+
+/** "The answers are published two weeks later, on @": a comma parts the day from what becomes available on it. */
+function isApart({ clause, sentence, whole }: Mention): boolean {
+  const before = whole.split('@').at(-2) ?? ''
+  return clause === '@' && sentence.role === 'sentence' && OPENING.test(before) && !namesEvent(before)
 }
 
 function isDayOfStory({ before, sentence, whole, phrase }: Mention): boolean {

@@ -8,6 +8,7 @@ import { speaksOfSystems } from './downtime-words.ts'
 import { readEvent } from './event.ts'
 import { readLabelledDay } from './labelled-day.ts'
 import type { Mention } from './mention.ts'
+import { namesEvent } from './names-event.ts'
 import { isNoFact } from './no-fact.ts'
 import { onPreviousDay } from './on-previous-day.ts'
 import { readRelease } from './release.ts'
@@ -80,7 +81,10 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   const dayFirst = isEntry(mention) ? readDayFirst(mention, openerOf(mention), story) : []
   // What an entry says in so many words counts more than that it has hours.
   const saysMore = ({ kind }: Claim) =>
-    kind === 'deadline' || kind === 'downtime' || (kind === 'window' && claims[0]?.kind === 'release')
+    kind === 'deadline' ||
+    kind === 'downtime' ||
+    (kind === 'window' && claims[0]?.kind === 'release') ||
+    ((kind === 'window' || kind === 'release') && claims[0]?.kind === 'event' && !namesEvent(mention.whole))
   // "February 2: Summative ELPAC Opens"
   const opens = isHeadedByDay(mention) && saysLittle(claims) ? readDayFirst(mention, null, story) : []
   if (opens[0]?.kind === 'window') return opens

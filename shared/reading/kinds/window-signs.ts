@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences.ts'
+import { withoutBlame } from './blamed-downtime.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
@@ -70,7 +71,7 @@ export interface WindowSign extends Sign {
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
-  { because: 'a downtime', holds: ({ clause }) => DOWN.test(clause) },
+  { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutBlame(clause)) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
   {

@@ -1,8 +1,10 @@
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
+import { BLAMES_DOWNTIME } from '../kinds/blamed-downtime.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { CANCELLED, DUE, MUST } from '../kinds/cues.ts'
+import { CANCELLED, DOWN, DUE, MUST } from '../kinds/cues.ts'
+import { isDayFirst } from '../kinds/mention.ts'
 import { NOW_ENDS } from '../kinds/now-ends.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import { OPENS_CLOSES } from '../kinds/window.ts'
@@ -28,6 +30,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const last = lastDayOf(claim)
     if (!last) return [claim]
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
+    if (isBlamed(claim) && last < published) return []
     if (isOngoing(claim)) return [{ ...claim, end: null }]
     if (isExtended(claim) || goesOn(claim, last, published) || isNotOver(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
@@ -83,13 +86,19 @@ function isStillOpen(claim: Claim, claims: readonly Claim[], published: Day): bo
 
 function tenseOf(claim: Claim): 'past' | 'announced' | 'plain' {
   const words = tenseWords(claim)
+  if (isHeadline(claim)) return isSurelyPast(words) ? 'past' : 'plain'
   if (isPast(words) || (!HAS_VERB.test(words) && isPast(claim.mention.whole))) return 'past'
   return isAnnounced(words) ? 'announced' : 'plain'
 }
 
 /** "registrations received by D": a limit's participle tells no past. */
-function isToldAsPast({ kind }: Claim, words: string): boolean {
-  return kind === 'deadline' ? isSurelyPast(words) : isPast(words)
+function isToldAsPast(claim: Claim, words: string): boolean {
+  return claim.kind === 'deadline' || isHeadline(claim) ? isSurelyPast(words) : isPast(words)
+}
+
+/** "Mid-August: Reports posted": a participle of what is to come. */
+function isHeadline({ kind, mention }: Claim): boolean {
+  return kind === 'release' && isDayFirst(mention.sentence)
 }
 
 /** "and half of Saturday" goes on with the verb of its sentence. */
@@ -116,6 +125,12 @@ function tenseWords({ mention }: Claim): string {
   const before = mention.before.replace(OF_SUBJECT, '')
   if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
   return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
+}
+
+/** "Because of the outage of D some scores are late": a downtime that is told only for what came of it. */
+function isBlamed({ kind, mention: { before } }: Claim): boolean {
+  const blamed = kind === 'downtime' ? BLAMES_DOWNTIME.exec(before) : null
+  return blamed !== null && !DOWN.test(before.slice(0, blamed.index))
 }
 
 /** "Register by D", "scores are due D": what is asked for is to come. */

@@ -1,12 +1,18 @@
 import { dayOf } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CLOSES, WINDOW } from '../kinds/cues.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { isDayFirst, type Mention } from '../kinds/mention.ts'
 
-/** "Opens on D and closes on E": the two edges of one window, told in one sentence. */
+/** "Opens on D and closes on E": the two edges of one window, told in one sentence or in two entries of a list. */
 export function joinWindows(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const joined: Claim[] = []
   for (const claim of claims) {
+    const opened = joined.findIndex((other) => isOpeningOf(other, claim))
+    const opening = joined[opened]
+    if (opening) {
+      joined[opened] = { ...opening, end: claim.end }
+      continue
+    }
     const before = joined[joined.length - 1]
     const isPair =
       before !== undefined &&
@@ -21,6 +27,27 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
     else joined.push(claim)
   }
   return joined.map((claim) => withOpening(openedBefore(claim, mentions), mentions))
+}
+
+/** "January 5: Ordering window opens", "January 30: Ordering window closes": entries that name the same window. */
+function isOpeningOf(opening: Claim, closing: Claim): boolean {
+  const isPair = opening.kind === 'window' && closing.kind === 'window' && !opening.end && !closing.start
+  const opens = isPair ? ENTRY_OPENS.exec(entryOf(opening.mention))?.[1] : undefined
+  const closes = opens === undefined ? undefined : ENTRY_CLOSES.exec(entryOf(closing.mention))?.[1]
+  const [start, end] = [opening.start?.time, closing.end?.time]
+  return opens !== undefined && opens === closes && start !== undefined && end !== undefined && start <= end
+}
+
+const ENTRY_OPENS = /^(?:the )?([\w &-]{3,60}?) (?:opens?|begins?|starts?)$/
+const ENTRY_CLOSES = /^(?:the )?([\w &-]{3,60}?) (?:closes?|ends?)$/
+
+/** What an entry says of the day in front of it; empty where it is no such entry. */
+function entryOf({ sentence, phrase }: Mention): string {
+  if (!isDayFirst(sentence)) return ''
+  return sentence.text
+    .slice(phrase.to)
+    .replace(/^\W+|\W+$/g, '')
+    .toLowerCase()
 }
 
 /** One sentence; a heading and what stands below it; "The window opens on D. It closes on E". */

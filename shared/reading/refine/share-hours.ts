@@ -130,7 +130,9 @@ function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: r
 /** "TOMS will be unavailable on D. Work starts at 6 p.m.": of one day only the first hour is known. */
 function startingAt(claim: Claim, told: Mention | undefined, because: string): Claim {
   const edge = told?.phrase.edges[0]
-  const isNear = told !== undefined && told.index > claim.mention.index && told.index - claim.mention.index <= 2
+  // Beside days of its own sentence an hour is theirs.
+  const isAlone = told !== undefined && (told.whole.match(/@/g) ?? []).length === 1
+  const isNear = isAlone && told.index > claim.mention.index && told.index - claim.mention.index <= 2
   if (!claim.start || !claim.end || !edge?.clock || !isNear) return claim
   const end = claim.start.time === claim.end.time ? null : claim.end
   return { ...claim, start: atClock(claim.start, edge.clock, edge.zone, because), end }

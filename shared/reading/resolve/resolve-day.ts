@@ -104,6 +104,14 @@ export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): 
   if (!published) {
     // "since 9:40 a.m. today, February 11, 2026, … by 1 p.m. today": the day printed beside the first is the other's, too.
     const isSame = relative.offset === 0 && previous
+    // "Begins Friday, March 6, at 7 p.m. and is over by 9 a.m. on Sunday" says by itself which Sunday.
+    if (relative.offset === null && relative.weekday !== null && previous && !relative.isVague && !isPast)
+      return {
+        day: addDays(previous, (relative.weekday - weekdayOf(previous) + 7) % 7),
+        doubts: [],
+        suggested: null,
+        inferred: [`counted from ${previous}, named before it`],
+      }
     return isSame
       ? { day: previous, doubts: [], suggested: null, inferred: [`the day named before it, ${previous}`] }
       : null

@@ -18,6 +18,8 @@ describe('a stamp beside an item of a resource page is a release', () => {
     ['Posted: Jan. 21, 2025', '2025-01-21'],
     ['(Spanish; July 2023)', '2023-07'],
     ['(08:12)<br>(Posted 10/02/24)', '2024-10-02'],
+    ['(recorded January 9, 2024; posted January 16, 2024)', '2024-01-16'],
+    ['(1/16/24, new)', '2024-01-16'],
   ])('%s', async (stamp, day) => {
     const records = await recordsOn({
       title,
