@@ -112,13 +112,20 @@ function refine(
   sentences: readonly Sentence[],
   clock: ReadingClock,
 ): Claim[] {
-  const current = dropCancelled(dropHistory(followPronouns(claims, mentions), clock.published))
+  const current = dropCancelled(
+    dropHistory(followPronouns(claims, mentions), clock.published),
+    sentences[0]?.text ?? '',
+  )
   const moved = extendBy(followExtensions(followMoves(datedBounds(current, mentions)), mentions))
   const ruled = shareWeekdays(dateDownHours(moved, mentions), mentions)
   const settled = settleHeading(joinWindows(ruled, mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
-  const joined = hoursOverDays(joinHalves(splitParts(splitEarlyReturns(splitGroups(timed))), mentions), mentions)
+  const joined = hoursOverDays(
+    joinHalves(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences)), mentions),
+    mentions,
+    clock.published,
+  )
   return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
 }
 

@@ -1,6 +1,7 @@
 import type { Link } from '../../records/source-record.ts'
 import { cleanText } from '../clean-text.ts'
 import type { DraftLine } from '../draft.ts'
+import { runsInto } from './runs-in.ts'
 
 /** An `a` element that is open while text is added; the same object for all of its text. */
 export interface OpenLink {
@@ -41,6 +42,8 @@ export function createLineBuffer(): LineBuffer {
       const hasText = VISIBLE.test(text)
       if (!hasText && !line.hasText) return
       line.hasText = true
+      if (!bold && seam && line.hasLetters && !line.hasPlainLetters && runsInto(line.text, text))
+        line.text = `${line.text.trimEnd()}.`
       if (seam && isGlued(line.text, text)) line.text += ' '
       line.text += text
       if (!(line.hasLetters && line.hasPlainLetters) && LETTER.test(text)) {

@@ -2,7 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { DOWN } from './cues.ts'
-import { speaksOfDowntime, tellsOthers } from './downtime-words.ts'
+import { names, speaksOfDowntime, tellsOthers } from './downtime-words.ts'
 import { isLimit } from './limit.ts'
 import { daysLater, onDay, spreadDay } from './spread-day.ts'
 
@@ -37,10 +37,10 @@ export function attachHours(told: readonly TimePhrase[], sentence: string): Time
   )
 }
 
-/** "TOMS is down on March 7, except from 8 to 9 a.m.": the hours in which it is not. */
+/** "TOMS is down on March 7, except from 8 to 9 a.m.": the hours in which it is not; of what is no system nobody asks in which. */
 function isLeftOut(hours: TimePhrase | undefined, sentence: string): boolean {
   const before = sentence.slice(0, hours?.from ?? 0)
-  return /\bexcept(?: for| from| between| during)?\s*$/i.test(before) && DOWN.test(before)
+  return /\bexcept(?: for| from| between| during)?\s*$/i.test(before) && (DOWN.test(before) || !names(before))
 }
 
 /** "TOMS is down from 5 to 7 p.m. and CERS all day on March 8": a day that is told to be whole takes no hours of another. */

@@ -1,4 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { DOWN } from './cues.ts'
 
 /** Words by which a part says that its systems can be used. */
 export const STAYS_UP =
@@ -45,6 +46,8 @@ const IN_USE =
 const NOT_IN_USE = /\b(?:no|none|neither|nobody|nor|not|only|before|until|once|when|after|as soon as|again)\b/i
 
 const EXCEPT_THEN = /^except (?:on|from|between|during) /i
+/** "All systems are available, except CERS from 2 to 4 a.m.": what stands behind it is down. */
+const OPENS_EXCEPT = /^(?:except|other than|apart from|with the exception)\b/i
 const EXCEPT = /\b(?:except|other than|apart from|with the exception)\b/i
 
 /** Does a part whose verb is left out say that its systems can be used, or, where the others' can, that they cannot? */
@@ -70,11 +73,17 @@ export function downSystemsIn(text: string): string[] {
     .split(
       /(?<=[;.])\s|\s(?=\()|,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )
+  const leftOut = THERE.test(text) && !DOWN.test(text) ? parts.filter((part) => OPENS_EXCEPT.test(part)) : []
+  if (leftOut.some((part) => findSystems(part, 1).length)) return idsIn(leftOut)
   const others = parts.filter((part) => isOtherwise(part, text))
   // "TOMS will be available, but CERS will not": those that are otherwise are down.
   const isUp = THERE.test(text) && others.length > 0
   const down = isUp ? others : parts.filter((part) => !staysUp(part, parts) && !others.includes(part))
-  return [...new Set(down.flatMap((part) => findSystems(part).map((mention) => mention.id)))]
+  return idsIn(down)
+}
+
+function idsIn(parts: readonly string[]): string[] {
+  return [...new Set(parts.flatMap((part) => findSystems(part).map((mention) => mention.id)))]
 }
 
 function staysUp(part: string, parts: readonly string[]): boolean {

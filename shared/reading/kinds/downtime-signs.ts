@@ -1,6 +1,6 @@
 import { readTimes } from '../phrases/read-times.ts'
 import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
-import { datesOther, isOffice, names, POINTER, speaksOfSystems } from './downtime-words.ts'
+import { datesOther, isOffice, names, POINTER, speaksOfSystems, tellsOthers } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
 import { isStep } from './is-step.ts'
 import type { Mention } from './mention.ts'
@@ -106,10 +106,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'systems are available at any other time',
-    holds: ({ before, clause }) =>
-      /\b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from)(?: for)?(?: from| on| between| during)*$/i.test(
-        before,
-      ) && names(clause),
+    holds: (mention) => (UP_BUT_FOR.test(mention.before) || isUpButFor(mention)) && names(mention.clause),
   },
   {
     because: 'the next sentence says that systems cannot be used then',
@@ -183,6 +180,18 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
 ]
 
+const UP_BUT_FOR =
+  /\b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from|with the exception of)(?: for)?(?: from| on| between| during)*$/i
+const UP = /\b(?<!\bnot (?:be )?)(?:available|open|accessible|online|up)\b[^@]{0,40}$/i
+const BUT_FOR = /^,? \(?(?:except|other than|apart from)(?: for)?(?: [A-Z][\w&]*)?(?: from| between| during)* \d/
+const HAS_HOUR = /\d ?[ap]\.?m|\d[ap]\b|noon|:\d\d/i
+
+/** "CERS is available on D, except from 2 to 4 a.m.": the day has the hours that stand behind it. */
+function isUpButFor({ before, phrase, sentence }: Mention): boolean {
+  const isOfOthers = phrase.hours !== null && !HAS_HOUR.test(phrase.text)
+  return isOfOthers && UP.test(before) && BUT_FOR.test(sentence.text.slice(phrase.to))
+}
+
 const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|early))?(?: on| at| from)?$/i
 
 const IS_OUT =
@@ -198,10 +207,10 @@ function isElliptic(mention: Mention): boolean {
   const isOfSystems = DOWN.test(toldSoFar(mention)) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
   if (sentence.role !== 'sentence' || clause === whole || !isOfSystems) return false
   if (/^[\s,]*(?:(?:and|or|then|also|again|once more|on|from)[\s,]+){0,4}@[\s,.]*$/i.test(clause)) return true
-  if (!names(clause)) return false
+  if (!names(clause) || tellsOthers(clause)) return false
   // "On March 9 only CERS is" says no more of its own.
   if (/\b(?:is|are)(?: too| as well)?[\s(,]*@?\W*$/i.test(clause)) return true
-  return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?|remains?|stays?|continues?)\b/i.test(
+  return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?|remains?|stays?|continues?|appears?|follows?|arrives?|shows?|loads?|moves?|gets?|receives?|changes?|replaces?)\b/i.test(
     clause,
   )
 }

@@ -9,6 +9,7 @@ import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
 import { datesOther, POINTER } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
+import { withoutAsides } from './is-aside.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
@@ -74,6 +75,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         : [],
     // "The right dates are …" speaks of what the sentence before did.
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
+    () => (sentence.role === 'item' ? titleOfItem(index, sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
     () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),
   ]
@@ -124,6 +126,8 @@ function ownWords({ mention }: Claim): string {
   // "Because TOMS is down on D, rosters in CERS are late": the clause in front alone says what is down.
   if (IS_SUBORDINATE.test(mention.clause) && findSystems(mention.clause).length) return mention.clause
   if (isOfAll(mention)) return mention.clause
+  const around = withoutAsides(mention)
+  if (around && findSystems(around).length) return around
   const shared = mention.clause !== mention.whole && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
 }
@@ -155,6 +159,13 @@ function systemNamedBefore(index: number, sentences: readonly Sentence[]): strin
   const before = sentences[index - 1]
   const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
   return named.length === 1 ? named : []
+}
+
+/** "TOMS Downtime. The system is unavailable on D.": an entry that opens with its title. */
+function titleOfItem(index: number, sentences: readonly Sentence[]): string[] {
+  const title = sentences[index - 1]
+  const isTitle = title?.role === 'item' && title.block === sentences[index]?.block && !title.times.flat().length
+  return isTitle ? downSystemsIn(title.text) : []
 }
 
 /** A line of its own with nothing but names, under its time. */

@@ -95,8 +95,9 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   return firstClaims(acrossBreaks(mention), story).map((claim) => ({ ...claim, mention }))
 }
 
-/** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind. */
-const TOLD_ALREADY = /\bwill (?:not )?[a-z]+(?: [a-z]+){0,4} (?:on|at|from) @/i
+/** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind; so does "but can be used on E". */
+const TOLD_ALREADY =
+  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed)) (?:on|at|from) @/i
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

@@ -22,12 +22,12 @@ const REPEATED =
 function isNext(mention: Mention, last: Claim): boolean {
   const { before, index, whole } = mention
   const isBeside = index === last.mention.index || index === last.mention.index + 1
-  if (last.kind === 'downtime' && tellsOthers(before) && !names(whole)) return false
+  if (last.kind === 'downtime' && (tellsOthers(before) || OF_RELEASE.test(before)) && !names(whole)) return false
   if (last.kind === 'window' && OF_RELEASE.test(before)) return false
   return isBeside && /\bfollows?(?: later)?(?: on| at)?$/i.test(before) && !RESUME.test(whole)
 }
 
-/** "The public release follows on D" says of itself what it is. */
+/** "The public release follows on D", "scores follow a day later": they say of themselves what they are. */
 const OF_RELEASE = /\b(?:releases?|publication|posting|reports?|results|scores|recordings?|slides)\b/i
 
 /** "TOMS is down from 6 to 8 a.m.; CERS follows an hour later": as long as the one before it, though from when it counts is not said. */
@@ -45,6 +45,7 @@ function readLater(mention: Mention, last: Claim): Claim[] {
     !isLast ||
     !/\b(?:later|after\w*|that)$/i.test(phrase.text) ||
     tellsOthers(before) ||
+    (OF_RELEASE.test(before) && !names(before)) ||
     !(isNext(mention, last) || NEXT.test(before))
   )
     return []

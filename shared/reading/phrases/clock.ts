@@ -1,6 +1,7 @@
 import { PACIFIC } from '../../time/time.ts'
 import { zoneNamed } from './calendar-words.ts'
 import { readClockOf24 } from './clock-of-24.ts'
+import { isHalfOfOneLetter } from './half-of-one-letter.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { Clock, TimePhrase } from './time-phrase.ts'
@@ -129,7 +130,7 @@ function readMeridiem(tokens: readonly Token[], at: number): Found<'a' | 'p'> | 
   if (word === 'am' || word === 'pm') return { value: word === 'am' ? 'a' : 'p', next: at + 1 }
   if (word !== 'a' && word !== 'p') return null
   const dot = skip(tokens, at + 1, '.')
-  if (!isWord(tokens, dot, 'm')) return null
+  if (!isWord(tokens, dot, 'm')) return isHalfOfOneLetter(tokens, at) ? { value: word, next: at + 1 } : null
   return { value: word, next: skip(tokens, dot + 1, '.') }
 }
 

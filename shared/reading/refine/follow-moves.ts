@@ -82,7 +82,8 @@ function dividedByVerb(claims: Claim[]): Claim[] | null {
   const after = claims.filter(
     (claim) =>
       claim.mention.phrase.from > verb.index &&
-      /\b(?:to|until|for|now)(?: the week(?:end)? of)?$/i.test(claim.mention.before),
+      (/\b(?:to|until|for|now)(?: the week(?:end)? of)?$/i.test(claim.mention.before) ||
+        TO_BRACKET.test(text.slice(verb.index, claim.mention.phrase.from))),
   )
   const old = before[0]
   if (!old || !after.length) return null
@@ -94,6 +95,9 @@ function dividedByVerb(claims: Claim[]): Claim[] | null {
     ...placeLike(old, claim),
   }))
 }
+
+/** "… is postponed to next weekend (D and E)". */
+const TO_BRACKET = /\b(?:to|until|for) (?:the )?(?:following|next|coming) (?:weekend|week|day|[A-Z][a-z]{2,5}day) \($/i
 
 /** The new time in the edges of the fact that moves. */
 function placeLike(old: Claim, claim: Claim): Pick<Claim, 'start' | 'end'> {

@@ -1,12 +1,14 @@
-import { addDays } from '../../time/calendar.ts'
+import { addDays, weekdayOf } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
-import { EACH_DAY, weekdaysIn } from '../phrases/each-day.ts'
+import { RESUMPTION } from '../kinds/resumption.ts'
+import { EACH_DAY, EACH_NIGHT, NOT_EACH_DAY, weekdaysIn } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import { doubtTime, OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
-import { eachDayAt } from '../resolve/each-day-at.ts'
+import { eachDayAt, MOST_DAYS } from '../resolve/each-day-at.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 
 /** Words by which hours are the first and the last moment of a stretch of days. */
@@ -25,10 +27,12 @@ type Hours = NonNullable<TimePhrase['hours']>
  * A range of days with a range of hours ("down March 7–9 from 10 p.m. to 2 a.m.") is one downtime a day, or one from the first hour to
  * the last. The words decide; where they do not, the days stay with the doubt `time-unreadable`.
  */
-export function hoursOverDays(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+export function hoursOverDays(claims: readonly Claim[], mentions: readonly Mention[], published: Day | null): Claim[] {
   return claims.flatMap((claim) => {
     const { start, end } = claim
-    if (claim.kind !== 'downtime' || start?.exact || end?.exact || (start && start.day === end?.day)) return [claim]
+    if (claim.kind !== 'downtime') return [claim]
+    if (comesBack(claim)) return againAndAgain(claim, mentions, published)
+    if (start?.exact || end?.exact || (start && start.day === end?.day)) return [claim]
     const told = hoursOf(claim, mentions)
     if (!told) return onWeekdays(claim)
     const { hours, words } = told
@@ -44,12 +48,57 @@ export function hoursOverDays(claims: readonly Claim[], mentions: readonly Menti
   })
 }
 
-/** "Every Saturday from D to E", without hours. */
+/** "Every Saturday from D to E", "nightly from D to E", without hours: of nights nobody knows when they begin. */
 function onWeekdays(claim: Claim): Claim[] {
   const { start, end, mention } = claim
-  const weekdays = weekdaysIn(`${mention.before} ${mention.phrase.text}`)
-  return weekdays.length && start && end ? spread(claim, eachDayAt(start, end, null, weekdays)) : [claim]
+  const words = wordsOf(mention)
+  if (NOT_EACH_DAY.test(words)) return [recurring(claim)]
+  const weekdays = weekdaysIn(words)
+  if (!start || !end || !(weekdays.length || EACH_NIGHT.test(words))) return [claim]
+  const days = spread(claim, eachDayAt(start, end, null, weekdays))
+  return EACH_NIGHT.test(words) ? days.map(recurring) : days
 }
+
+/** The clause of a lone time; of several, what leads to this one. */
+function wordsOf({ clause, before, phrase }: Mention): string {
+  return (clause.match(/@/g) ?? []).length === 1 ? `${clause} ${phrase.text}` : `${before} ${phrase.text}`
+}
+
+/** "Each Saturday through D", "nightly beginning D": of a downtime that comes back, one edge of the whole time. */
+function comesBack({ start, end, because, mention }: Claim): boolean {
+  const { phrase, sentence, clause } = mention
+  if (phrase.shape !== 'point' || sentence.role === 'row' || because === RESUMPTION) return false
+  if (!EACH_DAY.test(clause) && !NOT_EACH_DAY.test(clause)) return false
+  // "Nightly through D from 10 p.m. to midnight": hours right behind the day are of each.
+  if (phrase.hours) return OPENS.test(phrase.lead) || ENDS.test(phrase.lead)
+  if (start?.exact || end?.exact) return false
+  return start === null || (OPENS.test(phrase.lead) && (end === null || end.time === start.time))
+}
+
+const OPENS = /\b(?:beginning|starting|begins|starts|from|as of)(?: on)?$/
+const ENDS = /\b(?:through|thru|until|till|ending|ends)(?: on)?$/
+
+/** Up to its last day each of its days from the page's own on; of what has no last day, the first one, in doubt. */
+function againAndAgain(claim: Claim, mentions: readonly Mention[], published: Day | null): Claim[] {
+  const { start, end, mention } = claim
+  const words = `${wordsOf(mention)} ${mention.clause}`
+  const hours = hoursOf(claim, mentions)?.hours ?? null
+  const opens = OPENS.test(mention.phrase.lead)
+  const last = opens ? start : (end ?? start)
+  const first = opens ? start : last && published && { ...last, time: published, day: published, inferred: [FROM_PAGE] }
+  const spans = first && last && !NOT_EACH_DAY.test(words) ? eachDayAt(first, last, hours, weekdaysIn(words)) : []
+  if (!spans.length || spans.length === MOST_DAYS)
+    return [recurring(opens ? claim : { ...claim, start: null, end: last })]
+  const days = spread(claim, spans)
+  return opens || (!hours && EACH_NIGHT.test(words)) ? days.map(recurring) : days
+}
+
+function recurring({ start, end, ...claim }: Claim): Claim {
+  const doubt = (edge: ResolvedEdge | null) => edge && doubtTime(edge, 'it comes back, and not all of when is told')
+  return { ...claim, start: doubt(start), end: doubt(end) }
+}
+
+const FROM_PAGE = 'each of its days from the day of the page on'
 
 /** Those of its clause, or of the sentence that tells its hours; what else the sentence tells has days of its own. */
 function weekdaysOf({ sentence, clause, phrase }: Mention, words: string): number[] {
@@ -57,7 +106,20 @@ function weekdaysOf({ sentence, clause, phrase }: Mention, words: string): numbe
 }
 
 function spread(claim: Claim, spans: readonly Span[]): Claim[] {
-  return spans.map((span) => ({ ...claim, ...span }))
+  return joinWeekends(spans).map((span) => ({ ...claim, ...span }))
+}
+
+/** A weekend without hours is one stretch. */
+function joinWeekends(spans: readonly Span[]): Span[] {
+  const isSaturday = ({ start }: Span) => !start.exact && start.day !== null && weekdayOf(start.day) === 6
+  const isSunday = ({ start }: Span) => !start.exact && start.day !== null && weekdayOf(start.day) === 7
+  const areOnly = spans.every((span) => isSaturday(span) || isSunday(span))
+  if (!areOnly) return [...spans]
+  return spans.flatMap((span, at) => {
+    const [before, next] = [spans[at - 1], spans[at + 1]]
+    if (isSaturday(span) && next && isSunday(next)) return [{ ...span, end: next.end }]
+    return isSunday(span) && before && isSaturday(before) ? [] : [span]
+  })
 }
 
 /** The hours of a downtime's own phrase, of its sentence, or of one right behind it; with the words that say how they are meant. */

@@ -2,31 +2,91 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { ownSystemsOf } from '../kinds/downtime-systems.ts'
+import { isAside } from '../kinds/is-aside.ts'
+import { listAfter } from '../kinds/listed-systems.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import type { Sentence } from '../sentences.ts'
+
+/** Some of a downtime's systems, and the downtime that they have instead. */
+interface Part {
+  /** What tells it. */
+  from: Claim
+  systems: string[]
+}
 
 /**
- * "TOMS and STAIRS are down from 6 to 9 a.m.; STAIRS will be back at 8 a.m.": what comes back before the rest has a downtime of its own.
+ * "TOMS and STAIRS are down from 6 to 9 a.m.; STAIRS will be back at 8 a.m.", "the following are down from D to F: TOMS; CERS (until E)":
+ * what comes back before the rest, or goes down after it, has a downtime of its own.
  */
-export function splitEarlyReturns(claims: readonly Claim[]): Claim[] {
-  const early = claims.filter(({ because, start, end }) => because === RESUMPTION && start === null && end?.exact)
-  if (!early.length) return [...claims]
-  const split = new Map<Claim, Claim>()
-  const rest = claims.map((claim) => {
-    const own = early.find((end) => isBefore(end, claim))
-    if (!own) return claim
-    const all = claim.systems ?? downSystemsIn(claim.mention.sentence.text)
-    const named = systemIdsIn(own.mention.before)
-    const back = named.length ? named : ownSystemsOf(own)
-    const left = all.filter((id) => !back.includes(id))
-    if (!left.length || !back.length || !back.every((id) => all.includes(id))) return claim
-    split.set(own, { ...claim, end: own.end, systems: back })
-    return { ...claim, systems: left }
+export function splitEarlyReturns(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
+  const halves = claims.filter(({ kind, start, end }) => kind === 'downtime' && (start === null) !== (end === null))
+  if (!halves.length) return [...claims]
+  const used = new Set<Claim>()
+  const split = claims.flatMap((whole) => {
+    const all = allSystemsOf(whole, sentences)
+    const parts = halves.flatMap((half) => partOf(half, whole, all))
+    const left = all.filter((id) => !parts.some(({ systems }) => systems.includes(id)))
+    const [only] = parts.length === 1 && !left.length ? parts : []
+    if (!parts.length || (only && !isAside(only.from.mention))) return [whole]
+    for (const { from } of parts) used.add(from)
+    if (only) return [ofAllOrOne(whole)]
+    const own = parts.map(({ from, systems }) => ({
+      ...whole,
+      start: from.start ?? whole.start,
+      end: from.end ?? whole.end,
+      systems,
+    }))
+    return left.length ? [{ ...whole, systems: left }, ...own] : own
   })
-  return rest.map((claim) => split.get(claim) ?? claim)
+  return split.filter((claim) => !used.has(claim))
 }
 
-function isBefore({ end, mention }: Claim, whole: Claim): boolean {
-  const on = mention.index - whole.mention.index
-  if (whole.kind !== 'downtime' || !whole.start?.exact || !whole.end?.exact || !end || on < 0 || on > 1) return false
-  return Date.parse(whole.start.time) < Date.parse(end.time) && Date.parse(end.time) < Date.parse(whole.end.time)
+/** "TOMS and CERS (until E) are down from D to F": CERS, or both? */
+function ofAllOrOne(whole: Claim): Claim {
+  const doubt = (edge: ResolvedEdge | null) =>
+    edge && doubtTime(edge, 'another time in brackets may be of all, or of one')
+  return { ...whole, start: doubt(whole.start), end: doubt(whole.end) }
 }
+
+function allSystemsOf(whole: Claim, sentences: readonly Sentence[]): string[] {
+  const { sentence, index } = whole.mention
+  const named = downSystemsIn(sentence.text)
+  return whole.systems ?? [...new Set([...named, ...(/:$/.test(sentence.text) ? listAfter(index, sentences) : [])])]
+}
+
+function partOf(half: Claim, whole: Claim, all: readonly string[]): Part[] {
+  if (!isInside(half, whole) || !(isEarly(half, whole) || isListed(half, whole))) return []
+  const named = systemIdsIn(half.mention.before)
+  const systems = named.length && !isAside(half.mention) ? named : ownSystemsOf(half)
+  return systems.length && systems.every((id) => all.includes(id)) ? [{ from: half, systems }] : []
+}
+
+/** Told right behind it: when some are back. */
+function isEarly({ because, mention }: Claim, whole: Claim): boolean {
+  const on = mention.index - whole.mention.index
+  return because === RESUMPTION && (on === 0 || on === 1)
+}
+
+/** An entry of the list that the downtime opens, an aside in its sentence, or ", CERS only until E" behind it. */
+function isListed({ mention }: Claim, { mention: whole }: Claim): boolean {
+  if (mention.index === whole.index)
+    return (
+      !isAside(whole) && (isAside(mention) || (mention.phrase.from > whole.phrase.from && ONLY.test(mention.before)))
+    )
+  return mention.sentence.role === 'item' && mention.sentence.leadIn === whole.sentence.text
+}
+
+/** Its one edge lies between both of the whole. */
+function isInside({ start, end }: Claim, whole: Claim): boolean {
+  const edge = start ?? end
+  if (whole.kind !== 'downtime' || !whole.start?.day || !whole.end?.day || !edge?.day) return false
+  if (whole.start.exact && whole.end.exact && edge.exact)
+    return Date.parse(whole.start.time) < Date.parse(edge.time) && Date.parse(edge.time) < Date.parse(whole.end.time)
+  return start
+    ? whole.start.day < edge.day && edge.day <= whole.end.day
+    : whole.start.day <= edge.day && edge.day < whole.end.day
+}
+
+const ONLY = /^[,;]? ?(?:(?:and|but|with|the) )*[A-Z][\w&’() -]{1,50} (?:until|till|through|from|starting|beginning)$/

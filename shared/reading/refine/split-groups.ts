@@ -1,12 +1,15 @@
-import { findSystems } from '../../systems/find-systems.ts'
+import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
+import { listAfter } from '../kinds/listed-systems.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import type { Sentence } from '../sentences.ts'
 
 /**
  * An overall window and then windows for groups of systems inside it: one record per group and none for the whole; a group's
- * bare-day edge that falls on the overall window's day takes the overall hour (RECORDS 4.8).
+ * bare-day edge that falls on the overall window's day takes the overall hour (RECORDS 4.8). Of a list whose other entries have no time
+ * of their own the whole is theirs.
  */
-export function splitGroups(claims: readonly Claim[]): Claim[] {
+export function splitGroups(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
   const downtimes = claims.filter((claim) => claim.kind === 'downtime' && claim.start && claim.end)
   const named = downtimes.filter((claim) => namesSystem(claim.mention.sentence.text))
   for (const overall of downtimes) {
@@ -14,11 +17,22 @@ export function splitGroups(claims: readonly Claim[]): Claim[] {
     const clauseNames = namesSystem(overall.mention.clause)
     const groups = named.filter((claim) => isGroupOf(claim, overall, clauseNames))
     if (!groups.length) continue
+    const systems = othersOf(overall, groups, sentences)
     return claims
-      .filter((claim) => claim !== overall)
-      .map((claim) => (groups.includes(claim) ? withHoursOf(claim, overall) : claim))
+      .filter((claim) => claim !== overall || systems.length > 0)
+      .map((claim) =>
+        claim === overall ? { ...claim, systems } : groups.includes(claim) ? withHoursOf(claim, overall) : claim,
+      )
   }
   return [...claims]
+}
+
+/** The systems of the other entries of the list that the overall window opens. */
+function othersOf({ mention }: Claim, groups: readonly Claim[], sentences: readonly Sentence[]): string[] {
+  const { text } = mention.sentence
+  if (!text.endsWith(':') || !groups.every((group) => group.mention.sentence.leadIn === text)) return []
+  const own = groups.flatMap((group) => systemIdsIn(group.mention.sentence.text))
+  return listAfter(mention.index, sentences).filter((id) => !own.includes(id))
 }
 
 function namesSystem(text: string): boolean {

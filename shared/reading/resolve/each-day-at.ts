@@ -6,7 +6,7 @@ import { overNight } from './over-night.ts'
 import type { ResolvedEdge, Span } from './resolved-time.ts'
 
 /** More days than any downtime of hours comes back on, and further than any is told ahead. */
-const MOST_DAYS = 31
+export const MOST_DAYS = 31
 const FURTHEST_DAYS = 366
 
 /**

@@ -74,10 +74,12 @@ function rangeSpan(first: Edge, second: Edge, phrase: TimePhrase, clock: Reading
 
 /** A weekend is its Saturday and Sunday; any other point has one edge. */
 function pointSpan(edge: Edge, phrase: TimePhrase, clock: ReadingClock): Span[] {
-  const start = resolveEdge(edge, edge.clock?.hour === 24 ? 'end' : 'start', phrase, clock)
-  if (!start) return []
-  if (edge.when?.form !== 'week' || !edge.when.weekend || !start.day) return [{ start, end: null }]
-  const saturday = addDays(start.day, weekdayOf(start.day) === 7 ? -1 : 6 - weekdayOf(start.day))
+  const told = resolveEdge(edge, edge.clock?.hour === 24 ? 'end' : 'start', phrase, clock)
+  if (!told) return []
+  if (edge.when?.form !== 'week' || !edge.when.weekend || !told.day) return [{ start: told, end: null }]
+  // "The weekend of D, starting at 6 p.m."
+  const start = edge.clock ? doubtTime(told, 'its hour may be of the Friday or of the Saturday') : told
+  const saturday = addDays(told.day, weekdayOf(told.day) === 7 ? -1 : 6 - weekdayOf(told.day))
   const sunday = addDays(saturday, 1)
   return [{ start: { ...start, day: saturday, time: saturday }, end: { ...start, day: sunday, time: sunday } }]
 }

@@ -46,6 +46,12 @@ it('what people do later is no downtime', () => {
   ])
 })
 
+it('what is put up later is no downtime', () => {
+  expect(read('CERS will be down from March 7 to March 9. Scores follow a day later.')).toEqual([
+    'downtime 2025-03-07/2025-03-09 [cers]',
+  ])
+})
+
 it('a day that is printed beside it says more', () => {
   expect(read('TOMS will be down on March 7. CERS follows a week later: it is down on Thursday, March 13.')).toEqual([
     'downtime 2025-03-07/2025-03-07 [toms]',

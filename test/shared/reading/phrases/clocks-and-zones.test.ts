@@ -33,6 +33,27 @@ describe('a clock of 24 hours', () => {
   })
 })
 
+describe('a half of the day of one letter', () => {
+  const morning = '2025-11-07T07:00-08:00/2025-11-07T12:00-08:00'
+  it.each([
+    ['on November 7, 7a–12p', morning],
+    ['on November 7, 7a-12p PT', morning],
+    ['from 7a to 12p on November 7', morning],
+    ['November 7, 7:30a–1:15p', '2025-11-07T07:30-08:00/2025-11-07T13:15-08:00'],
+    ['on November 7 from 10p to 12a', '2025-11-07T22:00-08:00/2025-11-08T00:00-08:00'],
+    ['from 7p on November 7 to 6a on November 8', '2025-11-07T19:00-08:00/2025-11-08T06:00-08:00'],
+  ])('is read right behind its number: %s', (words, time) => {
+    expect(times(`TOMS is down ${words}.`)).toEqual([time])
+  })
+
+  it.each(['Questions 2a–4a, November 7', 'Form 7p of November 7', 'On November 7 see section 7a–12c.'])(
+    'is not seen in “%s”',
+    (words) => {
+      expect(times(words)).toEqual(['2025-11-07'])
+    },
+  )
+})
+
 describe('a zone', () => {
   it.each([
     ['from 2025-11-07T18:00Z to 2025-11-10T06:00Z', '2025-11-07T18:00+00:00/2025-11-10T06:00+00:00'],

@@ -16,12 +16,20 @@ it.each([
   ])
 })
 
+const evening = (day: string) => `downtime ${day}T18:00-07:00/${day}T20:00-07:00 [stairs]`
+
 it.each([
-  ['STAIRS will be down every evening from 6 to 8 p.m. until June 30.', '?/2023-06-30T20:00-07:00'],
-  ['STAIRS will be down every evening from 6 to 8 p.m. beginning June 28.', '2023-06-28T18:00-07:00/?'],
-  ['Starting June 28, STAIRS is down daily from 6 to 8 p.m. until further notice.', '2023-06-28T18:00-07:00/?'],
-])('where only one of the days is said, the other edge is not known: %s', (text, edges) => {
-  expect(read(text)).toEqual([`downtime ${edges} [stairs]`])
+  'STAIRS will be down every evening from 6 to 8 p.m. until June 22.',
+  'STAIRS will be down nightly through June 22 from 6 to 8 p.m.',
+])('up to a last day they are of each day from that of the page on: %s', (text) => {
+  expect(read(text)).toEqual(['2023-06-20', '2023-06-21', '2023-06-22'].map(evening))
+})
+
+it.each([
+  'STAIRS will be down every evening from 6 to 8 p.m. beginning June 28.',
+  'Starting June 28, STAIRS is down daily from 6 to 8 p.m. until further notice.',
+])('of what has no last day only the first is told, in doubt: %s', (text) => {
+  expect(read(text)).toEqual([`${evening('2023-06-28')} time-unreadable`])
 })
 
 it('one day with hours of its own is no edge', () => {

@@ -46,6 +46,44 @@ describe('a weekday told over a stretch', () => {
   })
 })
 
+describe('what comes back up to a last day', () => {
+  it.each([
+    ['The DEI will be unavailable each Saturday through May 8.', ['2027-04-24', '2027-05-01', '2027-05-08']],
+    ['The DEI will be down on Saturdays until May 2.', ['2027-04-24', '2027-05-01']],
+    ['The DEI will be down on weekdays from April 22 to April 26.', ['2027-04-22', '2027-04-23', '2027-04-26']],
+  ])('is each of its days: %s', (text, days) => {
+    expect(factsIn({ on, text })).toEqual(days.map((day) => `downtime ${day}/${day} [dei]`))
+  })
+
+  it('has its hours on each of them', () => {
+    const text = 'The DEI will be down every Saturday from 6 to 9 a.m. through May 1.'
+    expect(factsIn({ on, text })).toEqual(
+      ['2027-04-24', '2027-05-01'].map((day) => `downtime ${day}T06:00-07:00/${day}T09:00-07:00 [dei]`),
+    )
+  })
+
+  it('is each weekend as a whole', () => {
+    const weekends = ['downtime 2027-04-24/2027-04-25 [dei]', 'downtime 2027-05-01/2027-05-02 [dei]']
+    expect(factsIn({ on, text: 'The DEI will be down every weekend until May 2.' })).toEqual(weekends)
+  })
+
+  it.each([
+    ['The DEI will be down each night from April 22 to April 23.', ['2027-04-22/2027-04-22', '2027-04-23/2027-04-23']],
+    ['The DEI will be down every other Saturday through May 29.', ['?/2027-05-29']],
+    ['The DEI is down every weekend through June 30, 2028.', ['?/2028-06-30']],
+    ['The DEI will be down on Saturday mornings through May 2.', ['2027-04-24/2027-04-24', '2027-05-01/2027-05-01']],
+  ])('is doubted where its hours or its days are not told: %s', (text, spans) => {
+    expect(factsIn({ on, text })).toEqual(spans.map((span) => `downtime ${span} [dei] time-unreadable`))
+  })
+
+  it.each([
+    'The DEI, which is slow on Saturdays, will be back on May 8.',
+    'The DEI will be down through May 8; calls are not taken on Saturdays.',
+  ])('is told of the downtime itself: %s', (text) => {
+    expect(factsIn({ on, text })).toEqual(['downtime ?/2027-05-08 [dei]'])
+  })
+})
+
 describe('weekdays and hours told for several stretches of days', () => {
   it.each([
     ['ART will be down from 7 p.m. on Friday to 11 a.m. on Sunday during the following weekends:'],
