@@ -48,7 +48,10 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
   masked += sentence.slice(at)
   // "(TOMS)", "(grade five)", "the [Reports] tab": a parenthesis without a time divides nothing.
   const divided = masked
-    .replace(/\(([^()@]*)\)|\[([^[\]@]*)\]/g, ' $1$2 ')
+    .replace(
+      /\((?!(?:was|previously|formerly|originally|instead of)\b[^()@]{0,40}\d)([^()@]*)\)|\[([^[\]@]*)\]/g,
+      ' $1$2 ',
+    )
     // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.
     .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
     // "Because TOMS is down on @, scores come later", "Although … until @, CERS is down": what opens the sentence is a thought of its own.

@@ -10,6 +10,7 @@ export function dropRestated(told: readonly TimePhrase[], sentence: string): Tim
     const next = phrases[at + 1]
     if (!next) return true
     const between = sentence.slice(phrase.to, next.from)
+    if (when?.form === 'month' && IS_THEN.test(between) && LIMIT_FOR.test(sentence.slice(0, phrase.from))) return false
     // "Back at the same time as TOMS, on March 9 at 8 a.m."
     const isShared =
       when?.form === 'relative' &&
@@ -25,6 +26,10 @@ export function dropRestated(told: readonly TimePhrase[], sentence: string): Tim
     return !isRule && !/^,? (?:which is|that is|namely|i\.e\.,?)\s*$/i.test(between)
   })
 }
+
+/** "The cut-off for delivery in January is December 11": what the limit is for, and when it is. */
+const LIMIT_FOR = /\b(?:deadlines?|cut-?offs?|due dates?|last day)\b[^.;:]{0,40}\bfor\b[^.;:]{1,60}$/i
+const IS_THEN = /^,? (?:is|are|falls on|will be) (?:on )?$/i
 
 /** "Each Wednesday in October from 3 to 4 p.m. (October 1, 8, and 15)": the days in brackets are those of the rule before them, at its hours. */
 function spellOut(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {

@@ -74,6 +74,12 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       !phrase.hours &&
       !TAKES_PLACE.test(clause),
   },
+  {
+    because: 'the last day of a meeting of every week',
+    holds: ({ phrase, before }) =>
+      /\b(?:each|every) (?:other )?(?:week|month|[a-z]+day)\b/i.test(before) &&
+      /\b(?:through|thru|until|till)$/i.test(phrase.lead || before),
+  },
   { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
   { because: 'an opening', holds: ({ before }) => OPENING.test(before) },
   { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },

@@ -228,6 +228,7 @@ const LONGEST_LINE = 100
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause) || LEFT_OUT.test(before)) return false
+  if (/\b(?:not|cannot|no longer) (?:be )?accept(?:ed)?\b/i.test(clause)) return false
   if (RUNS.test(clause)) return true
   if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))

@@ -7,7 +7,7 @@ import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { Clock, TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
-const O_CLOCK = ["o'clock", 'o’clock']
+export const O_CLOCK = ["o'clock", 'o’clock']
 const ABOUT = ['about', 'approximately', 'around', 'roughly']
 
 /** `5 p.m.`, `8:30 AM`, `5PM`, `noon`, `12 midnight`, `approximately 7 p.m.`; midnight is hour 24, the end of its day. */

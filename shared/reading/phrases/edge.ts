@@ -1,5 +1,5 @@
 import { weekdayNamed } from './calendar-words.ts'
-import { readClock, readHours, readZone } from './clock.ts'
+import { O_CLOCK, readClock, readHours, readZone } from './clock.ts'
 import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
 import { readRelativeDay, readWeek } from './loose-dates.ts'
@@ -121,7 +121,7 @@ function skipBusiness(tokens: readonly Token[], at: number): number {
   return skip(tokens, skip(tokens, business, 'day'), ')')
 }
 
-/** `Friday evening, March 7, at 6`, `Monday morning at 8`: the part of the day says which half the hour is of. */
+/** `Friday evening, March 7, at 6`, `Monday morning at 8 o’clock`: the part of the day says which half the hour is of. */
 function readHourOfPart(
   tokens: readonly Token[],
   from: number,
@@ -131,8 +131,9 @@ function readHourOfPart(
   const part = tokens.slice(from, behindDay).find(({ word }) => PARTS.includes(word))?.word
   const start = skip(tokens, behindDay, ',')
   const hour = part && isWord(tokens, start, 'at') ? numberAt(tokens, start + 1, 2) : null
-  const behind = tokens[start + 2]
-  if (hour === null || hour < 1 || hour > 12 || isWord(tokens, start + 2, ':', '/', 'a', 'p', 'am', 'pm')) return null
+  const next = skip(tokens, start + 2, ...O_CLOCK)
+  const behind = tokens[next]
+  if (hour === null || hour < 1 || hour > 12 || isWord(tokens, next, ':', '/', 'a', 'p', 'am', 'pm')) return null
   if (
     behind?.type === 'number' ||
     (behind?.type === 'word' && !/^(?:to|until|till|through|and|on|or|for)$/.test(behind.word))
@@ -141,7 +142,7 @@ function readHourOfPart(
   const isMorning = part === 'morning'
   return {
     value: { clock: { hour: (hour % 12) + (isMorning ? 0 : 12), minute: 0, approximate: false }, zone: null },
-    next: start + 2,
+    next,
   }
 }
 

@@ -2,6 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
+import { isOffice } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import { overNight } from '../resolve/over-night.ts'
@@ -32,7 +33,7 @@ export function dateDownHours(claims: readonly Claim[], mentions: readonly Menti
 /** The claims with the hours that one sentence tells. */
 function dated(hours: readonly Mention[], claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const [first] = hours
-  const told = first && mentions.findLast((other) => isDayBefore(other, first))
+  const told = first && lastDayBefore(first, mentions)
   const day = told?.spans[0]?.start
   if (!first || !told || !day) return [...claims]
   const covering = claims.filter((claim) => claim.kind === 'downtime' && coversDay(claim, day.day ?? day.time))
@@ -40,10 +41,32 @@ function dated(hours: readonly Mention[], claims: readonly Claim[], mentions: re
   const isApart = covering.length === 1 && namesOthers(first, told)
   if (!whole || isApart) return [...claims, ...hours.map((mention) => claimOf(mention, told, day))]
   if (covering.length > 1 || !isWholeDayOf(whole, told)) return [...claims]
-  return claims.flatMap((claim) =>
-    claim === whole ? hours.map((mention) => ({ ...whole, ...hoursOf(mention, day) })) : [claim],
-  )
+  return claims.flatMap((claim) => (claim === whole ? timed(whole, hours, day) : [claim]))
 }
+
+/** A whole day with hours; of systems of which only some have hours, the others stay down all day. */
+function timed(whole: Claim, hours: readonly Mention[], day: ResolvedEdge): Claim[] {
+  const { text } = whole.mention.sentence
+  const named = hours.flatMap(namedBy)
+  const down = downSystemsIn(text)
+  if (named.length && !down.length && OPENS_LIST.test(text)) return [whole]
+  const left = named.length ? down.filter((id) => !named.includes(id)) : []
+  return [
+    ...(left.length ? [{ ...whole, systems: left }] : []),
+    ...hours.map((mention) => {
+      const own = namedBy(mention)
+      const systems = own.length ? own : named
+      return { ...whole, ...(systems.length ? { systems: [...new Set(systems)] } : {}), ...hoursOf(mention, day) }
+    }),
+  ]
+}
+
+/** "TOMS is down from 6 to 9 a.m. and CERS from 9 to 10 a.m.": the systems right in front of the hours. */
+function namedBy({ before }: Mention): string[] {
+  return systemIdsIn(before)
+}
+
+const OPENS_LIST = /\b(?:following|these|below)\b|:$/i
 
 function claimOf(mention: Mention, told: Mention, day: ResolvedEdge): Claim {
   const systems = systemIdsIn(mention.sentence.text).length ? [] : downSystemsIn(told.sentence.text)
@@ -65,16 +88,26 @@ function hoursOf({ phrase: { hours } }: Mention, day: ResolvedEdge): Pick<Claim,
   return { start, end: overNight(start, end, { clock: hours.end, zone: hours.zone }) }
 }
 
+const ARE_AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected\b/i
+
 function tellsDownHours({ phrase, sentence, clause }: Mention): boolean {
   if (phrase.shape !== 'hours' || !phrase.hours?.end || sentence.role !== 'sentence') return false
-  return DOWN.test(clause) && !RESUME.test(clause)
+  return (DOWN.test(clause) || ARE_AFFECTED.test(clause)) && !RESUME.test(clause) && !isOffice(clause)
 }
 
-function isDayBefore({ index, phrase, spans }: Mention, mention: Mention): boolean {
-  const isNear = index < mention.index && mention.index - index <= SENTENCES_BACK
-  return (
-    isNear && phrase.shape === 'point' && spans.length === 1 && spans[0]?.start.day != null && !spans[0].start.exact
-  )
+/** The day told last before; a list that its sentence opens may stand between. */
+function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const told = mentions.findLast((other) => other.index < hours.index && isLoneDay(other))
+  const isNear = told !== undefined && hours.index - told.index <= SENTENCES_BACK
+  const opensList = told !== undefined && /:$/.test(told.sentence.text) && hours.index - told.index <= LONGEST_LIST
+  const isNext = !mentions.some(({ index }) => told !== undefined && index > told.index && index < hours.index)
+  return isNear || (opensList && isNext) ? told : undefined
+}
+
+const LONGEST_LIST = 15
+
+function isLoneDay({ phrase, spans }: Mention): boolean {
+  return phrase.shape === 'point' && spans.length === 1 && spans[0]?.start.day != null && !spans[0].start.exact
 }
 
 function coversDay({ start, end }: Claim, day: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { factsIn } from '../../../support/stories.ts'
+import { factsIn, item } from '../../../support/stories.ts'
 
 /** Hours in the sentence behind the day of a downtime, on a page of Monday, November 2, 2026. */
 it.each([
@@ -27,10 +27,43 @@ it.each([
     ['downtime 2026-11-07/2026-11-07 [cers]', 'downtime 2026-11-07T05:00-08:00/2026-11-07T09:00-08:00 [dei]'],
   ],
   [
+    'leave the other systems of that day down for all of it',
+    'TOMS and the DEI are down on November 14. TOMS cannot be used from 6 to 9 a.m.',
+    ['downtime 2026-11-14/2026-11-14 [dei]', 'downtime 2026-11-14T06:00-08:00/2026-11-14T09:00-08:00 [toms]'],
+  ],
+  [
+    'may be of one system after the other',
+    'TOMS will be down on November 14. It cannot be used by users of TOMS from 6 to 9 a.m. and of CERS from 9 to 10 a.m.',
+    [
+      'downtime 2026-11-14T06:00-08:00/2026-11-14T09:00-08:00 [toms]',
+      'downtime 2026-11-14T09:00-08:00/2026-11-14T10:00-08:00 [cers]',
+    ],
+  ],
+  [
+    'name what is affected by a downtime that was moved',
+    'The November 28 downtime moves to December 5. TOMS and CERS are affected from 6 a.m. to noon.',
+    ['downtime 2026-12-05T06:00-08:00/2026-12-05T12:00-08:00 [cers toms] replaces 2026-11-28'],
+  ],
+  [
+    'are none where an office has them',
+    'TOMS will be down on November 14. The help desk is down from 6 to 9 a.m., too.',
+    ['downtime 2026-11-14/2026-11-14 [toms]'],
+  ],
+  [
     'leave a stretch of days in doubt',
     'CERS is down from November 7 to 9. Nobody can log on from 5 to 9 a.m.',
     ['downtime 2026-11-07/2026-11-09 [cers] time-unreadable'],
   ],
 ])('%s', (_, text, facts) => {
   expect(factsIn({ on: '2026-11-02', title: 'System Work', text })).toEqual(facts)
+})
+
+it('may stand behind the list that the day opens', () => {
+  const text = ['These systems will be down on November 14:', item('TOMS'), item('DEI')]
+  expect(factsIn({ on: '2026-11-02', text: [...text, 'They cannot be used from 6 to 9 a.m.'] })).toEqual([
+    'downtime 2026-11-14T06:00-08:00/2026-11-14T09:00-08:00 [dei toms]',
+  ])
+  expect(factsIn({ on: '2026-11-02', text: [...text, 'TOMS will be down from 6 to 9 a.m.'] })).toEqual([
+    'downtime 2026-11-14/2026-11-14 [dei toms]',
+  ])
 })

@@ -3,6 +3,12 @@ import { factsIn } from '../../../support/stories.ts'
 
 /** Windows, limits, meetings and releases, on a page of Thursday, March 5, 2026: what it says, and what that gives. */
 it.each([
+  ['Registration remains open until all seats are filled or March 20, whichever is first.', ['window ?/2026-03-20']],
+  ['Apply by March 20 (was March 6).', ['deadline ?/2026-03-20 replaces 2026-03-06']],
+  ['The cut-off for delivery in May is April 10.', ['deadline ?/2026-04-10']],
+  ['Results were to be released on March 12 and will now be released on March 19.', ['release 2026-03-19/?']],
+  ['Question hours are held every Tuesday through May 26 from 3 to 4 p.m.', []],
+  ['TOMS will not accept uploads from March 13 to 16.', []],
   ['Proposals for sessions will be accepted March 9–April 3.', ['window 2026-03-09/2026-04-03']],
   [
     'The CAAs may be given from January 13 through the last day of instruction, but no later than July 15, 2026.',

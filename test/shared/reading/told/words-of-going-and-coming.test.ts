@@ -13,6 +13,18 @@ it.each([
   expect(facts(text)).toEqual(['downtime 2024-05-31/? [toms]'])
 })
 
+it('an hour by the clock is of the part of the day that stands beside it', () => {
+  expect(facts('TOMS will be taken down on Friday evening, May 31, at 6 o’clock for two hours.')).toEqual([
+    'downtime 2024-05-31T18:00-07:00/2024-05-31T20:00-07:00 [toms]',
+  ])
+})
+
+it('a bracket that names the old system says nothing of a time', () => {
+  expect(facts('The Teacher Hand Scoring System (formerly the IAHSS) will be unavailable on May 31.')).toEqual([
+    'downtime 2024-05-31/2024-05-31 [iahss thss]',
+  ])
+})
+
 it('what lasts through the close of business ends on that day', () => {
   expect(facts('TOMS will be down through the close of business on May 31.')).toEqual(['downtime ?/2024-05-31 [toms]'])
   expect(facts('Please send the rosters by the close of business on May 31.')).toEqual(['deadline ?/2024-05-31'])
