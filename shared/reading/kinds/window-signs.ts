@@ -40,7 +40,7 @@ const CAN_UNTIL =
   /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
-const ACCEPTS = /\b(?:accepts?|accepted|taken|is open|are open)\b/i
+const ACCEPTS = /(?<!\b(?:not|cannot|no longer) (?:be )?)\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const TESTED =
   /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
 const RUNS =
@@ -228,7 +228,6 @@ const LONGEST_LINE = 100
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause) || LEFT_OUT.test(before)) return false
-  if (/\b(?:not|cannot|no longer) (?:be )?accept(?:ed)?\b/i.test(clause)) return false
   if (RUNS.test(clause)) return true
   if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))

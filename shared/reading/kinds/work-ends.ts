@@ -1,6 +1,7 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN } from './cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
+import type { Mention } from './mention.ts'
 import { tellsOfWork } from './worked-on.ts'
 
 const ENDS =
@@ -20,9 +21,17 @@ export const readWorkEnds: ClaimReader = (mention, story) => {
   const { before, phrase, clause } = mention
   if (phrase.shape !== 'point') return []
   const ends = ENDS.exec(before)
-  if (!ends || ASKS.test(before) || !SUBJECT.test(subjectBefore(clause, before, ends.index))) return []
+  if (!ends || ASKS.test(before) || isCarriedOut(mention) || !SUBJECT.test(subjectBefore(clause, before, ends.index)))
+    return []
   if (!DOWN.test(mention.whole) && !DOWN.test(story.text) && !tellsOfWork(story.text)) return []
   return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))
+}
+
+const BEGAN = /\b(?:begins?|began|starts?|started|beginning|starting|down|off-?line|unavailable|from)\b/i
+
+/** "The maintenance will be done on D": nothing begins before. */
+function isCarriedOut({ before, clause }: Mention): boolean {
+  return /\bbe done(?: on)?$/i.test(before) && !BEGAN.test(clause)
 }
 
 /** The clause up to the verb, the times in it included, as far as the mention's own words reach. */

@@ -156,7 +156,7 @@ function skipPartOf(tokens: readonly Token[], at: number): number {
   return end > day ? skip(tokens, end, 'on', 'of', ',') : at
 }
 
-const PARTS = ['morning', 'evening', 'afternoon', 'night']
+export const PARTS = ['morning', 'evening', 'afternoon', 'night']
 
 function hasPartOfDay(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => PARTS.includes(token.word))

@@ -4,7 +4,7 @@ import { readHours } from './clock.ts'
 import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readDaysWithoutMonth } from './days-without-month.ts'
-import { readEdge } from './edge.ts'
+import { PARTS, readEdge } from './edge.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
 import { readDate, readMonthDay } from './month-day.ts'
@@ -39,7 +39,7 @@ const readDaysFirst: Reader<Shape> = (tokens, at) => {
 }
 
 function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof readHours> {
-  let next = skip(tokens, at, ',', '-', ':', ';', '(', '|')
+  let next = skip(tokens, skip(tokens, at, ...PARTS), ',', '-', ':', ';', '(', '|')
   next = skip(tokens, next, 'each')
   next = skip(tokens, next, 'at')
   return readHours(tokens, next) ?? readMeetingHours(tokens, next)

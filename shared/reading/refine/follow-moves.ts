@@ -1,7 +1,7 @@
 import type { Claim } from '../kinds/claim.ts'
 
 const MOVED =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than|takes? the place of|originally|previously|initially|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than|takes? the place of|originally|previously|initially|first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i
 const OLD_VALUE =
   /\b(?:takes? the place of the one (?:scheduled|planned|set)?|(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
 const NEW_VALUE = /\b(?:to|now|until|is|will be|on|for|read|through|by)$/i
@@ -43,7 +43,7 @@ function followInSentence(claims: Claim[]): Claim[] {
   const old = claims.find((claim) => OLD_VALUE.test(claim.mention.before) && !isNewest(claim, claims))
   if (
     !old ||
-    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i.test(
+    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously|first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i.test(
       whole,
     )
   )

@@ -12,6 +12,8 @@ import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
 import { overNight } from '../resolve/over-night.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { isLoneDay } from './is-lone-day.ts'
+import { beganIn, withPastStart } from './with-past-start.ts'
 
 /** Two halves further apart than this are two downtimes. */
 const LONGEST_DAYS = 40
@@ -60,12 +62,11 @@ function isReturnOfItsOwn({ start, end, because, mention }: Claim, starts: reado
   return isReturn && !starts.some((other) => other.mention.index === mention.index)
 }
 
-/** "TOMS is down through March 8. It returns on March 9 at 6 a.m.": the hour of the return ends it. */
+/** "TOMS is down through March 8. It returns on March 9 at 6 a.m.", "… through March 8, returning …": the hour of the return ends it. */
 function withHourOfReturn(whole: Claim, returns: readonly Claim[]): Claim {
   if (whole.end?.exact || whole.mention.sentence.role === 'row') return whole
-  const own = returns.find(
-    (end) => end.mention.index - whole.mention.index === 1 && holdsEnd(whole, end) && mayShareSystems(whole, end),
-  )
+  const isBehind = ({ mention }: Claim) => [0, 1].includes(mention.index - whole.mention.index)
+  const own = returns.find((end) => isBehind(end) && holdsEnd(whole, end) && mayShareSystems(whole, end))
   return own ? { ...whole, end: own.end } : whole
 }
 
@@ -78,11 +79,6 @@ function isLabel(claim: Claim, downtimes: readonly Claim[]): boolean {
   return downtimes.some(
     (other) => other.start?.exact && other.start.day === claim.start?.day && (isInFront(other) || isNamed(other)),
   )
-}
-
-/** "CERS goes down on Monday, December 18." */
-function isLoneDay({ start, end, mention }: Claim): boolean {
-  return start !== null && !start.exact && start.time === end?.time && mention.phrase.shape === 'point'
 }
 
 /** "… are available again on Friday, December 22.", told right behind it. */
@@ -189,26 +185,6 @@ function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
   if (edge && !edge.when && start?.exact && end?.exact) return overNight(start, end, edge)
   const isNextDay = edge?.when?.form === 'relative' && edge.when.daysLater === 1 && !edge.clock
   return isNextDay && start?.day && !start.exact && addDays(start.day, 1) === end?.day ? start : end
-}
-
-const WENT_DOWN =
-  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|since))?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$/i
-
-/** "CERS, which went offline on D, remains offline until E", "the outage began on D and lasts until E": a downtime under way keeps both printed edges. */
-function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
-  if (claim.start || !claim.end) return claim
-  const began = mentions.find(
-    (mention) =>
-      mention.index === claim.mention.index && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
-  )
-  return { ...claim, start: began?.spans[0]?.start ?? null }
-}
-
-/** The day on which "the outage began", where the same sentence tells the whole of it. */
-function beganIn(claim: Claim, whole: Claim): boolean {
-  const { start, end, mention } = whole
-  const isTold = mention.index === claim.mention.index && end !== null && start?.time === claim.start?.time
-  return whole !== claim && isTold && isLoneDay(claim) && WENT_DOWN.test(claim.mention.before)
 }
 
 function systemsOf(text: string): string[] {
