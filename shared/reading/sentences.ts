@@ -36,7 +36,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
   const title = heading.slice(0, LONGEST)
   const nothing: Pick<Sentence, 'cells' | 'columns' | 'depth'> = { cells: [], columns: [], depth: 0 }
   const sentences: Sentence[] = [
-    { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [readTimes(title)], block: -1 },
+    { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [timesOfHeading(title)], block: -1 },
   ]
   let leadIn: string | null = null
   for (const [index, block] of blocks.entries()) {
@@ -86,6 +86,11 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (role === 'sentence') leadIn = texts[texts.length - 1] ?? leadIn
   }
   return sentences
+}
+
+/** Of a heading a holiday is a name only: the text below it says when. */
+function timesOfHeading(title: string): TimePhrase[] {
+  return readTimes(title).filter(({ edges }) => !edges.some(({ when }) => when?.form === 'day' && when.isHoliday))
 }
 
 /**

@@ -29,6 +29,10 @@ const LATER =
 /** "All systems but TOMS": what stands behind the "but" is left out. */
 const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@]{1,60}?(?= (?:will|are|is|may|go)\b)/i
 
+/** "Unlike TOMS, …", "…, a day after TOMS": what it is compared with. */
+const COMPARED =
+  /\b(?:unlike|instead of|in place of) (?:the )?[^,;.@]{2,60},|, (?:an?|one|two|three|some|\d+) (?:hours?|days?|weeks?) (?:after|before) (?:the )?[A-Z][^,;.@]{1,60}/gi
+
 /** "TOMS, which feeds CERS, …" says of CERS nothing else. */
 const ASIDE = /, which (?!(?:will|is|are|also|includes?)\b)[^,;.@]{1,80},/gi
 
@@ -67,6 +71,7 @@ export function downSystemsIn(text: string): string[] {
     .replace(BACK_WITH, '$1')
     .replace(BUT_NOT, ' ')
     .replace(LATER, ' ')
+    .replace(COMPARED, ' ')
     .replace(ALL_BUT, '$1')
     .replace(ASIDE, '')
     .replace(WHILE, '$1; ')

@@ -8,6 +8,7 @@ import { namesEvent } from './names-event.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
+import { isUpButFor } from './up-but-for.ts'
 import { withoutDatedDowntime } from './without-dated-downtime.ts'
 import { isOfSystem, isWorkedOn, isWorkThen, tellsOfWork } from './worked-on.ts'
 
@@ -25,13 +26,16 @@ const ENDS_THEN =
 /** "The work takes longer and now runs through D." */
 const NOW_RUNS =
   /\b(?:now|will|should) (?:now )?(?:to )?(?:ends?|lasts?|runs?|continues?)(?: on| at| by| through| until)?$/i
+/** "The downtime of TOMS, which was to end on D, has been extended to E." */
+const IS_EXTENDED = /\b(?:extended|prolonged|lengthened|shortened|cut short) (?:to|until|through)$/i
+const DOWNTIME_THAT = /^(?:the|this|our) (?:[\w&-]+ ){0,3}(?:down-?time|outage|maintenance|interruption)\b/i
 const OF_WORK = /\b(?:work|down-?time|outage|maintenance|repairs?|upgrade|interruption)\b/i
 
 const BEGINS_THEN =
   /^(?:it|this|the (?:down-?time|outage|maintenance|repair|work|interruption|updates?|upgrades?)) (?:will |is to |is expected to |is scheduled to |now )*(?:starts?|begins?)(?: on| at| from)*$/i
 /** "TOMS will be down. The dates are D through E." */
 const ITS_DAYS_ARE =
-  /^(?:the|its|these) (?:dates?|days?|times?|hours?|period|window)(?: of (?:the|this) \w+)? (?:is|are|will be)(?: from| on)?$/i
+  /^(?:the|its|these) (?:new |revised )?(?:dates?|days?|times?|hours?|period|window)(?: of (?:the|this) \w+)? (?:is|are|will be)(?: from| on)?$/i
 /** `Affected systems: TOMS`. */
 const NAMES_AFFECTED =
   /^(?:affected|impacted|unavailable) systems ?:|^systems (?:affected|impacted|down|unavailable) ?:/im
@@ -53,8 +57,12 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its sentence says when the system closes and reopens',
     holds: ({ clause, whole, following }) =>
-      /\b(?:clos(?:es?|ed|ing)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(clause) &&
-      (RESUME.test(whole) || (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
+      /\b(?:clos(?:es?|ed|ing)|access (?:to [^@]{2,60} )?ends|logged (?:out|off)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(
+        clause,
+      ) &&
+      (RESUME.test(whole) ||
+        /\blogged (?:out|off)\b.*@.*\bstays? down\b/i.test(whole) ||
+        (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
       (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
   },
   {
@@ -85,6 +93,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: DOWNTIME_ENDS,
+    holds: ({ before, whole }) => IS_EXTENDED.test(before) && DOWNTIME_THAT.test(whole),
+  },
+  {
+    because: DOWNTIME_ENDS,
     holds: ({ before, clause, preceding }, story) =>
       (story.isDowntimeStory || DOWN.test(preceding)) && NOW_RUNS.test(before) && OF_WORK.test(clause),
   },
@@ -106,7 +118,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'systems are available at any other time',
-    holds: (mention) => (UP_BUT_FOR.test(mention.before) || isUpButFor(mention)) && names(mention.clause),
+    holds: (mention) => isUpButFor(mention),
   },
   {
     because: 'the next sentence says that systems cannot be used then',
@@ -180,18 +192,6 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
 ]
 
-const UP_BUT_FOR =
-  /\b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from|with the exception of)(?: for)?(?: from| on| between| during)*$/i
-const UP = /\b(?<!\bnot (?:be )?)(?:available|open|accessible|online|up)\b[^@]{0,40}$/i
-const BUT_FOR = /^,? \(?(?:except|other than|apart from)(?: for)?(?: [A-Z][\w&]*)?(?: from| between| during)* \d/
-const HAS_HOUR = /\d ?[ap]\.?m|\d[ap]\b|noon|:\d\d/i
-
-/** "CERS is available on D, except from 2 to 4 a.m.": the day has the hours that stand behind it. */
-function isUpButFor({ before, phrase, sentence }: Mention): boolean {
-  const isOfOthers = phrase.hours !== null && !HAS_HOUR.test(phrase.text)
-  return isOfOthers && UP.test(before) && BUT_FOR.test(sentence.text.slice(phrase.to))
-}
-
 const CLOSES = /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|early))?(?: on| at| from)?$/i
 
 const IS_OUT =
@@ -199,7 +199,7 @@ const IS_OUT =
 /** "On D, the CERS Sandbox is off …". */
 const IS_OUT_THEN =
   /\b(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i
-const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between)?$/i
+const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between| until| through)?$/i
 
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic(mention: Mention): boolean {

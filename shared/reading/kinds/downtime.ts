@@ -19,7 +19,7 @@ const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|o
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
-  /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to)$/
+  /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
 
 /** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
 const SOME_TIME_IN =
@@ -139,6 +139,7 @@ const CLOSING = /\b(?:closes?|ends?)\b/i
 function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
   if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
+  if (ACCESS_ENDS.test(before)) return claimSpans(mention, 'downtime', 'start', because).map(withoutEnd)
   if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before) && !isDownBefore(before)) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }
@@ -147,6 +148,9 @@ function edgesOf(mention: Mention, because: string): Claim[] {
     ? claims.map((claim) => ({ ...claim, end: claim.end && dayBefore(claim.end) }))
     : claims
 }
+
+/** What ends then begins the downtime. */
+const ACCESS_ENDS = /\baccess (?:to [^@]{2,60} )?ends?(?: on| at)?$/i
 
 /** "On June 23 until 11 a.m.": its first moment is not said. */
 function withoutSaidStart(claim: Claim): Claim {
@@ -187,5 +191,14 @@ function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
   const { whole, sentence } = mention
   const text = sentence.role === 'row' ? sentence.text : whole
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
-  return TENTATIVE.test(text) ? 'tentative' : 'scheduled'
+  if (AS_BACKUP.test(mention.after)) return 'tentative'
+  // "On D and, if necessary, on E": of the second alone.
+  const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
+  return TENTATIVE.test(rest) ? 'tentative' : 'scheduled'
 }
+
+const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
+const IF_NEEDED =
+  /\b(?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)?$/i
+const AND_IF_NEEDED =
+  /\b(?:and|or),? (?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)? @/gi

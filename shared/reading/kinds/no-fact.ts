@@ -54,7 +54,7 @@ function isNegated(mention: Mention): boolean {
   if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true
   // "We told you that TOMS would be down on D. The downtime is now shorter."
   if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true
-  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$|\b(?:was|were) to (?:end|close|begin|start|open|be(?: held| down| off-?line| unavailable| released| posted| published| sent| mailed| available)?)(?: on| at| until| through)?$/i.test(
+  return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$|\b(?:was|were) to (?:end|close|begin|start|open|return|reopen|resume|come back|be(?: held| down| off-?line| unavailable| back| restored| available| online| released| posted| published| sent| mailed)?)(?: again| online)?(?: on| at| by| until| through)?$/i.test(
     before,
   )
 }

@@ -1,6 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
-import { DOWN, NOT_RESUME, RESUME } from './cues.ts'
+import { CANCELLED, DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import { isOffice } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
@@ -20,18 +20,19 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (FROM_DOWNTIME.test(before)) return []
   const back = whenBack(mention)
   const resumed =
+    isNowBack(mention) ??
     back ??
     RESUME.exec(clause) ??
     returnsInList(mention) ??
     followsOthers(mention) ??
     isUpAgain(mention, story) ??
     returnsNotBefore(mention)
-  const isTold = isGapped(mention) || back !== null
+  const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
   if (!resumed || !(isTold || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
-  const isElliptic = /^,?\s*(?:(?:and|then|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
+  const isElliptic = /^,?\s*(?:(?:and|then|now|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
     subject.trim(),
   )
   if (isOffice(clause) || (isElliptic && isOffice(mention.whole))) return []
@@ -80,10 +81,20 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
   const isNamed =
     named !== undefined &&
     verb.test(subject.slice(named.to)) &&
-    (DOWN.test(whole) || story.isDowntimeStory || isAsPlanned({ before, phrase }))
+    (DOWN.test(whole) || story.isDowntimeStory || isAsPlanned({ before, phrase })) &&
+    !CANCELLED.test(whole)
   const isMeant = /(?:^|\bexpect )(?:it|them|they|both) (?:will|should|to) ?$/i.test(subject) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
+
+/** "CERS, which was to be back on D, will now be available on E". */
+function isNowBack({ before, clause, whole }: Mention): RegExpExecArray | null {
+  if (!WAS_TO_RETURN.test(whole)) return null
+  const verb = /\bnow be (?:back|available|restored|online)(?: again)?(?: on| at| by)?$/i.exec(before)
+  return verb ? /(?<=\bnow be )(?:back|available|restored|online)\b/i.exec(clause) : null
+}
+
+const WAS_TO_RETURN = /\b(?:was|were) to (?:be (?:back|restored|available|online)|return|reopen|resume|come back)\b/i
 
 /** "As scheduled, TOMS will be available at 6 a.m. on D": what is expected back, at an hour. */
 function isAsPlanned({ before, phrase }: Pick<Mention, 'before' | 'phrase'>): boolean {
@@ -136,7 +147,8 @@ export function resumedWords({ mention }: Claim): string | null {
 }
 
 /** "All systems are down from D to E except CERS, which is back on F": CERS alone. */
-const WHICH_IS_BACK = /, which (?:(?:is|are|will be|should be|comes?) back|returns?)(?: on| at| by)? $/i
+const WHICH_IS_BACK =
+  /, which (?:(?:is|are|will be|should be|comes?) back|(?:will )?follows?|returns?)(?: on| at| by)? $/i
 
 /** The reason given for a claim that holds only the end of a downtime. */
 export const RESUMPTION = 'its clause says when the systems are back'

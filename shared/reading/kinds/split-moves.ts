@@ -11,13 +11,30 @@ const OLD_HOUR =
   /\b(?:instead of|rather than)(?: at| from)?\s*$|\b(?:was|were) (?:\w+ )?to (?:end|last|close|finish|be (?:over|back))(?: at| by| until)\s*$/i
 
 /** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
-export function dropSuperseded(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
+export function dropSuperseded(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
+  const phrases = onDayOfOldHour(told, sentence)
   const hasDay = ({ edges }: TimePhrase) => edges.some(({ when }) => when !== null)
   const dated = phrases.filter(hasDay)
   const isSuperseded = (phrase: TimePhrase) =>
     dated.length === 1 && phrases.length > 1 && hasDay(phrase) && PLANNED_BEFORE.test(sentence.slice(0, phrase.from))
   const isOldHour = (phrase: TimePhrase) => !hasDay(phrase) && OLD_HOUR.test(sentence.slice(0, phrase.from))
   return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldHour(phrase))
+}
+
+/** "At 8 p.m. rather than 6 p.m. on D": the day is that of both hours. */
+function onDayOfOldHour(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
+  const isHour = ({ shape, edges }: TimePhrase) => shape === 'point' && edges[0]?.clock != null
+  const at = phrases.findIndex((old, index) => {
+    const hour = phrases[index - 1]
+    const isNew = hour !== undefined && isHour(hour) && hour.edges[0]?.when === null
+    return isNew && isHour(old) && old.edges[0]?.when?.form === 'day' && OLD_HOUR.test(sentence.slice(0, old.from))
+  })
+  const when = phrases[at]?.edges[0]?.when
+  if (at < 0 || !when) return phrases
+  return phrases.flatMap((phrase, index) => {
+    if (index === at) return []
+    return index === at - 1 ? [{ ...phrase, edges: phrase.edges.map((edge) => ({ ...edge, when })) }] : [phrase]
+  })
 }
 
 const NEGATED =

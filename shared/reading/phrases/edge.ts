@@ -2,6 +2,7 @@ import { weekdayNamed } from './calendar-words.ts'
 import { O_CLOCK, readClock, readHours, readZone } from './clock.ts'
 import { readClockOf24 } from './clock-of-24.ts'
 import { readCountedDay } from './counted-days.ts'
+import { readHoliday } from './holiday.ts'
 import { readRelativeDay, readWeek } from './loose-dates.ts'
 import { readMonth } from './loose-month.ts'
 import { readMonthDay, readOrdinalDay } from './month-day.ts'
@@ -24,6 +25,7 @@ export const readWhen: Reader<When> = firstOf<When>(
   readDayMonth,
   readMonth,
   readOrdinalDay,
+  readHoliday,
   readRelativeDay,
 )
 
@@ -128,11 +130,12 @@ function readHourOfPart(
   at: number,
 ): Found<{ clock: Clock; zone: null }> | null {
   const behindDay = skip(tokens, at, ...PARTS)
-  const part = tokens.slice(from, behindDay).find(({ word }) => PARTS.includes(word))?.word
+  const part = tokens.slice(from, behindDay).find(({ word }) => PARTS.includes(word) || word === 'tonight')?.word
   const start = skip(tokens, behindDay, ',')
   const hour = part && isWord(tokens, start, 'at') ? numberAt(tokens, start + 1, 2) : null
   const next = skip(tokens, start + 2, ...O_CLOCK)
   const behind = tokens[next]
+  if (part === 'tonight' && hour !== null && (hour < 5 || hour > 11)) return null
   if (hour === null || hour < 1 || hour > 12 || isWord(tokens, next, ':', '/', 'a', 'p', 'am', 'pm')) return null
   if (
     behind?.type === 'number' ||
@@ -150,7 +153,10 @@ function readHourOfPart(
 function skipPartOf(tokens: readonly Token[], at: number): number {
   const part = skip(tokens, at, 'the')
   if (isWord(tokens, part, ...PARTS) && isWord(tokens, part + 1, 'of')) return part + 2
-  if (!isWord(tokens, part, 'end', 'close')) return at
+  const isStart =
+    isWord(tokens, part, 'start', 'beginning', 'opening') &&
+    tokens.slice(part, part + 4).some(({ word }) => word === 'business')
+  if (!isWord(tokens, part, 'end', 'close') && !isStart) return at
   const day = skip(tokens, skip(tokens, part + 1, 'of'), 'the')
   const end = skip(tokens, skip(tokens, skip(tokens, day, 'school', 'working'), 'business'), 'day')
   return end > day ? skip(tokens, end, 'on', 'of', ',') : at

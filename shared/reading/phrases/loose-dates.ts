@@ -24,13 +24,15 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
 }
 
-/** `this weekend`, unless its days are printed beside it. */
+/** `this weekend`, unless its days are printed beside it; `next weekend` may be the one after it. */
 const readThisWeekend: Reader<PrintedWeek> = (tokens, at) => {
   const start = isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'coming') ? at + 1 : at
   const next = isWord(tokens, start + 1, 'coming') ? start + 2 : start + 1
-  if (!isWord(tokens, start, 'this', 'coming') || !isWord(tokens, next, 'weekend')) return null
+  if (!isWord(tokens, start, 'this', 'coming', 'next') || !isWord(tokens, next, 'weekend')) return null
   if (readMonthDay(tokens, skip(tokens, next + 1, ',', '(', 'of'))) return null
-  return { value: { form: 'week', weekend: true, day: { form: 'relative', offset: null, weekday: 6 } }, next: next + 1 }
+  const vague = isWord(tokens, start, 'next') ? { isVague: true as const } : {}
+  const day: RelativeDay = { form: 'relative', offset: null, weekday: 6, ...vague }
+  return { value: { form: 'week', weekend: true, day }, next: next + 1 }
 }
 
 const OFFSETS: ReadonlyMap<string, number> = new Map(Object.entries({ today: 0, tonight: 0, tomorrow: 1 }))
@@ -42,7 +44,7 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
     // "today’s students" is no time.
     return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
   }
-  const later = readDayAfter(tokens, at)
+  const later = readDayAfter(tokens, at) ?? readRestOf(tokens, at)
   if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')
   const weekday = weekdayNamed(tokens[start]?.text ?? '')
@@ -60,7 +62,20 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
     return null
   if (recursIn(tokens, at - 2) || recursIn(tokens, start + 2)) return null
-  return { value: { form: 'relative', offset: null, weekday }, next: start + 1 }
+  // "Next weekend, from 6 p.m. Friday": of which one?
+  const isOfNext = tokens
+    .slice(Math.max(0, at - 12), at)
+    .some(({ word }, index, near) => word === 'weekend' && near[index - 1]?.word === 'next')
+  return { value: { form: 'relative', offset: null, weekday, ...(isOfNext ? { isVague: true } : {}) }, next: start + 1 }
+}
+
+/** The `day` of `for the rest of the day`: today; of the week nobody knows whether its Friday or its Sunday is meant. */
+const readRestOf: Reader<RelativeDay> = (tokens, at) => {
+  if (!isWord(tokens, at - 2, 'rest', 'remainder') || !isWord(tokens, at - 1, 'of') || !isWord(tokens, at, 'the'))
+    return null
+  if (isWord(tokens, at + 1, 'day')) return { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 }
+  if (!isWord(tokens, at + 1, 'week')) return null
+  return { value: { form: 'relative', offset: null, weekday: 5, isVague: true }, next: at + 2 }
 }
 
 /** "Once a month on Saturday", "one Saturday of each month": not one day. */

@@ -1,5 +1,6 @@
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readFurtherDays } from './further-days.ts'
+import { opensHoliday } from './holiday.ts'
 import { readPhrase } from './phrase.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -19,7 +20,7 @@ const OPENERS = new Set(
 )
 /** A sentence without any of these writes no time. */
 const HINT =
-  /\d|\b(?:today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
+  /\d|Day\b|\b(?:Juneteenth|Thanksgiving|(?:Christmas|Year['’]?s) Eve|(?:rest|remainder) of the|today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
 
 /**
  * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:
@@ -49,7 +50,12 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.type === 'mark') return false
   if (token.type !== 'number')
-    return OPENERS.has(token.word) || monthOf(token.text) !== null || weekdayNamed(singularOf(token.text)) !== null
+    return (
+      OPENERS.has(token.word) ||
+      opensHoliday(token.word) ||
+      monthOf(token.text) !== null ||
+      weekdayNamed(singularOf(token.text)) !== null
+    )
   const before = tokens[at - 1]
   return !(before && before.to === token.from && /^[.$#@:]$/.test(before.text))
 }

@@ -54,8 +54,18 @@ function isNotOver(claim: Claim, claims: readonly Claim[], published: Day): bool
 /** "TOMS went down at 9:15 a.m. today and is still unavailable", "the ongoing outage began at …". */
 function isOngoing({ kind, start, end, mention }: Claim): boolean {
   const isStart = start !== null && (end === null || (!start.exact && end.time === start.time))
-  return kind === 'downtime' && isStart && ONGOING.test(mention.whole)
+  return (
+    kind === 'downtime' &&
+    isStart &&
+    (ONGOING.test(mention.whole) || (IS_WORKED_ON.test(mention.following) && !IS_OVER.test(mention.whole)))
+  )
 }
+
+const IS_OVER = /\b(?:resolved|restored|fixed|repaired|ended|over|lasted|back)\b/i
+
+/** "An outage began at 9:15 today. We are working to restore it." */
+const IS_WORKED_ON =
+  /^(?:(?:we|our (?:team|staff|engineers)|engineers|technicians|staff|the vendor) (?:are|is) (?:currently |now |still )?(?:working|investigating|looking into)|(?:the cause|it|this) is being (?:investigated|worked on|repaired))\b/i
 
 const ONGOING =
   /\b(?:currently|ongoing|(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working)))\b/i

@@ -20,6 +20,7 @@ const IS_NEW = /\b(?:to|until|till|through|now|on)$/i
 export function extendBy(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const { mention, end } = claim
+    if (PUT_OFF_BY.test(mention.whole)) return putOffBy(claim)
     const isAlone = (mention.whole.match(/@/g) ?? []).length === 1 && !IS_NEW.test(mention.before)
     const told = isAlone ? EXTENDED_BY.exec(mention.whole) : null
     if (!end || !told) return claim
@@ -28,6 +29,31 @@ export function extendBy(claims: readonly Claim[]): Claim[] {
     if (!later) return { ...claim, end: doubtTime(end, 'extended by a length that cannot be counted') }
     return { ...claim, end: later, replaces: end.time }
   })
+}
+
+const PUT_OFF_BY = new RegExp(
+  `\\b(?:is|are|been|was|were) (?:now )?(?:postponed|put off|delayed|pushed back|moved (?:back|out)) (?:by )?(an?|one|\\d{1,2}|${NUMBER_WORD}) (day|week)s?\\b(?!.*@)`,
+  'i',
+)
+
+/** "The outage of D is postponed by a week": both of its edges are that much later, in doubt where they have hours. */
+function putOffBy(claim: Claim): Claim {
+  const [, word = '', unit = ''] = PUT_OFF_BY.exec(claim.mention.whole) ?? []
+  const count = NUMBER_WORDS.get(word.toLowerCase()) ?? (/^an?$/i.test(word) ? 1 : Number(word))
+  const days = /^week$/i.test(unit) ? 7 * count : count
+  const later = (edge: ResolvedEdge | null): ResolvedEdge | null => {
+    if (!edge) return null
+    if (!edge.day || edge.exact) return doubtTime(edge, 'it is put off')
+    const day = addDays(edge.day, days)
+    return { ...edge, time: day, day, suggested: null, inferred: [...edge.inferred, `put off by ${days} days`] }
+  }
+  const old = claim.start ?? claim.end
+  return {
+    ...claim,
+    start: later(claim.start),
+    end: later(claim.end),
+    ...(old && !old.exact ? { replaces: old.time } : {}),
+  }
 }
 
 function laterBy({ mention }: Claim, end: ResolvedEdge, count: number, unit: string): ResolvedEdge | null {

@@ -11,7 +11,7 @@ const SENTENCES_BACK = 2
 const NOW_BEGINS =
   /\b(?:now (?:to )?(?:begins?|starts?)|(?:will|should) now (?:begin|start)|(?:begins?|starts?) now)\b/i
 const WAS_TO_END =
-  /\b(?:was|were) (?:(?:originally|first|supposed|meant|planned|expected|scheduled|due) )*to (?:end|last|close|finish|run|be (?:over|back))(?: on| at| until| through)?$/i
+  /\b(?:was|were) (?:(?:originally|first|supposed|meant|planned|expected|scheduled|due) )*to (?:end|last|close|finish|run|return|come back|reopen|resume|be (?:over|back|restored|available))(?: on| at| until| through)?$/i
 const EXTENDED = /\b(?:extended|prolonged|lengthened|shortened|cut short|takes? longer|last(?:s)? longer)\b/i
 
 /**
@@ -92,7 +92,10 @@ function isNewEnd({ kind, start, end, mention }: Claim): boolean {
 function isExtendedBy({ kind, start, end, mention }: Claim, claim: Claim): boolean {
   const back = claim.mention.index - mention.index
   const first = start ?? end
-  if (kind !== 'downtime' || !first || back < 1 || back > SENTENCES_BACK) return false
+  if (kind !== 'downtime' || !first || back < 0 || back > SENTENCES_BACK) return false
+  // "The downtime, D to F, has been shortened and ends on E"
+  if (back === 0 && !(mention.phrase.to < claim.mention.phrase.from && EXTENDED.test(claim.mention.before) && end))
+    return false
   const [own, others] = [claim, { mention }].map((each) => systemIdsIn(each.mention.sentence.text))
   const isBefore = first.time.slice(0, 10) <= (claim.end?.time.slice(0, 10) ?? '')
   return isBefore && (!own?.length || !others?.length || own.some((id) => others.includes(id)))

@@ -158,16 +158,30 @@ function joinHalves(records: readonly PageRecord[]): PageRecord[] {
   const joined = new Map<PageRecord, PageRecord>()
   const used = new Set<PageRecord>()
   for (const end of records.filter((record) => isHalf(record) && record.end !== null)) {
-    const start = starts.find(
+    const possible = starts.filter(
       (record) =>
         !joined.has(record) && record.section !== end.section && follows(record, end) && mayShareSystems(record, end),
     )
-    if (!start) continue
+    const [start] = possible
+    if (!start || (possible.length > 1 && !areSame(start, end)) || !(areSame(start, end) || speaksOfAll(start, end)))
+      continue
     joined.set(start, { ...start, end: end.end, systems: start.systems.length ? start.systems : end.systems })
     used.add(end)
   }
   return records.filter((record) => !used.has(record)).map((record) => joined.get(record) ?? record)
 }
+
+/** Both name a system. */
+function areSame(a: PageRecord, b: PageRecord): boolean {
+  return a.systems.length > 0 && b.systems.length > 0
+}
+
+/** A half that names no system is of another's downtime where it speaks of the systems or of the downtime. */
+function speaksOfAll(...halves: readonly PageRecord[]): boolean {
+  return halves.every(({ systems, text }) => systems.length > 0 || OF_ALL.test(text))
+}
+
+const OF_ALL = /\b(?:systems|down-?times?|outages?|maintenance|rollover|changeover)\b/i
 
 function follows(start: PageRecord, end: PageRecord): boolean {
   const days = start.start && end.end ? daysBetween(dayIn(start.start), dayIn(end.end)) : -1

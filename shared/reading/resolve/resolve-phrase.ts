@@ -97,7 +97,8 @@ function resolveEdge(edge: Edge, side: 'start' | 'end', phrase: TimePhrase, cloc
       return day && fromDay(isSplitWeekend(when, day.day) ? doubtTime(day, 'its month cuts a weekend') : day)
     return { ...fromDay(day), time: weekOf(day.day), day: null }
   }
-  if (when.form === 'relative' && when.sameHour) return resolveSameHour(clock, when.minutesLater ?? 0)
+  // "It starts two hours later, at 8 p.m.": the hour itself is told.
+  if (when.form === 'relative' && when.sameHour && !edge.clock) return resolveSameHour(clock, when.minutesLater ?? 0)
   const day = when.form === 'day' ? resolvePrintedDay(when, clock) : resolveRelativeDay(when, clock)
   if (!day) return null
   return edge.clock ? withClock(day, edge.clock, edge.zone, side) : fromDay(day)
