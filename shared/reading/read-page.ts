@@ -23,6 +23,7 @@ import { uprightTables } from './families/upright-tables.ts'
 import { isCalendarOfTests } from './kinds/lists-tests.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
 import { readStory } from './read-story.ts'
+import { doubtClashes } from './refine/doubt-clashes.ts'
 import { joinStories } from './refine/join-stories.ts'
 import { nameElsewhere } from './refine/name-elsewhere.ts'
 import { correctPublished } from './resolve/correct-published.ts'
@@ -73,7 +74,7 @@ function readRecords(page: Page, document: PageDocument, fetchedAt: string): Pag
   const read = passages.map((passage) => readPassage(passage, frame))
   const told = stories.filter((_, index) => !read[index]?.isList)
   const facts = joinStories(read.flatMap(({ records }) => records))
-  return [...(status ? [status] : []), ...told.map(noticeOf), ...nameElsewhere(facts, stories)]
+  return [...(status ? [status] : []), ...told.map(noticeOf), ...doubtClashes(nameElsewhere(facts, stories))]
 }
 
 /** Blocks that stand together, and the story they are, if they are one. */

@@ -19,7 +19,7 @@ import { applyDays } from './refine/apply-days.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { datedBounds } from './refine/dated-bounds.ts'
-import { doubtLostHours } from './refine/doubt-lost-hours.ts'
+import { doubtUntoldTimes } from './refine/doubt-untold-times.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
@@ -126,7 +126,7 @@ function refine(
     mentions,
     clock.published,
   )
-  return namePlaces(mergeRepeats(doubtLostHours(joined, mentions)))
+  return doubtUntoldTimes(namePlaces(mergeRepeats(joined)), mentions)
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

@@ -1,0 +1,149 @@
+import { addDays } from '../../time/calendar.ts'
+import type { Day } from '../../time/time.ts'
+import type { Claim } from '../kinds/claim.ts'
+import { CANCELLED, DOWN, RESUME } from '../kinds/cues.ts'
+import type { Mention } from '../kinds/mention.ts'
+import { statesBounds } from '../kinds/states-bounds.ts'
+import type { Clock } from '../phrases/time-phrase.ts'
+import { doubtTime } from '../resolve/doubt-time.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+
+/** So many sentences behind that of a downtime may go on about it. */
+const REACH = 3
+
+/**
+ * A downtime beside a time that is told of it and that no fact of its story has: "TOMS is down on March 7 and 8. The last outage ends at
+ * 9 p.m.", of which nothing was found to end then. What was read of it stays with the doubt `time-unreadable`.
+ */
+export function doubtUntoldTimes(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const told = timesOf(claims)
+  const untold = mentions.filter((mention) => isExact(mention) && mayBeOfSystems(mention) && !isTold(mention, told))
+  if (!untold.length) return [...claims]
+  const all = reachOf(untold)
+  // The hours of a rule of bounds are those of whole days (RECORDS 4.7).
+  const unruled = reachOf(untold.filter((mention) => !statesBounds(mention)))
+  return claims.map((claim) => {
+    const isOfDays = claim.start?.exact === false
+    const isSure = claim.kind !== 'downtime' || (isOfDays && claim.envelope) || !isIn(isOfDays ? unruled : all, claim)
+    return isSure ? claim : { ...claim, start: doubted(claim.start), end: doubted(claim.end) }
+  })
+}
+
+/** A day or an hour, and not only a month, a week, or a part of the day. */
+function isExact({ phrase }: Mention): boolean {
+  return phrase.hours !== null || phrase.edges.some(({ clock, when }) => clock !== null || when?.form === 'day')
+}
+
+function mayBeOfSystems({ sentence, before, whole }: Mention): boolean {
+  return (sentence.role === 'sentence' || sentence.role === 'item') && !OF_OTHERS.test(before) && !CANCELLED.test(whole)
+}
+
+/** People, what is not the downtime itself, and "not on D". */
+const OF_OTHERS =
+  /\bnot(?: (?:on|from|until|at))?$|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only)\b/i
+
+/** What the facts of a story have of times. */
+interface ToldTimes {
+  times: ReadonlySet<string>
+  /** First edges of the times that others took the place of. */
+  replaced: ReadonlySet<string>
+  /** `17:00` */
+  clocks: ReadonlySet<string>
+  /** None overlaps another. */
+  stretches: readonly (readonly [Day, Day])[]
+  /** Those whose days are facts, however they were changed since. */
+  mentions: ReadonlySet<Mention>
+}
+
+function timesOf(claims: readonly Claim[]): ToldTimes {
+  const edges = claims.flatMap(({ start, end }) => [start, end].filter((edge) => edge !== null))
+  return {
+    times: new Set(edges.map(({ time }) => time)),
+    replaced: new Set(claims.flatMap(({ replaces }) => replaces ?? [])),
+    clocks: new Set(edges.flatMap(({ exact, time }) => (exact ? time.slice(11, 16) : []))),
+    stretches: joinStretches(claims),
+    mentions: new Set(claims.map(({ mention }) => mention)),
+  }
+}
+
+/** The days of all facts, and the day after each, which may be that of a return. */
+function joinStretches(claims: readonly Claim[]): [Day, Day][] {
+  const joined: [Day, Day][] = []
+  const each = claims.flatMap(({ start, end }): [Day, Day][] => {
+    const from = start?.day ?? end?.day
+    const to = end?.day ?? start?.day
+    return from && to ? [[from, addDays(to, 1)]] : []
+  })
+  for (const [from, to] of each.sort(([a], [b]) => a.localeCompare(b))) {
+    const last = joined.at(-1)
+    if (last && from <= last[1]) last[1] = to > last[1] ? to : last[1]
+    else joined.push([from, to])
+  }
+  return joined
+}
+
+/** Whether what it prints is in some fact: its hours, or its days as an edge or between two. */
+function isTold(mention: Mention, told: ToldTimes): boolean {
+  const { spans, phrase } = mention
+  // A weekday counts from the page's day, and may be one of a stretch told before.
+  const isWeekday = phrase.edges.every(({ when }) => when?.form === 'relative')
+  const [first] = spans
+  if (first && (told.mentions.has(mention) || told.replaced.has(first.start.time))) return true
+  if (first && !isWeekday)
+    return spans.every(({ start, end }) => [start, end].every((edge) => !edge || isTime(edge, told)))
+  const clocks = [phrase.hours?.start, phrase.hours?.end, ...phrase.edges.map(({ clock }) => clock)]
+  return clocks.every((clock) => !clock || told.clocks.has(print(clock)))
+}
+
+function isTime({ time, day, exact }: ResolvedEdge, { times, stretches }: ToldTimes): boolean {
+  if (times.has(time)) return true
+  return !exact && (day === null || stretches.some(([from, to]) => from <= day && day <= to))
+}
+
+function print({ hour, minute }: Clock): string {
+  return [hour % 24, minute].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** Which downtimes some times may be of. */
+interface Reach {
+  /** Clauses, each with the place of its sentence. */
+  clauses: ReadonlySet<string>
+  /** Places of sentences. */
+  sentences: ReadonlySet<number>
+  /** Sentences that open the list in which hours without a day stand. */
+  leadIns: ReadonlySet<string>
+}
+
+function reachOf(mentions: readonly Mention[]): Reach {
+  const sentences = mentions.flatMap(({ sentence, index, clause }) => [
+    ...(DOWN.test(clause) || RESUME.test(clause) ? [index] : []),
+    ...(sentence.role === 'sentence' && GOES_ON.test(sentence.text) ? placesBefore(index) : []),
+  ])
+  return {
+    clauses: new Set(mentions.map(keyOf)),
+    sentences: new Set(sentences),
+    leadIns: new Set(mentions.flatMap(({ sentence, spans }) => (spans.length === 0 ? (sentence.leadIn ?? []) : []))),
+  }
+}
+
+function isIn({ clauses, sentences, leadIns }: Reach, { mention }: Claim): boolean {
+  if (mention.sentence.role === 'row') return false
+  return clauses.has(keyOf(mention)) || sentences.has(mention.index) || leadIns.has(mention.sentence.text)
+}
+
+function keyOf({ index, clause }: Mention): string {
+  return `${index} ${clause}`
+}
+
+function placesBefore(index: number): number[] {
+  return Array.from({ length: REACH }, (_, at) => index - at - 1)
+}
+
+/** "Both groups go down at 5 p.m.", "The hours remain 6 a.m. to noon": words that point back to the downtime. */
+const GOES_ON =
+  /^(?:the (?:hours|times) |(?:it|they|(?:on )?(?:both|each|all)(?: of (?:them|these|those))?(?: (?:groups?|systems|sites|down-?times?|outages?|days?|nights?))?|the (?:first|second|last)(?: one| down-?time| outage| night)?|(?:the|this|these) (?:down-?times?|outages?|work|maintenance)) (?:will|goes?|is|are|begins?|starts?|ends?|lasts?|runs?|remains?|comes?|returns?|may|can|should|ha(?:s|ve))\b)/i
+
+function doubted(edge: ResolvedEdge | null): ResolvedEdge | null {
+  if (!edge || edge.doubts.includes('time-unreadable')) return edge
+  return doubtTime(edge, 'a time beside it may be its own')
+}
