@@ -31,7 +31,7 @@ const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@]{1,60}?(?= 
 
 /** "Unlike TOMS, …", "…, a day after TOMS": what it is compared with. */
 const COMPARED =
-  /\b(?:unlike|instead of|in place of) (?:the )?[^,;.@]{2,60},|, (?:an?|one|two|three|some|\d+) (?:hours?|days?|weeks?) (?:after|before) (?:the )?[A-Z][^,;.@]{1,60}/gi
+  /\b(?:unlike|instead of|in place of) (?:the )?[^,;.@]{2,60}[,.]|, (?:an?|one|two|three|some|\d+) (?:hours?|days?|weeks?) (?:after|before) (?:the )?[A-Z][^,;.@]{1,60}/gi
 
 /** "TOMS, which feeds CERS, …" says of CERS nothing else. */
 const ASIDE = /, which (?!(?:will|is|are|also|includes?)\b)[^,;.@]{1,80},/gi

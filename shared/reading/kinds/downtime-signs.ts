@@ -201,13 +201,19 @@ const IS_OUT_THEN =
   /\b(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i
 const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between| until| through)?$/i
 
+/** "…; so will CERS on D". */
+const SO_WILL = /^so (?:will|is|are|does|do|goes)\b/i
+
 /** "…; the Teacher Hand Scoring System, on December 10 during the same hours": no verb of its own. */
 function isElliptic(mention: Mention): boolean {
   const { clause, whole, sentence } = mention
-  const isOfSystems = DOWN.test(toldSoFar(mention)) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
+  const isSo = SO_WILL.test(clause)
+  const isOfSystems =
+    DOWN.test(isSo ? whole : toldSoFar(mention)) || (/\b(?:is|are|will be) affected\b/i.test(whole) && names(whole))
   if (sentence.role !== 'sentence' || clause === whole || !isOfSystems) return false
   if (/^[\s,]*(?:(?:and|or|then|also|again|once more|on|from)[\s,]+){0,4}@[\s,.]*$/i.test(clause)) return true
   if (!names(clause) || tellsOthers(clause)) return false
+  if (isSo) return true
   // "On March 9 only CERS is" says no more of its own.
   if (/\b(?:is|are)(?: too| as well)?[\s(,]*@?\W*$/i.test(clause)) return true
   return !/\b(?:is|are|was|were|will|be|has|have|can|may|must|should|opens?|begins?|resumes?|takes?|meets?|remains?|stays?|continues?|appears?|follows?|arrives?|shows?|loads?|moves?|gets?|receives?|changes?|replaces?)\b/i.test(

@@ -33,6 +33,9 @@ function wasSaid({ phrase, before }: Mention): boolean {
 
 const FIRST_SET =
   /\b(?:was|were) (?:first|originally|initially|at first) (?:set|planned|scheduled)\b[^@]{0,60}@[^@]{0,20}\bthen\b/i
+/** "CERS, scheduled to be back on D, will not be available before E". */
+const WAS_DUE_BACK =
+  /,(?: which (?:was|were))? (?:scheduled|planned|expected|supposed|due) (?:to (?:be (?:back|restored|available|online)|return|reopen|come back)|back)(?: on| at| by)?$/i
 const STAMP = /\((?:newly |last )?(?:posted|updated|revised|added|published|new|modified)(?: on)?:?\s*$/i
 const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
 
@@ -51,6 +54,7 @@ function isNegated(mention: Mention): boolean {
   if (LEFT_OUT.test(before) && DOWN.test(clause)) return true
   if (CANCELLED.test(whole) || isCalledOffNext(mention)) return false
   // "It was first set for D, then for E; it now takes place on F."
+  if (WAS_DUE_BACK.test(before) && /\b(?:will|can) (?:not|now)\b/i.test(whole)) return true
   if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true
   // "We told you that TOMS would be down on D. The downtime is now shorter."
   if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true

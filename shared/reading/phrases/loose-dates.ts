@@ -118,6 +118,10 @@ const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
     isWord(tokens, at + 1, 'day') &&
     isWord(tokens, at + 2, 'after') &&
     !isWord(tokens, at + 3, 'a', 'the', 'each', 'every')
+  const weekday = isWord(tokens, at + 1, 'next', 'following') ? weekdayNamed(tokens[at + 2]?.text ?? '') : null
+  // "It returns at 8 a.m. the following Monday"
+  if (weekday && !readMonthDay(tokens, skip(tokens, at + 3, ',', '(')))
+    return { value: { form: 'relative', offset: null, weekday }, next: at + 3 }
   if (!isNext && !isSame && !isAfter) return null
   return dayLater(isSame ? 0 : 1, at + 3)
 }

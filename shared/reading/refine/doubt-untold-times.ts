@@ -38,9 +38,9 @@ function mayBeOfSystems({ sentence, before, whole }: Mention): boolean {
   return (sentence.role === 'sentence' || sentence.role === 'item') && !OF_OTHERS.test(before) && !CANCELLED.test(whole)
 }
 
-/** People, what is not the downtime itself, and "not on D". */
+/** People, what is not the downtime itself, what was to be once, and "not on D". */
 const OF_OTHERS =
-  /\bnot(?: (?:on|from|until|at))?$|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only)\b/i
+  /\bnot(?: (?:on|from|until|at))?$|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|slow(?:er)?|(?:was|were) to|(?:read|view)[- ]only)\b/i
 
 /** What the facts of a story have of times. */
 interface ToldTimes {

@@ -78,7 +78,8 @@ function isStillDown({ kind, end, mention }: Claim, claims: readonly Claim[], pu
       other.kind === kind &&
       other.mention.index === mention.index &&
       other.start === null &&
-      (lastDayOf(other) ?? '') >= published,
+      (lastDayOf(other) ?? '') >= published &&
+      tenseOf(other) !== 'past',
   )
 }
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../time/calendar.ts'
+import { addDays } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN } from '../kinds/cues.ts'
@@ -106,20 +106,7 @@ function weekdaysOf({ sentence, clause, phrase }: Mention, words: string): numbe
 }
 
 function spread(claim: Claim, spans: readonly Span[]): Claim[] {
-  return joinWeekends(spans).map((span) => ({ ...claim, ...span }))
-}
-
-/** A weekend without hours is one stretch. */
-function joinWeekends(spans: readonly Span[]): Span[] {
-  const isSaturday = ({ start }: Span) => !start.exact && start.day !== null && weekdayOf(start.day) === 6
-  const isSunday = ({ start }: Span) => !start.exact && start.day !== null && weekdayOf(start.day) === 7
-  const areOnly = spans.every((span) => isSaturday(span) || isSunday(span))
-  if (!areOnly) return [...spans]
-  return spans.flatMap((span, at) => {
-    const [before, next] = [spans[at - 1], spans[at + 1]]
-    if (isSaturday(span) && next && isSunday(next)) return [{ ...span, end: next.end }]
-    return isSunday(span) && before && isSaturday(before) ? [] : [span]
-  })
+  return spans.map((span) => ({ ...claim, ...span }))
 }
 
 /** The hours of a downtime's own phrase, of its sentence, or of one right behind it; with the words that say how they are meant. */

@@ -62,9 +62,9 @@ describe('what comes back up to a last day', () => {
     )
   })
 
-  it('is each weekend as a whole', () => {
-    const weekends = ['downtime 2027-04-24/2027-04-25 [dei]', 'downtime 2027-05-01/2027-05-02 [dei]']
-    expect(factsIn({ on, text: 'The DEI will be down every weekend until May 2.' })).toEqual(weekends)
+  it('is both days of each weekend', () => {
+    const days = ['2027-04-24', '2027-04-25', '2027-05-01', '2027-05-02'].map((day) => `downtime ${day}/${day} [dei]`)
+    expect(factsIn({ on, text: 'The DEI will be down every weekend until May 2.' })).toEqual(days)
   })
 
   it.each([

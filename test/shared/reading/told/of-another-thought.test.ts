@@ -105,3 +105,23 @@ describe('what may be', () => {
     expect(facts(text)).toEqual(told.map((fact) => `downtime ${fact}`))
   })
 })
+
+describe('what is said of a downtime in passing', () => {
+  it.each([
+    ['ART went offline at 7 a.m. today and came back at 9 a.m.', []],
+    ['There is no maintenance of ART this Sunday.', []],
+    ['ART, scheduled to be back on January 28, will not be available before February 5.', []],
+    ['ART will be down on February 12 instead of TOMS.', ['2027-02-12/2027-02-12 [art]']],
+    ['Neither ART nor TOMS will be up on February 12.', ['2027-02-12/2027-02-12 [art toms]']],
+    [
+      'ART will be down on February 12; so will TOMS on February 13.',
+      ['2027-02-12/2027-02-12 [art]', '2027-02-13/2027-02-13 [toms]'],
+    ],
+    [
+      'ART goes down at 5 p.m. on February 12. It returns at 8 a.m. the following Monday.',
+      ['2027-02-12T17:00-08:00/2027-02-15T08:00-08:00 [art]'],
+    ],
+  ])('is read with all of its words: %s', (text, told) => {
+    expect(downtimes(text)).toEqual(told.map((fact) => `downtime ${fact}`))
+  })
+})
