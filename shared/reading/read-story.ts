@@ -19,6 +19,7 @@ import { applyDays } from './refine/apply-days.ts'
 import { applyLength } from './refine/apply-length.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { datedBounds } from './refine/dated-bounds.ts'
+import { doubtUnreadHours } from './refine/doubt-unread-hours.ts'
 import { doubtUntoldTimes } from './refine/doubt-untold-times.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
@@ -126,7 +127,7 @@ function refine(
     mentions,
     clock.published,
   )
-  return doubtUntoldTimes(namePlaces(mergeRepeats(joined)), mentions)
+  return doubtUnreadHours(doubtUntoldTimes(namePlaces(mergeRepeats(joined)), mentions))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

@@ -5,8 +5,8 @@ import { CANCELLED, DOWN, RESUME } from '../kinds/cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { statesBounds } from '../kinds/states-bounds.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
-import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { doubtEdges } from './doubt-edges.ts'
 
 /** So many sentences behind that of a downtime may go on about it. */
 const REACH = 3
@@ -25,7 +25,7 @@ export function doubtUntoldTimes(claims: readonly Claim[], mentions: readonly Me
   return claims.map((claim) => {
     const isOfDays = claim.start?.exact === false
     const isSure = claim.kind !== 'downtime' || (isOfDays && claim.envelope) || !isIn(isOfDays ? unruled : all, claim)
-    return isSure ? claim : { ...claim, start: doubted(claim.start), end: doubted(claim.end) }
+    return isSure ? claim : doubtEdges(claim, 'a time beside it may be its own')
   })
 }
 
@@ -34,13 +34,16 @@ function isExact({ phrase }: Mention): boolean {
   return phrase.hours !== null || phrase.edges.some(({ clock, when }) => clock !== null || when?.form === 'day')
 }
 
-function mayBeOfSystems({ sentence, before, whole }: Mention): boolean {
-  return (sentence.role === 'sentence' || sentence.role === 'item') && !OF_OTHERS.test(before) && !CANCELLED.test(whole)
+function mayBeOfSystems({ sentence, before, whole, spans }: Mention): boolean {
+  if ((sentence.role !== 'sentence' && sentence.role !== 'item') || CANCELLED.test(whole)) return false
+  // "ART will be slow on D and down on E": a day of its own has words of its own.
+  const isOfOthers = spans.length > 0 && / \S+ \S+ /.test(before) && !DOWN.test(before) && !RESUME.test(before)
+  return !isOfOthers && !OF_OTHERS.test(before)
 }
 
-/** People, what is not the downtime itself, what was to be once, and "not on D". */
+/** People, what is not the downtime itself, "not on D", and "which was to be back on D". */
 const OF_OTHERS =
-  /\bnot(?: (?:on|from|until|at))?$|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|slow(?:er)?|(?:was|were) to|(?:read|view)[- ]only)\b/i
+  /\bnot(?: (?:on|from|until|at))?$|\b(?:was|were|been) (?:first |originally )?(?:to|planned|set|scheduled|announced|expected|due)\b|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only)\b/i
 
 /** What the facts of a story have of times. */
 interface ToldTimes {
@@ -142,8 +145,3 @@ function placesBefore(index: number): number[] {
 /** "Both groups go down at 5 p.m.", "The hours remain 6 a.m. to noon": words that point back to the downtime. */
 const GOES_ON =
   /^(?:the (?:hours|times) |(?:it|they|(?:on )?(?:both|each|all)(?: of (?:them|these|those))?(?: (?:groups?|systems|sites|down-?times?|outages?|days?|nights?))?|the (?:first|second|last)(?: one| down-?time| outage| night)?|(?:the|this|these) (?:down-?times?|outages?|work|maintenance)) (?:will|goes?|is|are|begins?|starts?|ends?|lasts?|runs?|remains?|comes?|returns?|may|can|should|ha(?:s|ve))\b)/i
-
-function doubted(edge: ResolvedEdge | null): ResolvedEdge | null {
-  if (!edge || edge.doubts.includes('time-unreadable')) return edge
-  return doubtTime(edge, 'a time beside it may be its own')
-}
