@@ -14,6 +14,8 @@ export type FetchedPage =
 /** A page made for people is far smaller. */
 const MOST_BYTES = 3_000_000
 const MOST_MILLISECONDS = 15_000
+/** All that is asked for; what else a page can be, only the monitor reads. */
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 /** Printable characters only and of a sane length: it is kept, and sent back in a header. */
 const SENDABLE = /^[\x20-\x7e]{1,300}$/
 
@@ -52,9 +54,10 @@ async function readAnswer(response: Response, url: string, fetchedAt: string): P
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     return failed('its address now leads elsewhere')
   }
+  const contentType = (headers.get('content-type') ?? 'text/html').slice(0, 200)
+  if (status === 200 && !HTML.test(contentType)) return failed('it is not a web page any more')
   const bytes = await readBody(response, MOST_BYTES)
   if (bytes === null) return failed(`it is larger than ${MOST_BYTES / 1_000_000} MB`)
-  const contentType = (headers.get('content-type') ?? 'text/html').slice(0, 200)
   const raw = { url, contentType, bytes, status, fetchedAt }
   return { kind: 'fetched', raw, validators: status === 200 ? readValidators(headers) : null }
 }

@@ -1,7 +1,8 @@
+import { decodeText } from '../../shared/page/decode-text.ts'
 import { pageText } from '../../shared/page/page-text.ts'
-import { parseWebPage } from '../../shared/page/parse-web-page.ts'
+import { parseHtmlPage } from '../../shared/page/parse-html-page.ts'
 import type { Family } from '../../shared/reading/page-reading.ts'
-import { readParsedPage } from '../../shared/reading/read-page.ts'
+import { readParsedPage } from '../../shared/reading/read-parsed-page.ts'
 import { hashBytes } from '../feed-client/hash-bytes.ts'
 import type { DirectPage } from './direct-copy.ts'
 import { type FetchedPage, fetchPage } from './fetch-page.ts'
@@ -35,7 +36,7 @@ async function readFetched(
   const bodyHash = await hashBytes(raw.bytes)
   if (raw.status === 200 && bodyHash === known?.bodyHash) return { kind: 'unchanged' }
   try {
-    const page = parseWebPage(raw)
+    const page = parseHtmlPage(decodeText(raw.bytes, raw.contentType), raw.url)
     const reading = readParsedPage(raw, page, { family })
     if (reading.outcome !== 'ok') {
       const outcome = reading.outcome === 'not-modified' ? 'unreadable' : reading.outcome

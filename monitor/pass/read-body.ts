@@ -1,6 +1,6 @@
 import type { RawPage } from '../../shared/page/page.ts'
 import { parsePage } from '../../shared/page/parse-page.ts'
-import { readParsedPage } from '../../shared/reading/read-page.ts'
+import { readParsedPage } from '../../shared/reading/read-parsed-page.ts'
 import { isStripAlive } from '../../shared/reading/trust/expectations.ts'
 import type { Validators } from '../fetch/fetch-result.ts'
 import type { Log } from '../ports/log.ts'

@@ -1,8 +1,7 @@
 import { decodeText } from './decode-text.ts'
 import { readFeed } from './feed/read-feed.ts'
-import { findTitle } from './find-title.ts'
-import { flattenHtml } from './html/flatten-html.ts'
 import type { Page, RawPage } from './page.ts'
+import { parseHtmlPage } from './parse-html-page.ts'
 import { settlePage } from './settle-page.ts'
 import { findTextTitle } from './text/find-text-title.ts'
 import { flattenText } from './text/flatten-text.ts'
@@ -27,12 +26,6 @@ export function parseWebPage(raw: RawPage): Page {
 /** "text/html", without what stands behind it. */
 export function mediaTypeOf({ contentType }: Pick<RawPage, 'contentType'>): string {
   return contentType.split(';')[0]?.trim().toLowerCase() ?? ''
-}
-
-/** A page from its markup. */
-export function parseHtmlPage(html: string, url: string): Page {
-  const drafts = flattenHtml(html, url)
-  return { format: 'html', url, ...settlePage(drafts, findTitle(drafts), url) }
 }
 
 /** A page from its text alone. */

@@ -199,6 +199,16 @@ describe('a site', () => {
     expect(health[1]).toMatchObject({ outcome: 'ok' })
   })
 
+  it.each(['text/plain', 'application/rss+xml', 'message/rfc822'])(
+    'that sends no web page, but %s, is not read',
+    async (type) => {
+      site.instead[HOME] = (_, response) =>
+        void response.writeHead(200, { 'content-type': type }).end('CERS is down today.')
+      const { health } = await check(null)
+      expect(health[0]).toMatchObject({ outcome: 'failed', reason: 'it is not a web page any more' })
+    },
+  )
+
   it('that sends without end is cut off', async () => {
     let sent = 0
     site.instead[SCHEDULE] = async (_, response) => {

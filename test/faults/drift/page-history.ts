@@ -3,7 +3,7 @@ import { mergeVisits } from '../../../monitor/pass/merge-visits.ts'
 import { readBody } from '../../../monitor/pass/read-body.ts'
 import type { KnownState } from '../../../monitor/store/stored-state.ts'
 import type { ChangeRecord } from '../../../shared/changes/change-record.ts'
-import { parseHtmlPage } from '../../../shared/page/parse-web-page.ts'
+import { parseHtmlPage } from '../../../shared/page/parse-html-page.ts'
 import { chooseFamily } from '../../../shared/reading/stories/family.ts'
 import type { GoodPage } from './good-pages.ts'
 
