@@ -23,6 +23,7 @@ import { doubtUnreadHours } from './refine/doubt-unread-hours.ts'
 import { doubtUntoldTimes } from './refine/doubt-untold-times.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
+import { dropLooseWholes } from './refine/drop-loose-wholes.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { extendBy } from './refine/extend-by.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
@@ -123,7 +124,7 @@ function refine(
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
   const joined = hoursOverDays(
-    joinHalves(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences)), mentions),
+    joinHalves(dropLooseWholes(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences))), mentions),
     mentions,
     clock.published,
   )

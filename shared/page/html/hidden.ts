@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts'
+import { type Element, isElement, rawTextOf, textNodeOf } from './tree.ts'
 
 /** Elements whose content is not for reading. */
 const UNREAD = new Set(
@@ -7,12 +7,25 @@ const UNREAD = new Set(
   ),
 )
 
+/** Elements whose words are struck out. */
+const STRUCK = new Set(['del', 's', 'strike'])
+
+/** Words struck out beside others have been replaced by them; a line that is struck out as a whole still says what it said. */
+function standsBesideWords(element: Element): boolean {
+  const siblings = element.parent?.children ?? []
+  return siblings.some((node) => {
+    const words = isElement(node) ? (STRUCK.has(node.name) ? '' : rawTextOf(node)) : textNodeOf(node)
+    return node !== element && /[\p{L}\d]/u.test(words ?? '')
+  })
+}
+
 /**
  * Is an element left out of the page that people see? A panel that a button, tab or link of the page opens (its id is in
  * `opened`) is read although it is closed.
  */
 export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolean {
   const { name, attribs } = element
+  if (STRUCK.has(name)) return standsBesideWords(element)
   if (UNREAD.has(name)) return !(name === 'dialog' && attribs.open !== undefined)
   if (!hasAny(attribs)) return false
   if (attribs.role === 'tablist' || attribs.role === 'tooltip' || attribs.role === 'search') return true

@@ -17,6 +17,10 @@ const HOURS_OF_EDGES = new RegExp(
   'gi',
 )
 
+/** `June 12, 6 to 9 p.m. (rescheduled from June 5)`: a day that another has taken the place of. */
+const OLD_DAY =
+  /\(\s*(?:(?:re-?scheduled|moved|changed|postponed|delayed|put off) from|was|were|not|previously|formerly|originally|instead of) [^()]{1,60}\)/gi
+
 /** `April 4, 2025 1700`: behind a year four digits are an hour. */
 const MILITARY = /(?<=\b20\d\d,? )([01]\d|2[0-3])([0-5]\d)(?![\d–—-])/g
 
@@ -66,9 +70,14 @@ export function plainTimes(text: string): string {
   return plain(text)
 }
 
+/** A text without the days that others have taken the place of. */
+export function withoutOldDays(text: string): string {
+  return text.replace(OLD_DAY, ' ')
+}
+
 /** Hours without the parentheses that part them from their day, and those of a 24-hour clock as a.m. and p.m. */
 function plain(text: string): string {
-  const open = text
+  const open = withoutOldDays(text)
     .replace(HOURS_OF_EDGES, '$1 – $2')
     .replace(MILITARY, '$1:$2')
     .replace(HOUR_IN_PARENTHESES, ', $1')

@@ -12,7 +12,9 @@ const STAMP_WORD =
 const BRACKETED = /\(([^()]{1,80})\)|\[([^[\]]{1,80})\]/g
 /** `– Updated February 4, 2025`, `Posted: Jan. 21, 2025`, `New 8/1/24` at the end of an item. */
 const TRAILING =
-  /(?:^|[\s–—|,;-])((?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued)|new)(?: on)?:?\s+[^;()[\]]{4,28})\.?$/i
+  /(?:^|[\s–—|,;-])((?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued|version of)|new)(?: on)?:?\s+[^;()[\]]{4,28})\.?$/i
+/** `User Guide – PDF | Dec. 2025` */
+const MONTH_APART = /\s[|·•]\s*((?:early |mid-?|late )?[A-Z][a-z]{2,8}\.? \d{4})$/
 const ONLY_A_MONTH =
   /^(?:(?:posted|revised|updated|added|new|published),? )?(?:early |mid-?|late )?[A-Z][a-z]+\.? \d{4}$/i
 const COLUMN =
@@ -87,7 +89,7 @@ function stampIn(text: string): Omit<Stamp, 'owner'> | null {
     const day = dayIn(inside.slice(Math.max(0, inside.search(STAMP_WORD)))) ?? dayIn(inside)
     if (day) return { printed: match[0], day }
   }
-  const trailing = TRAILING.exec(text)
+  const trailing = TRAILING.exec(text) ?? MONTH_APART.exec(text)
   const day = trailing ? dayIn(trailing[1] ?? '') : null
   return trailing && day ? { printed: (trailing[1] ?? '').trim(), day } : null
 }
@@ -102,6 +104,7 @@ function withoutStamps(text: string): string {
   return text
     .replace(BRACKETED, ' ')
     .replace(TRAILING, ' ')
+    .replace(MONTH_APART, ' ')
     .replace(/(?<![\s.–—|,;-])[\s.–—|,;-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()

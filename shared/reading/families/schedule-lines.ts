@@ -6,7 +6,7 @@ import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { exactLengthIn } from '../phrases/exact-length.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
-import { plainTimes, readCellTimes } from './cell-times.ts'
+import { plainTimes, readCellTimes, withoutOldDays } from './cell-times.ts'
 import type { ListReading } from './list-reading.ts'
 import { edgesOf, withLength } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
@@ -125,7 +125,8 @@ function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame):
 }
 
 /** Does a line hold a day, and little else but systems? */
-function isEntry(text: string, { clock }: ScheduleFrame): boolean {
+function isEntry(printed: string, { clock }: ScheduleFrame): boolean {
+  const text = withoutOldDays(printed)
   if (NOT_DOWN.test(text) || STAMP.test(text) || !readCellTimes(text, clock).some(({ start }) => start.day !== null))
     return false
   const left = text.split('')

@@ -1,4 +1,5 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
+import { locksThings } from './downtime-words.ts'
 import { isLimit, OF_LAST } from './limit.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent, withoutSystems } from './names-event.ts'
@@ -19,7 +20,7 @@ const PURPOSE =
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 /** "Files made earlier can be opened until D": nobody has to act. */
 const CAN_BE_SEEN =
   /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through|thru|till)$/i
@@ -65,7 +66,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'the last day before something ends',
     holds: ({ before, after }) =>
       /\b(?:nothing|nobody|no \w+|not|cannot|never)\b[^@]{0,160}\bafter$/i.test(before) ||
-      (/\bafter$/i.test(before) && ENDS_FOR_GOOD.test(after)),
+      (/\bafter$/i.test(before) && (ENDS_FOR_GOOD.test(after) || locksThings(`${before} ${after}`))),
   },
   {
     because: 'what is dated then or earlier counts',

@@ -71,3 +71,11 @@ export function speaksOfDowntime(words: string): boolean {
   if (DOWN.test(words) || RESUME.test(words) || ITS_SUBJECT.test(words) || names(words)) return true
   return !/\b[a-z]{2,} (?!at\b|on\b|from\b|by\b|until\b)[a-z]{3,}/i.test(words)
 }
+
+/** "After D, addresses are locked": what people may change until then is no system. */
+export function locksThings(clause: string): boolean {
+  return LOCKS.test(clause) && findSystems(clause).length === 0
+}
+
+const LOCKS =
+  /\b(?:addresses|calendars|settings|orders|rosters|forms|assignments|scores|records|windows|dates|answers|entries|(?:data )?files|counts|lists?) (?:are|will be|get) (?:locked|frozen|final)\b/i

@@ -5,7 +5,7 @@ import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
-import { isOffice } from './downtime-words.ts'
+import { isOffice, locksThings } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
 import { isOfSystem } from './worked-on.ts'
@@ -42,7 +42,13 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const isBefore = mention.phrase.shape === 'point' && isDownBefore(mention.before)
   if ((LIMIT.test(mention.phrase.lead) && !isBefore) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole))
     return []
-  if (isOffice(mention.clause) || isLimitPutOff(mention) || READ_ONLY_THEN.test(mention.before)) return []
+  if (
+    isOffice(mention.clause) ||
+    locksThings(mention.clause) ||
+    isLimitPutOff(mention) ||
+    READ_ONLY_THEN.test(mention.before)
+  )
+    return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)

@@ -50,7 +50,10 @@ export function readClaims(mention: Mention, story: StoryCues, before: readonly 
     claim.kind === 'downtime' &&
     (!isVague || speaksOfSystems(mention.clause)) &&
     !before.some((told) => isToldBy(told, claim))
-  return isCounted || isVague ? claims.filter(isDowntime) : claims
+  // "Questions are taken until noon the day before" has a day and an hour of its own.
+  const isLimit = ({ kind }: Claim) =>
+    kind === 'deadline' && when?.form === 'relative' && when.daysLater === -1 && mention.phrase.edges[0]?.clock != null
+  return isCounted || isVague ? claims.filter((claim) => isDowntime(claim) || isLimit(claim)) : claims
 }
 
 /** "Maintenance is planned from D to E. At that time, nobody can log on to TOMS": the start of what was just told whole. */

@@ -10,6 +10,10 @@ const PLANNED_BEFORE =
 const OLD_HOUR =
   /\b(?:instead of|rather than)(?: at| from)?\s*$|\b(?:was|were) (?:\w+ )?to (?:end|last|close|finish|be (?:over|back))(?: at| by| until)\s*$/i
 
+/** "The testing window, which was to end on May 31, will now end on June 7." */
+const OLD_END_OF_WINDOW =
+  /\b(?:windows?|previews?|surveys?), (?:which|that) (?:was|were) (?:\w+ )?to (?:end|close)(?: at| by| on)?\s*$/i
+
 /** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
 export function dropSuperseded(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const phrases = onDayOfOldHour(told, sentence)
@@ -17,8 +21,10 @@ export function dropSuperseded(told: readonly TimePhrase[], sentence: string): T
   const dated = phrases.filter(hasDay)
   const isSuperseded = (phrase: TimePhrase) =>
     dated.length === 1 && phrases.length > 1 && hasDay(phrase) && PLANNED_BEFORE.test(sentence.slice(0, phrase.from))
+  const isOldEnd = (phrase: TimePhrase) =>
+    phrases.length > 1 && hasDay(phrase) && OLD_END_OF_WINDOW.test(sentence.slice(0, phrase.from))
   const isOldHour = (phrase: TimePhrase) => !hasDay(phrase) && OLD_HOUR.test(sentence.slice(0, phrase.from))
-  return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldHour(phrase))
+  return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldEnd(phrase) && !isOldHour(phrase))
 }
 
 /** "At 8 p.m. rather than 6 p.m. on D": the day is that of both hours. */

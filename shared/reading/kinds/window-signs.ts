@@ -1,6 +1,6 @@
-import type { Sentence } from '../sentences.ts'
 import { withoutBlame } from './blamed-downtime.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { isNamedStretch } from './is-named-stretch.ts'
 import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
@@ -67,6 +67,10 @@ export interface WindowSign extends Sign {
   edge: 'start' | 'end' | 'both'
 }
 
+/** "Materials ordered in this window arrive no later than D." */
+const ARRIVES_BY =
+  /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|no later than|on or before)$/i
+
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
@@ -74,6 +78,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutBlame(clause)) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
+  { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },
   {
     because: 'days of a meeting',
     holds: ({ phrase, before, clause }) =>
@@ -215,15 +220,6 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
 /** What stands before the days of a test: "Spring 2026:", "Grades 3–8:", "Window:". */
 const OF_SITTING =
   /^(?:spring|fall|winter|summer|grades?|(?:testing )?windows?|(?:testing )?dates?|when|kindergarten|elementary|middle|high|all)\b[^.!?:]{0,30}:$/i
-
-/** `PFT February 1–May 31`, `March 2–13 (grade 5)`: a line of a name and its days. */
-function isNamedStretch({ text, times }: Sentence, before: string): boolean {
-  const [only, ...others] = times[0] ?? []
-  if (!only || others.length || text.length > LONGEST_LINE || /[.!?]$/.test(text)) return false
-  return only.from === 0 || (/^[^.!?:]{1,60}$/.test(before) && only.to === text.length)
-}
-
-const LONGEST_LINE = 100
 
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {

@@ -37,12 +37,20 @@ export function readTimes(sentence: string): TimePhrase[] {
       at++
       continue
     }
-    const from = tokens[at]?.from ?? 0
+    const first = opensAt(tokens, at, found.value)
+    const from = tokens[first]?.from ?? 0
     const to = tokens[found.next - 1]?.to ?? from
-    phrases.push({ ...found.value, lead: leadBefore(tokens, at), text: sentence.slice(from, to), from, to })
+    phrases.push({ ...found.value, lead: leadBefore(tokens, first), text: sentence.slice(from, to), from, to })
     at = found.next
   }
   return phrases
+}
+
+/** "Tuesday through Thursday, July 15–17": days that both weekdays name begin with the first of them. */
+function opensAt(tokens: readonly Token[], at: number, { shape }: Pick<TimePhrase, 'shape'>): number {
+  const isNamed = (place: number) => weekdayNamed(tokens[place]?.text ?? '') !== null
+  const isJoined = /^(?:through|thru|to|and|&|[-–—])$/.test(tokens[at - 1]?.text ?? '')
+  return shape !== 'point' && isJoined && isNamed(at) && isNamed(at - 2) ? at - 2 : at
 }
 
 /** A time begins at a word or number, never in the middle of a decimal, an address or a longer number. */

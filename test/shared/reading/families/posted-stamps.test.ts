@@ -20,6 +20,8 @@ describe('a stamp beside an item of a resource page is a release', () => {
     ['(08:12)<br>(Posted 10/02/24)', '2024-10-02'],
     ['(recorded January 9, 2024; posted January 16, 2024)', '2024-01-16'],
     ['(1/16/24, new)', '2024-01-16'],
+    ['Version of January 16, 2024', '2024-01-16'],
+    ['PDF | Dec. 2023', '2023-12'],
   ])('%s', async (stamp, day) => {
     const records = await recordsOn({
       title,

@@ -125,6 +125,26 @@ describe('a schedule', () => {
       'downtime ?/2025-11-08T12:00-08:00 [toms]',
     ])
   })
+  it.each(['rescheduled from October 31', 'was October 31', 'moved from October 31, 6 p.m.'])(
+    'has no downtime on the day that another took the place of: %s',
+    async (old) => {
+      const hours = 'downtime 2025-11-07T18:00-08:00/2025-11-07T21:00-08:00 [toms]'
+      expect(await on(`<h2>November 2025</h2><ul><li>November 7, 6 to 9 p.m. (${old}): TOMS</li></ul>`)).toEqual([
+        hours,
+      ])
+      expect(await on(table('Date|Hours|System', `November 7, 2025 (${old})|6–9 p.m.|TOMS`))).toEqual([hours])
+    },
+  )
+  it('has none on a day that is struck out beside another', async () => {
+    const struck = '<del>Friday, October 31, 2025</del> Friday, November 7, 2025'
+    expect(await on(table('Date|System', `${struck}|TOMS`, '<s>November 14, 2025</s>|CERS'))).toEqual([
+      'downtime 2025-11-07/2025-11-07 [toms]',
+      'downtime 2025-11-14/2025-11-14 [cers]',
+    ])
+    expect(await on(`<ul><li><strike>October 31, 2025</strike> November 7, 2025: TOMS</li></ul>`)).toEqual([
+      'downtime 2025-11-07/2025-11-07 [toms]',
+    ])
+  })
   it('doubts the year of a downtime that would last half a year', async () => {
     const body = table('Start|End|System', 'November 7, 2020, 5 p.m.|November 8, 2025, 8 a.m.|TOMS')
     expect(await on(body)).toEqual(['downtime 2020-11-07T17:00-08:00/2025-11-08T08:00-08:00 [toms] year-suspect'])
