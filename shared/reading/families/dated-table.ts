@@ -195,7 +195,8 @@ function isOfWindows(mention: Mention, story: StoryCues): boolean {
   const { phrase, cell, clause, sentence } = mention
   const column = cell?.column ?? ''
   const others = sentence.cells.filter((text, at) => text.trim() !== '' && sentence.times[at]?.length === 0).join(', ')
-  const isNamed = WINDOW.test(column) || /\bwindow\b/i.test(others)
+  const isNamed =
+    WINDOW.test(column) || /^orders? (?:between|from|in|during)\b/i.test(column) || /\bwindow\b/i.test(others)
   if (story.isEventStory && !isNamed) return false
   const isOfTests = sentence.columns.some((name) => NAMES_TESTS.test(name))
   if (phrase.shape === 'range') return (isNamed || isOfTests || listsWindows(story)) && !HOLIDAY.test(others)

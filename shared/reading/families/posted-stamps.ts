@@ -17,6 +17,7 @@ const TRAILING =
 const MONTH_APART = /\s[|·•]\s*((?:early |mid-?|late )?[A-Z][a-z]{2,8}\.? \d{4})$/
 const ONLY_A_MONTH =
   /^(?:(?:posted|revised|updated|added|new|published),? )?(?:early |mid-?|late )?[A-Z][a-z]+\.? \d{4}$/i
+const ONLY_A_DAY = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
 const COLUMN =
   /^(?:(?:date|last|day) )?(?:posted|revised|updated|added|uploaded|published|modified|issued)(?: on)?$|^(?:posting|revision) date$|^date (?:posted|added|updated|revised)$/i
 /** What the page says of itself is no stamp of an item. */
@@ -85,7 +86,8 @@ function stampIn(text: string): Omit<Stamp, 'owner'> | null {
   for (const match of text.matchAll(BRACKETED)) {
     const inside = (match[1] ?? match[2] ?? '').trim()
     const lastPart = inside.split(/[;,]\s/).at(-1) ?? inside
-    if (!STAMP_WORD.test(inside) && !ONLY_A_MONTH.test(inside) && !ONLY_A_MONTH.test(lastPart)) continue
+    const isDay = ONLY_A_DAY.test(inside) || ONLY_A_MONTH.test(inside) || ONLY_A_MONTH.test(lastPart)
+    if (!STAMP_WORD.test(inside) && !isDay) continue
     const day = dayIn(inside.slice(Math.max(0, inside.search(STAMP_WORD)))) ?? dayIn(inside)
     if (day) return { printed: match[0], day }
   }

@@ -101,6 +101,6 @@ export function systemsOf(listing: Listing, labels: readonly string[]): string[]
 /** Systems of a cell; "all systems except X" names none (RECORDS 10). */
 export function systemsIn(lines: readonly string[]): string[] {
   const text = lines.join(' ; ')
-  if (/\bexcept\b|\bother than\b/i.test(text)) return []
+  if (/\bexcept\b|\bother than\b|\ball (?:[\w&]+ ){0,4}(?:systems|sites|applications) but\b/i.test(text)) return []
   return downSystemsIn(text)
 }

@@ -195,13 +195,18 @@ function takesHours({ shape, hours, edges }: TimePhrase): boolean {
 function attachClock(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {
   const at = phrases.findIndex((phrase, index) => isBareDay(phrase) && isBareClock(phrases[index + 1]))
   const [first, second] = phrases.slice(at, at + 2)
-  const others = phrases.filter((phrase) => phrase !== first && phrase !== second)
+  const others = phrases.filter(
+    (phrase) => phrase !== first && phrase !== second && !STAMP.test(sentence.slice(0, phrase.from)),
+  )
   if (at < 0 || !first || !second || SUPPORT.test(sentence) || !others.every(isWholeTime)) return null
   const isOfAnother =
     NEXT.test(sentence.slice(first.to, second.from).replace(/ at $/, ' ')) && namesBoth(first, second, sentence)
   const joined = isOfAnother ? [first, onDay(second, first)] : joinDayAndClock(first, second, sentence)
   return joined && [...phrases.slice(0, at), ...joined, ...phrases.slice(at + 2)]
 }
+
+/** "(Posted 3/3/25)" */
+const STAMP = /\((?:posted|updated|added|revised):?(?: on)?\s*$/i
 
 /** "TOMS is down on March 7; scoring begins at 5 p.m.": what begins then is nothing that is down. */
 function isOfOthers(day: TimePhrase, hour: TimePhrase, sentence: string): boolean {

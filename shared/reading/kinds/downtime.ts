@@ -10,6 +10,9 @@ import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
 import { isOfSystem } from './worked-on.ts'
 
+/** "It comes with the maintenance and can be tried out from D": what people can do then is nothing that is down. */
+const CAN_BE_USED =
+  /\bcan (?:then |first )?be (?:tried(?: out)?|used|seen|opened|found)(?: (?:beginning|starting|from|as of|on))?$/i
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 /** "Down before 10 a.m. on D": of its edges only the last is told. */
 const DOWN_BEFORE =
@@ -49,6 +52,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
     READ_ONLY_THEN.test(mention.before)
   )
     return []
+  if (CAN_BE_USED.test(mention.before) && !DOWN.test(mention.after)) return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)
@@ -200,7 +204,7 @@ function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
   if (AS_BACKUP.test(mention.after)) return 'tentative'
   // "On D and, if necessary, on E": of the second alone.
   const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
-  return TENTATIVE.test(rest) ? 'tentative' : 'scheduled'
+  return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
 }
 
 const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
@@ -208,3 +212,7 @@ const IF_NEEDED =
   /\b(?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)?$/i
 const AND_IF_NEEDED =
   /\b(?:and|or),? (?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)? @/gi
+
+/** "Should the outage have to be put off, it will take place on D", "if the work cannot be finished, …" */
+const IN_CASE =
+  /^(?:should|if) (?:the|this|that|it|either)\b[^@,]{0,60}\b(?:put off|postponed|delayed|longer|finished|completed?|done|moved|more time)\b[^@,]{0,20},/i

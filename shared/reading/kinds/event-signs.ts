@@ -156,7 +156,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
   },
   {
     because: 'another of the meetings told of before',
-    holds: ({ before, preceding }) => NEXT_ONE.test(before) && namesEvent(preceding),
+    holds: ({ before, preceding, whole }) => NEXT_ONE.test(before) && (namesEvent(preceding) || namesEvent(whole)),
   },
   {
     because: 'a place in front of its day in a story of meetings',

@@ -83,7 +83,10 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
     verb.test(subject.slice(named.to)) &&
     (DOWN.test(whole) || story.isDowntimeStory || isAsPlanned({ before, phrase })) &&
     !CANCELLED.test(whole)
-  const isMeant = /(?:^|\bexpect )(?:it|them|they|both) (?:will|should|to) ?$/i.test(subject) && DOWN.test(story.text)
+  const isMeant =
+    /(?:^|[:;] |\bexpect )(?:it|them|they|both|all (?:two|three|four|of (?:them|these))) (?:will|should|to|(?:is|are) (?:expected|scheduled|planned) to) ?$/i.test(
+      subject,
+    ) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
 

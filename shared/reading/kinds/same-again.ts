@@ -18,6 +18,9 @@ export const LIKE_THE_ONE_BEFORE = 'like the one before it'
 const REPEATED =
   /\b(?:(?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again|again (?:takes? place|happens?))(?: on| from)?$/i
 
+/** "Closed on D from 1 to 5 a.m., and again on E at the same hours" */
+const AND_AGAIN = /^(?:,? ?(?:and|then) )*(?:once )?again(?: on)?$/i
+
 /** "The ORS goes down on D. ART follows on E.": what follows does what was told right before it. */
 function isNext(mention: Mention, last: Claim): boolean {
   const { before, index, whole } = mention
@@ -79,7 +82,9 @@ export function readSameAgain(mention: Mention, before: readonly Claim[]): Claim
   const isPointed = SAME_AGAIN.test(mention.before) || isListed(mention)
   // "By D (small schools) or E (all others)"
   const isOther = last.kind === 'deadline' && last.mention.index === mention.index && /^or$/i.test(mention.before)
-  const isRepeated = REPEATED.test(mention.before) && mention.index - last.mention.index <= 1
+  const isRepeated =
+    (REPEATED.test(mention.before) && mention.index - last.mention.index <= 1) ||
+    (AND_AGAIN.test(mention.before) && mention.index === last.mention.index && last.kind === 'downtime')
   if (!isOther && !(isPointed && last.mention.index === mention.index) && !isNext(mention, last) && !isRepeated)
     return []
   return claimSpans(

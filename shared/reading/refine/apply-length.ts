@@ -10,7 +10,7 @@ const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- 
 const INEXACT =
   /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|(?<!\b(?:will|to|should|and|they|both|each|all) )last|before|after|prior)\s*$/i
 const LASTS =
-  /\b(?:lasts?|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:following|next|whole|full|first))?(?: exactly| precisely| the)?\s*$/i
+  /\b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:following|next|whole|full|first))?(?: exactly| precisely| the)?\s*$/i
 
 /**
  * A stated exact length ("a two-hour webinar", "it lasts ninety minutes") gives the end of a fact that has a starting hour only;

@@ -22,6 +22,7 @@ describe('a stamp beside an item of a resource page is a release', () => {
     ['(1/16/24, new)', '2024-01-16'],
     ['Version of January 16, 2024', '2024-01-16'],
     ['PDF | Dec. 2023', '2023-12'],
+    ['(12/16/24)', '2024-12-16'],
   ])('%s', async (stamp, day) => {
     const records = await recordsOn({
       title,

@@ -135,6 +135,11 @@ describe('a schedule', () => {
       expect(await on(table('Date|Hours|System', `November 7, 2025 (${old})|6–9 p.m.|TOMS`))).toEqual([hours])
     },
   )
+  it('names no system where all but one are down', async () => {
+    expect(await on(table('Date|System', 'November 7, 2025|All CAASPP systems but TOMS'))).toEqual([
+      'downtime 2025-11-07/2025-11-07 []',
+    ])
+  })
   it('has none on a day that is struck out beside another', async () => {
     const struck = '<del>Friday, October 31, 2025</del> Friday, November 7, 2025'
     expect(await on(table('Date|System', `${struck}|TOMS`, '<s>November 14, 2025</s>|CERS'))).toEqual([
