@@ -13,6 +13,8 @@ import { isOfSystem } from './worked-on.ts'
 /** "It comes with the maintenance and can be tried out from D": what people can do then is nothing that is down. */
 const CAN_BE_USED =
   /\bcan (?:then |first )?be (?:tried(?: out)?|used|seen|opened|found)(?: (?:beginning|starting|from|as of|on))?$/i
+/** "Neither can be used from D to E." */
+const NONE = /\b(?:neither|none|nor|nobody|nothing|not?)\b/i
 const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
 /** "Down before 10 a.m. on D": of its edges only the last is told. */
 const DOWN_BEFORE =
@@ -52,7 +54,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
     READ_ONLY_THEN.test(mention.before)
   )
     return []
-  if (CAN_BE_USED.test(mention.before) && !DOWN.test(mention.after)) return []
+  if (CAN_BE_USED.test(mention.before) && !NONE.test(mention.before) && !DOWN.test(mention.after)) return []
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)

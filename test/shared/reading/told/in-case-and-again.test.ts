@@ -53,6 +53,9 @@ describe('what comes with a maintenance', () => {
   it('can be used then, and is not down', () => {
     expect(facts('A new page comes with the maintenance and can be tried out beginning March 10.')).toEqual([])
     expect(facts('The new page can be tried out beginning March 10.')).toEqual(['release 2025-03-10/?'])
+    expect(facts('Work on TOMS and CERS is planned. Neither can be used from March 10 to March 11.')).toEqual([
+      'downtime 2025-03-10/2025-03-11 [cers toms]',
+    ])
   })
 })
 
