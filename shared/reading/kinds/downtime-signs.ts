@@ -63,7 +63,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       (RESUME.test(whole) ||
         /\blogged (?:out|off)\b.*@.*\bstays? down\b/i.test(whole) ||
         (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
-      (names(clause) || /^(?:it|they|both)\b/i.test(clause)),
+      (speaksOfSystems(clause) || /^(?:it|they|both|(?:the|our|these|both) systems)\b/i.test(clause)),
   },
   {
     because: 'its sentence says that other systems can be used then, and these cannot',

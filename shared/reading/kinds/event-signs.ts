@@ -17,9 +17,13 @@ const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
 /** Longer than any series of meetings. */
 const LONGEST_EVENT_DAYS = 45
 
+/** "TOMS will have limited availability on D." */
+const IN_PART = /\b(?:limited|reduced|intermittent) (?:availability|service|access)\b/i
+
 /** What is no meeting although its words may sound like one. */
 export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
+  { because: 'a system that can be used in part', holds: ({ before }) => IN_PART.test(before) },
   {
     because: 'a downtime',
     // A webinar may be about the rollover.

@@ -17,7 +17,7 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
-  if (FROM_DOWNTIME.test(before)) return []
+  if (FROM_DOWNTIME.test(before) || isRestart(mention)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??
@@ -47,6 +47,12 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** "TOMS will be restarted at 6 p.m. and will not be available for some minutes": with that it goes down. */
+function isRestart({ clause }: Mention): boolean {
+  const behind = /\brestarted\b(.*)/i.exec(clause)?.[1] ?? ''
+  return DOWN.test(behind)
 }
 
 /** "Back from the downtime that starts on D": its start. */

@@ -149,7 +149,7 @@ function readHourOfPart(
   }
 }
 
-/** `the evening of September 27` and `the close of business on September 27` are of that day. */
+/** `the evening of September 27`, `the close of business on September 27` and `start of business September 28` are of that day. */
 function skipPartOf(tokens: readonly Token[], at: number): number {
   const part = skip(tokens, at, 'the')
   if (isWord(tokens, part, ...PARTS) && isWord(tokens, part + 1, 'of')) return part + 2

@@ -37,13 +37,17 @@ const readThisWeekend: Reader<PrintedWeek> = (tokens, at) => {
 
 const OFFSETS: ReadonlyMap<string, number> = new Map(Object.entries({ today: 0, tonight: 0, tomorrow: 1 }))
 
-/** `today`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
+/** `today`, `this afternoon`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
 export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   const offset = OFFSETS.get(tokens[at]?.word ?? '')
   if (offset !== undefined) {
     // "today’s students" is no time.
     return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
   }
+  // "this afternoon"; "this morning" is over where no hour stands beside it.
+  const isTimed = isWord(tokens, at + 2, 'from', 'between') && tokens[at + 3]?.type === 'number'
+  if (isWord(tokens, at, 'this') && isWord(tokens, at + 1, 'afternoon', 'evening', ...(isTimed ? ['morning'] : [])))
+    return { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 }
   const later = readDayAfter(tokens, at) ?? readRestOf(tokens, at)
   if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')

@@ -56,9 +56,10 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   ]
 }
 
-/** A day and hour at which systems are back, in a sentence that tells no start. */
+/** A day and hour at which systems are back, or the hour at which "we hope to have it back", in a sentence that tells no start. */
 function isReturnOfItsOwn({ start, end, because, mention }: Claim, starts: readonly Claim[]): boolean {
-  const isReturn = !start && end?.exact === true && because === RESUMPTION && mention.phrase.edges[0]?.when != null
+  const isTold = mention.phrase.edges[0]?.when != null || /\b(?:it|them|they|both)\b/i.test(mention.before)
+  const isReturn = !start && end?.exact === true && because === RESUMPTION && isTold
   return isReturn && !starts.some((other) => other.mention.index === mention.index)
 }
 

@@ -95,3 +95,51 @@ describe('a column of orders', () => {
     expect(told).toEqual(['deadline ?/2025-06-13', 'release 2025-W20/?', 'window 2025-04-07/2025-05-02'])
   })
 })
+
+describe('a part of a day', () => {
+  it.each([
+    ['this afternoon from 1 to 3 p.m.', '2025-03-03T13:00-08:00/2025-03-03T15:00-08:00'],
+    ['this morning from 6 to 8 a.m.', '2025-03-03T06:00-08:00/2025-03-03T08:00-08:00'],
+    ['from close of business Thursday, March 6, until start of business Monday, March 10', '2025-03-06/2025-03-10'],
+    ['until the opening of business on Monday, March 10', '?/2025-03-10'],
+  ])('tells its day: %s', (words, edges) => {
+    expect(facts(`TOMS will be unavailable ${words}.`)).toEqual([`downtime ${edges} [toms]`])
+  })
+
+  it('is none where something else begins, or where it is over', () => {
+    expect(facts('TOMS has been back since this morning.')).toEqual([])
+    expect(facts('TOMS will be unavailable at the start of the school year.')).toEqual([])
+  })
+})
+
+describe('an hour at which a system is back', () => {
+  it.each(['We hope to have it back by 4 p.m.', 'We expect it back by 4 p.m.', 'It should be back by 4 p.m.'])(
+    'is of the day on which it is down: %s',
+    (text) => {
+      expect(facts(`The DEI is down today. ${text}`)).toEqual(['downtime 2025-03-03/2025-03-03T16:00-08:00 [dei]'])
+    },
+  )
+
+  it('is none where it is restarted and goes down with that', () => {
+    const down = ['downtime 2025-03-07T18:00-08:00/? [toms]']
+    expect(facts('TOMS will be restarted on March 7 at 6 p.m. and is down for some minutes.')).toEqual(down)
+    expect(facts('On March 7 TOMS will be restarted at 6 p.m. and will not be available for some minutes.')).toEqual(
+      down,
+    )
+    expect(facts('TOMS is down on March 7 and will be restarted at 6 p.m.')).toEqual([
+      'downtime ?/2025-03-07T18:00-08:00 [toms]',
+    ])
+  })
+})
+
+describe('systems that close', () => {
+  it('and reopen are down in between, though nobody names them', () => {
+    expect(facts('The systems close on Friday, March 7, at 5 p.m. and reopen on Monday, March 10, at 8 a.m.')).toEqual([
+      'downtime 2025-03-07T17:00-08:00/2025-03-10T08:00-07:00 []',
+    ])
+  })
+
+  it('in part have no meeting then', () => {
+    expect(facts('TOMS will have limited availability on March 7 from 5 to 9 p.m.')).toEqual([])
+  })
+})
