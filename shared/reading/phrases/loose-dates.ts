@@ -44,11 +44,7 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
     // "today’s students" is no time.
     return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
   }
-  // "this afternoon"; "this morning" is over where no hour stands beside it.
-  const isTimed = isWord(tokens, at + 2, 'from', 'between') && tokens[at + 3]?.type === 'number'
-  if (isWord(tokens, at, 'this') && isWord(tokens, at + 1, 'afternoon', 'evening', ...(isTimed ? ['morning'] : [])))
-    return { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 }
-  const later = readDayAfter(tokens, at) ?? readRestOf(tokens, at)
+  const later = readPartOfToday(tokens, at) ?? readDayAfter(tokens, at) ?? readRestOf(tokens, at)
   if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')
   const weekday = weekdayNamed(tokens[start]?.text ?? '')
@@ -195,6 +191,14 @@ const readCount: Reader<number> = (tokens, at) => {
   if (!count) return null
   const isHalfMore = isWord(tokens, at + 1, 'and') && isWord(tokens, at + 2, 'a') && isWord(tokens, at + 3, 'half')
   return isHalfMore ? { value: count + 0.5, next: at + 4 } : { value: count, next: at + 1 }
+}
+
+/** `this afternoon`; `this morning` is over where no hour stands beside it. */
+const readPartOfToday: Reader<RelativeDay> = (tokens, at) => {
+  const isTimed = isWord(tokens, at + 2, 'from', 'between') && tokens[at + 3]?.type === 'number'
+  const parts = isTimed ? ['morning', 'afternoon', 'evening'] : ['afternoon', 'evening']
+  const isTold = isWord(tokens, at, 'this') && isWord(tokens, at + 1, ...parts)
+  return isTold ? { value: { form: 'relative', offset: 0, weekday: null }, next: at + 2 } : null
 }
 
 const PARTS_OF_DAY = ['evening', 'night', 'day', 'afternoon']
