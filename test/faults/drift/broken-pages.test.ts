@@ -6,7 +6,7 @@ import { readGoodPages } from './good-pages.ts'
 import { PageHistory } from './page-history.ts'
 
 /** About so many pairs of a page and a breakage are tried, evenly spread over all; `RUNS` other than usual. */
-const WANTED = Number(process.env.RUNS ?? 400)
+const WANTED = Number(process.env.RUNS ?? 2_500)
 const LEAST_RECOGNISED = 0.99
 
 it(`recognises broken pages or reads them as before, and never takes anything away because of one`, async () => {
