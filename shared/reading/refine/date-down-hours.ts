@@ -97,7 +97,7 @@ function tellsDownHours({ phrase, sentence, clause }: Mention): boolean {
 
 /** The day told last before; a list that its sentence opens may stand between. */
 function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const told = mentions.findLast((other) => other.index < hours.index && isLoneDay(other))
+  const told = mentions.findLast((other) => other.index < hours.index && namesOneDay(other))
   const isNear = told !== undefined && hours.index - told.index <= SENTENCES_BACK
   const opensList = told !== undefined && /:$/.test(told.sentence.text) && hours.index - told.index <= LONGEST_LIST
   const isNext = !mentions.some(({ index }) => told !== undefined && index > told.index && index < hours.index)
@@ -106,7 +106,7 @@ function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | 
 
 const LONGEST_LIST = 15
 
-function isLoneDay({ phrase, spans }: Mention): boolean {
+function namesOneDay({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'point' && spans.length === 1 && spans[0]?.start.day != null && !spans[0].start.exact
 }
 

@@ -7,9 +7,10 @@ import { RESUMPTION } from '../kinds/resumption.ts'
 import { EACH_DAY, EACH_NIGHT, NOT_EACH_DAY, weekdaysIn } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
-import { doubtTime, OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
+import { OF_EACH_OR_BOTH } from '../resolve/doubt-time.ts'
 import { eachDayAt, MOST_DAYS } from '../resolve/each-day-at.ts'
-import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
+import type { Span } from '../resolve/resolved-time.ts'
+import { doubtEdges } from './doubt-edges.ts'
 
 /** Words by which hours are the first and the last moment of a stretch of days. */
 const THROUGHOUT =
@@ -44,7 +45,7 @@ export function hoursOverDays(claims: readonly Claim[], mentions: readonly Menti
     if (EACH_DAY.test(words) || areNights)
       return spread(claim, eachDayAt(start, end, hours, weekdaysOf(claim.mention, words)))
     const isOneNight = isOverNight && areTwo && ONE_NIGHT.test(words)
-    return THROUGHOUT.test(words) || isOneNight ? [fromFirstToLast(claim, hours)] : [doubted(claim)]
+    return THROUGHOUT.test(words) || isOneNight ? [fromFirstToLast(claim, hours)] : [doubtEdges(claim, OF_EACH_OR_BOTH)]
   })
 }
 
@@ -93,9 +94,8 @@ function againAndAgain(claim: Claim, mentions: readonly Mention[], published: Da
   return opens || (!hours && EACH_NIGHT.test(words)) ? days.map(recurring) : days
 }
 
-function recurring({ start, end, ...claim }: Claim): Claim {
-  const doubt = (edge: ResolvedEdge | null) => edge && doubtTime(edge, 'it comes back, and not all of when is told')
-  return { ...claim, start: doubt(start), end: doubt(end) }
+function recurring(claim: Claim): Claim {
+  return doubtEdges(claim, 'it comes back, and not all of when is told')
 }
 
 const FROM_PAGE = 'each of its days from the day of the page on'
@@ -138,9 +138,4 @@ function fromFirstToLast(claim: Claim, { start, end, zone }: Hours): Claim {
     start: claim.start && atClock(claim.start, start, zone, because),
     end: claim.end && atClock(claim.end, end, zone, because),
   }
-}
-
-function doubted(claim: Claim): Claim {
-  const doubt = (edge: ResolvedEdge | null) => edge && doubtTime(edge, OF_EACH_OR_BOTH)
-  return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
 }

@@ -5,9 +5,8 @@ import { ownSystemsOf } from '../kinds/downtime-systems.ts'
 import { isAside } from '../kinds/is-aside.ts'
 import { listAfter } from '../kinds/listed-systems.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
-import { doubtTime } from '../resolve/doubt-time.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
+import { doubtEdges } from './doubt-edges.ts'
 
 /** Some of a downtime's systems, and the downtime that they have instead. */
 interface Part {
@@ -45,9 +44,7 @@ export function splitEarlyReturns(claims: readonly Claim[], sentences: readonly 
 
 /** "TOMS and CERS (until E) are down from D to F": CERS, or both? */
 function ofAllOrOne(whole: Claim): Claim {
-  const doubt = (edge: ResolvedEdge | null) =>
-    edge && doubtTime(edge, 'another time in brackets may be of all, or of one')
-  return { ...whole, start: doubt(whole.start), end: doubt(whole.end) }
+  return doubtEdges(whole, 'another time in brackets may be of all, or of one')
 }
 
 function allSystemsOf(whole: Claim, sentences: readonly Sentence[]): string[] {
