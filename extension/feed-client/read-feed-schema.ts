@@ -1,5 +1,5 @@
-import type { ZodType } from 'zod'
-import { config } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
+import { config } from 'zod/mini'
 import { HealthSchema } from '../../shared/feed/health-schema.ts'
 import { IndexSchema } from '../../shared/feed/index-schema.ts'
 import type { HealthFile, IndexFile, RecordsFile, SignatureFile } from '../../shared/feed/published-files.ts'
@@ -29,7 +29,7 @@ export function readHealth(bytes: Uint8Array): ReadFile<HealthFile> {
   return readJson(bytes, HealthSchema)
 }
 
-function readJson<T>(bytes: Uint8Array, schema: ZodType<T>): ReadFile<T> {
+function readJson<T>(bytes: Uint8Array, schema: ZodMiniType<T>): ReadFile<T> {
   let json: unknown
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
 import { findChainBreak } from '../../shared/feed/change-chain.ts'
 import { ChangesSchema } from '../../shared/feed/changes-schema.ts'
 import { HealthSchema } from '../../shared/feed/health-schema.ts'
@@ -77,7 +77,7 @@ async function checkSignature(
   return bad.length === 0 ? key : null
 }
 
-function parseFile<T>(path: string, bytes: Uint8Array | null, schema: ZodType<T>, problems: string[]): T | null {
+function parseFile<T>(path: string, bytes: Uint8Array | null, schema: ZodMiniType<T>, problems: string[]): T | null {
   if (!bytes) return null
   try {
     const parsed = schema.safeParse(JSON.parse(Buffer.from(bytes).toString()))

@@ -1,28 +1,28 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { OUTCOMES } from '../reading/page-reading.ts'
 import type { HealthFile } from './published-files.ts'
 import { InstantSchema } from './record-schema.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
 const SourceHealthSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: z.string(),
-  url: z.string().nullable(),
-  outcome: z.enum(OUTCOMES).nullable(),
-  reason: z.string().nullable(),
-  lastCheckedAt: InstantSchema.nullable(),
-  lastReadAt: InstantSchema.nullable(),
-  failingSince: InstantSchema.exactOptional(),
-  recoveredAt: InstantSchema.exactOptional(),
-  staleAfterMinutes: z.number().positive(),
-  essential: z.boolean().exactOptional(),
+  url: z.nullable(z.string()),
+  outcome: z.nullable(z.enum(OUTCOMES)),
+  reason: z.nullable(z.string()),
+  lastCheckedAt: z.nullable(InstantSchema),
+  lastReadAt: z.nullable(InstantSchema),
+  failingSince: z.exactOptional(InstantSchema),
+  recoveredAt: z.exactOptional(InstantSchema),
+  staleAfterMinutes: z.number().check(z.positive()),
+  essential: z.exactOptional(z.boolean()),
 })
 
 /** `health.json` */
-export const HealthSchema: z.ZodType<HealthFile> = z
+export const HealthSchema: z.ZodMiniType<HealthFile> = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     checkedAt: InstantSchema,
     sources: z.array(SourceHealthSchema),
   })
-  .describe('What was checked when; the only file that changes with every pass')
+  .check(z.describe('What was checked when; the only file that changes with every pass'))

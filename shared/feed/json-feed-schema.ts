@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { JsonFeed } from './json-feed.ts'
 import { InstantSchema } from './record-schema.ts'
 
 const ItemSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   url: z.string(),
-  external_url: z.string().exactOptional(),
+  external_url: z.exactOptional(z.string()),
   title: z.string(),
   content_text: z.string(),
   date_published: InstantSchema,
@@ -16,14 +16,14 @@ const ItemSchema = z.object({
     recordId: z.string(),
     revision: z.int(),
     type: z.string(),
-    nature: z.string().nullable(),
+    nature: z.nullable(z.string()),
     kind: z.string(),
     systems: z.array(z.string()),
   }),
 })
 
 /** `feed.json` */
-export const JsonFeedSchema: z.ZodType<JsonFeed> = z.object({
+export const JsonFeedSchema: z.ZodMiniType<JsonFeed> = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string(),
   home_page_url: z.string(),

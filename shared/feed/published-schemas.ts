@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ChangesSchema } from './changes-schema.ts'
 import { HealthSchema } from './health-schema.ts'
 import { IndexSchema } from './index-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { InstantSchema } from './record-schema.ts'
 import {
   COMPONENT_STATUSES,
@@ -27,10 +27,10 @@ const ComponentSchema = z.object({
   created_at: InstantSchema,
   updated_at: InstantSchema,
   position: z.int(),
-  description: z.string().nullable(),
+  description: z.nullable(z.string()),
   showcase: z.boolean(),
-  start_date: z.string().nullable(),
-  group_id: z.string().nullable(),
+  start_date: z.nullable(z.string()),
+  group_id: z.nullable(z.string()),
   page_id: z.string(),
   group: z.boolean(),
   only_show_if_degraded: z.boolean(),
@@ -51,10 +51,10 @@ const UpdateSchema = z.object({
   created_at: InstantSchema,
   updated_at: InstantSchema,
   display_at: InstantSchema,
-  affected_components: z.array(AffectedSchema).nullable(),
+  affected_components: z.nullable(z.array(AffectedSchema)),
   deliver_notifications: z.boolean(),
-  custom_tweet: z.string().nullable(),
-  tweet_id: z.string().nullable(),
+  custom_tweet: z.nullable(z.string()),
+  tweet_id: z.nullable(z.string()),
 })
 
 const common = {
@@ -62,28 +62,28 @@ const common = {
   name: z.string(),
   created_at: InstantSchema,
   updated_at: InstantSchema,
-  monitoring_at: InstantSchema.nullable(),
-  resolved_at: InstantSchema.nullable(),
+  monitoring_at: z.nullable(InstantSchema),
+  resolved_at: z.nullable(InstantSchema),
   impact: z.enum(INDICATORS),
   shortlink: z.string(),
   started_at: InstantSchema,
   page_id: z.string(),
   incident_updates: z.array(UpdateSchema),
   components: z.array(ComponentSchema),
-  reminder_intervals: z.string().nullable(),
+  reminder_intervals: z.nullable(z.string()),
 }
 
-const IncidentSchema: z.ZodType<Incident> = z.object({ ...common, status: z.enum(INCIDENT_STATUSES) })
+const IncidentSchema: z.ZodMiniType<Incident> = z.object({ ...common, status: z.enum(INCIDENT_STATUSES) })
 
-const MaintenanceSchema: z.ZodType<ScheduledMaintenance> = z.object({
+const MaintenanceSchema: z.ZodMiniType<ScheduledMaintenance> = z.object({
   ...common,
   status: z.enum(MAINTENANCE_STATUSES),
-  scheduled_for: InstantSchema.nullable(),
-  scheduled_until: InstantSchema.nullable(),
+  scheduled_for: z.nullable(InstantSchema),
+  scheduled_until: z.nullable(InstantSchema),
 })
 
 /** `api/v2/summary.json` */
-export const SummarySchema: z.ZodType<StatusSummary> = z.object({
+export const SummarySchema: z.ZodMiniType<StatusSummary> = z.object({
   page: PageSchema,
   status: StatusSchema,
   components: z.array(ComponentSchema),

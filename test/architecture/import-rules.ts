@@ -68,6 +68,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     (at) => at.packageName === 'zod' && !at.typeOnly && !SCHEMA_FILE.test(at.from),
   ),
   rule(
+    'what the extension loads takes zod/mini',
+    (at) => at.specifier === 'zod' && (isIn(at.from, 'shared/feed') || isIn(at.from, 'extension')),
+  ),
+  rule(
     'shared takes only types from schema files',
     (at) => isIn(at.from, 'shared') && !SCHEMA_FILE.test(at.from) && SCHEMA_FILE.test(at.target ?? '') && !at.typeOnly,
   ),
