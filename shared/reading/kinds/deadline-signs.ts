@@ -38,6 +38,13 @@ const PUT_OFF_TO =
 const ENDS_FOR_GOOD =
   /\b(?:no longer|no (?:further|more|other|new|late)|not (?:show(?: up)?|appear|take effect|count|be (?:shown|reflected|seen|sent|loaded|picked up))|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
 
+/** "For schools that met the December deadline, the preview is on D", "after the certification deadline, on D …": a limit told elsewhere. */
+const PAST_LIMIT =
+  /^(?:for|to|after|since|of) [^@,;]{0,120}\b(?:deadlines?|due dates?|cut-?offs?), (?=[^@]{1,160}\b(?:will|can|may|is|are)\b)/i
+/** "Letters go to the superintendents of LEAs that do not certify by D": what is sent is sent to those who missed the limit. */
+const WHO_MISSED =
+  /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?) [^@,;]{0,80}\b(?:by|before|no later than)(?: the)?$/i
+
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date. */
 const LAST_OF_YEAR = /\b(?:to|through|thru|until|till) the last day of\b/gi
 /** "Can be given from D, but not after E": where a stretch ends that opens in its sentence. */
@@ -55,7 +62,11 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   {
     because: 'something arrives, is back or is down by then by itself',
     holds: ({ before, clause }) =>
-      isLimit(before) && !isOrder(before) && !OF_LAST.test(before) && isNobodysTask(before, clause),
+      isLimit(before) &&
+      !isOrder(before) &&
+      !OF_LAST.test(before) &&
+      !WHO_MISSED.test(before) &&
+      isNobodysTask(before, clause),
   },
 ]
 
@@ -98,7 +109,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'its clause names a limit',
     holds: (mention) =>
       isOfOneDay(mention) &&
-      DUE.test(`${mention.before} @ ${mention.after}`.replace(LAST_OF_YEAR, ' ')) &&
+      DUE.test(`${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`.replace(LAST_OF_YEAR, ' ')) &&
       !/\bdue to\b/i.test(mention.clause),
   },
   {
@@ -204,7 +215,7 @@ function isNobodysTask(before: string, clause: string): boolean {
   if (IS_RELEASED.test(before)) return true
   if (
     ARRIVES.test(told) &&
-    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|ensure|(?:make|be) sure)\b/i.test(
+    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|(?:is|are) required (?=by |before |no later than )|ensure|(?:make|be) sure)\b/i.test(
       told,
     )
   )

@@ -76,7 +76,7 @@ const OF_STATE =
 
 /** "Students who turn 18 before D". */
 const OF_PEOPLE =
-  /\bwho (?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
+  /\bwho (?:will )?(?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
 
 /** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
 function isModifier({ before, after }: Mention): boolean {

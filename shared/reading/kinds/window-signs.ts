@@ -1,6 +1,7 @@
 import { withoutBlame } from './blamed-downtime.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import { isNamedStretch } from './is-named-stretch.ts'
+import { isThere } from './is-there.ts'
 import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
@@ -25,7 +26,7 @@ const OPEN_UNTIL =
   /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
-  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?)(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?$/i
+  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?|(?:data )?(?:submissions?|collections?))(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?(?: [A-Z][a-z]+ Day,)?$/i
 /** "On August 5, the interim assessments open", `November 12: Ordering Opens`. */
 const OPEN_ON =
   /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
@@ -77,6 +78,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutBlame(clause)) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
+  { because: 'somebody who is there until then', holds: ({ before }) => isThere(before) },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
   { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },
   {

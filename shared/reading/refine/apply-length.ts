@@ -21,9 +21,11 @@ export function applyLength(claims: readonly Claim[], sentences: readonly Senten
     (claim) => (claim.kind === 'event' || claim.kind === 'downtime') && claim.start?.exact && !claim.end,
   )
   if (!open.length) return [...claims]
+  // The same beginning told again ("To register for the May 4 webinar") is no other event.
+  const isOnly = new Set(open.map(({ start }) => start?.time)).size === 1
   return claims.map((claim) => {
     if (!open.includes(claim) || !claim.start) return claim
-    const minutes = lengthFor(claim, sentences, open.length === 1)
+    const minutes = lengthFor(claim, sentences, isOnly)
     return minutes === null ? claim : { ...claim, end: later(claim.start, minutes) }
   })
 }

@@ -48,9 +48,12 @@ function followInSentence(claims: Claim[]): Claim[] {
     )
   )
     return claims
+  const replaces = (old.start ?? old.end)?.time ?? ''
+  // "It takes the place of the webinar previously scheduled for that date": the day stays.
+  const isMove = (claim: Claim) => !(claim.start ?? claim.end)?.time.startsWith(replaces)
   return claims
     .filter((claim) => claim.mention !== old.mention)
-    .map((claim) => ({ ...extendRange(old, claim), replaces: (old.start ?? old.end)?.time ?? '' }))
+    .map((claim) => (isMove(claim) ? { ...extendRange(old, claim), replaces } : claim))
 }
 
 const ERRATUM =
