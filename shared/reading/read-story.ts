@@ -17,6 +17,7 @@ import { hasUnreadZone } from './phrases/unread-zone.ts'
 import { piecesOf } from './pieces.ts'
 import { applyDays } from './refine/apply-days.ts'
 import { applyLength } from './refine/apply-length.ts'
+import { callOffInNote } from './refine/call-off-in-note.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { datedBounds } from './refine/dated-bounds.ts'
 import { doubtUnreadHours } from './refine/doubt-unread-hours.ts'
@@ -128,7 +129,8 @@ function refine(
     mentions,
     clock.published,
   )
-  return doubtUnreadHours(doubtUntoldTimes(namePlaces(mergeRepeats(joined)), mentions))
+  const named = callOffInNote(namePlaces(mergeRepeats(joined)), sentences)
+  return doubtUnreadHours(doubtUntoldTimes(named, mentions))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

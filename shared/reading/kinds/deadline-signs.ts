@@ -5,8 +5,8 @@ import type { Mention } from './mention.ts'
 import { namesEvent, withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { isPast } from './tense.ts'
+import { TEST_CLOSES } from './test-opens.ts'
 import { isOfWindowBefore } from './window-before.ts'
-import { TEST_CLOSES } from './window-signs.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =

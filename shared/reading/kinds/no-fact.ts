@@ -1,5 +1,6 @@
 import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED, DOWN } from './cues.ts'
+import { isStamp } from './is-stamp.ts'
 import type { Mention } from './mention.ts'
 
 const MODIFIER =
@@ -7,8 +8,8 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid, isExample].some((holds) =>
-    holds(mention),
+  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid, isExample, isOfNextNews].some(
+    (holds) => holds(mention),
   )
 }
 
@@ -18,6 +19,14 @@ function mayBeSooner({ before }: Mention): boolean {
     before,
   )
 }
+
+/** "We will send another update no later than 2 p.m.": when more will be said; an update of something is a release. */
+function isOfNextNews({ before }: Mention): boolean {
+  return NEXT_NEWS.test(before)
+}
+
+const NEXT_NEWS =
+  /\b(?:(?:send|provide|give|share|have|issue|post|publish|expect) (?:(?:you|all|everyone|leas|districts|schools|users|coordinators) )?(?:an?|the next|another|one more|further|more|our)(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)|(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:\w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come))\b[^@]{0,90}$/i
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
 function isExample({ sentence }: Mention): boolean {
@@ -31,19 +40,14 @@ function wasSaid({ phrase, before }: Mention): boolean {
   )
 }
 
+const OPENS_NOT =
+  /\b(?:will|does|do|did|can|is going to|are going to) not (?:re)?(?:open|begin|start|launch|take place|be (?:given|administered|held|released|posted|published|shipped|mailed))(?: as (?:planned|scheduled|announced))?,? on$/i
 const FIRST_SET =
   /\b(?:was|were) (?:first|originally|initially|at first) (?:set|planned|scheduled)\b[^@]{0,60}@[^@]{0,20}\bthen\b/i
 /** "CERS, scheduled to be back on D, will not be available before E". */
 const WAS_DUE_BACK =
   /,(?: which (?:was|were))? (?:scheduled|planned|expected|supposed|due) (?:to (?:be (?:back|restored|available|online)|return|reopen|come back)|back)(?: on| at| by)?$/i
-const STAMP = /\((?:newly |last )?(?:posted|updated|revised|added|published|new|modified)(?: on)?:?\s*$/i
 const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
-
-/** "(Posted 07/25/16)": when a line was put up; on pages of resources a stamp is read as a release before. */
-function isStamp({ sentence, phrase, cell }: Mention): boolean {
-  const text = cell ? (sentence.cells[cell.index] ?? '') : sentence.text
-  return STAMP.test(text.slice(0, phrase.from))
-}
 
 /** "TOMS is down every Saturday except on D". */
 const LEFT_OUT = /\b(?:except|excluding)(?: for| on)?$/i
@@ -58,6 +62,8 @@ function isNegated(mention: Mention): boolean {
   if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true
   // "We told you that TOMS would be down on D. The downtime is now shorter."
   if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true
+  // "The window will not open on D": on that day nothing begins.
+  if (OPENS_NOT.test(before)) return true
   return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$|\b(?:was|were) to (?:end|close|begin|start|open|return|reopen|resume|come back|be(?: held| down| off-?line| unavailable| back| restored| available| online| released| posted| published| sent| mailed)?)(?: again| online)?(?: on| at| by| until| through)?$/i.test(
     before,
   )

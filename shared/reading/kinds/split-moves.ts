@@ -1,7 +1,7 @@
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 
 const MOVED_FROM =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?)\b[^.;]{0,60}\bfrom\s*$/i
+  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|prolonged|lengthened)\b[^.;]{0,60}\bfrom\s*$/i
 
 const PLANNED_BEFORE =
   /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i

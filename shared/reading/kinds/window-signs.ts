@@ -6,6 +6,7 @@ import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests }
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
+import { TEST_CLOSES, TEST_OPENS } from './test-opens.ts'
 import { isOfWindowBefore } from './window-before.ts'
 
 const RUNS_TO =
@@ -21,7 +22,7 @@ const EARLIEST =
   /\b(?:earliest|first) (?:day|date)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\bis$/i
 /** "Do not begin testing before": it opens then. */
 const NOT_BEGIN =
-  /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){1,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
+  /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
   /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
@@ -47,17 +48,9 @@ const TESTED =
 const RUNS =
   /\b(?:recruitment|recruiting|nominations?|applications?|proposals?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|accepted|is open|are open|takes? place|begins?|starts?|opens?)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|concludes?|ended|extended (?:to|through|until)|last)\b/i
+/** "The window is extended by a week, from D to E": of a stretch only the end is. */
+const IS_EXTENDED = /\b(?:extended|prolonged|lengthened|shortened)\b[^@.;]{0,60}$/i
 const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
-
-const TEST =
-  '\\b(?:administration of the (?:[\\d–-]{4,9} )?)?(?:ELPAC|CAASPP|CAAs?|CAST|CSA|(?:summative|initial|interim|alternate|field|statewide|state) (?:tests?|assessments?)|(?:summative|initial|alternate) (?:ELPAC|CAASPP)|testing|test administration)(?:,? (?:for|in) (?:grades? )?[\\w–-]{1,12})?(?: (?:testing|administration|field test))?'
-/** "Summative ELPAC opens", and no registration for it. */
-const TEST_OPENS = new RegExp(`(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:opens|begins|starts)(?: on)?:?$`, 'i')
-/** The same of its closing. */
-export const TEST_CLOSES = new RegExp(
-  `(?:^|[,;:] )(?:the |and )?(?:\\w+ ){0,3}${TEST} (?:closes|ends|concludes)(?: on)?:?$`,
-  'i',
-)
 
 /** "… before giving the field test, which begins on": what the relative clause is of. */
 const WHICH_OPENS =
@@ -147,6 +140,12 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       !EVENT.test(whole) &&
       (!HOLIDAY.test(whole) || TESTING.test(whole)) &&
       (!story.isEventStory || TESTING.test(whole)),
+  },
+  {
+    edge: 'end',
+    because: 'it is extended from one day to another',
+    holds: ({ phrase, replaces, before, clause }) =>
+      phrase.shape === 'point' && replaces !== null && IS_EXTENDED.test(before) && WINDOW.test(clause),
   },
   {
     edge: 'start',

@@ -2,6 +2,7 @@ import { addDays } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED, DOWN, RESUME } from '../kinds/cues.ts'
+import { isOfUpdate } from '../kinds/is-stamp.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { statesBounds } from '../kinds/states-bounds.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
@@ -34,7 +35,9 @@ function isExact({ phrase }: Mention): boolean {
   return phrase.hours !== null || phrase.edges.some(({ clock, when }) => clock !== null || when?.form === 'day')
 }
 
-function mayBeOfSystems({ sentence, before, whole, spans }: Mention): boolean {
+function mayBeOfSystems(mention: Mention): boolean {
+  const { sentence, before, whole, spans } = mention
+  if (isOfUpdate(mention)) return false
   if ((sentence.role !== 'sentence' && sentence.role !== 'item') || CANCELLED.test(whole)) return false
   // "ART will be slow on D and down on E": a day of its own has words of its own.
   const isOfOthers = spans.length > 0 && / \S+ \S+ /.test(before) && !DOWN.test(before) && !RESUME.test(before)

@@ -68,7 +68,7 @@ const IS_WORKED_ON =
   /^(?:(?:we|our (?:team|staff|engineers)|engineers|technicians|staff|the vendor) (?:are|is) (?:currently |now |still )?(?:working|investigating|looking into)|(?:the cause|it|this) is being (?:investigated|worked on|repaired))\b/i
 
 const ONGOING =
-  /\b(?:currently|ongoing|(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working)))\b/i
+  /\b(?:currently(?! (?:scheduled|planned|set|expected|slated)\b)|ongoing|(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working)))\b/i
 
 /** "The downtime began on D, and the system will not return until E". */
 function isStillDown({ kind, end, mention }: Claim, claims: readonly Claim[], published: Day): boolean {

@@ -21,7 +21,9 @@ export function extendBy(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const { mention, end } = claim
     if (PUT_OFF_BY.test(mention.whole)) return putOffBy(claim)
-    const isAlone = (mention.whole.match(/@/g) ?? []).length === 1 && !IS_NEW.test(mention.before)
+    // "Extended one week, from D to E": E is printed.
+    const isTold = IS_NEW.test(mention.before) || mention.replaces !== null
+    const isAlone = (mention.whole.match(/@/g) ?? []).length === 1 && !isTold
     const told = isAlone ? EXTENDED_BY.exec(mention.whole) : null
     if (!end || !told) return claim
     const [, count = 'one', counted, unit = ''] = told

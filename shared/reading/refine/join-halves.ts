@@ -43,7 +43,10 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
       (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim) && !tellApart(whole, claim))),
   )
   const joined = starts.flatMap((start) => {
-    const own = endsOf(start, ends)
+    const own = endsOf(
+      start,
+      ends.filter((end) => !isOfStartBefore(start, end, starts)),
+    )
     return own.length > 1
       ? own.map(({ end, systems }) => joinGroup(start, end, systems))
       : own.flatMap((one) => joinOnly(start, one))
@@ -54,6 +57,14 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     ...claims.filter((claim) => claim.kind !== 'downtime'),
     ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
   ]
+}
+
+/** "CERS goes down on D and is back by E. TOMS goes down on F": E ends what its own sentence begins, and nothing told later. */
+function isOfStartBefore(start: Claim, end: Claim, starts: readonly Claim[]): boolean {
+  const { index } = end.mention
+  // "… until TOMS returns": the return told before.
+  if (/\b(?:until|till)\b/i.test(start.mention.whole)) return false
+  return index < start.mention.index && starts.some(({ mention }) => mention.index === index)
 }
 
 /** A day and hour at which systems are back, or the hour at which "we hope to have it back", in a sentence that tells no start. */
