@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences.ts'
 import { DOWN } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
-import { POINTER } from './downtime-words.ts'
+import { POINTER, saysDownThen } from './downtime-words.ts'
 import { AFFECTED, listFrom, opensListOfDown } from './listed-systems.ts'
 
 const OF_ALL = /^(?:both|all|each|they|these|every)\b/i
@@ -28,7 +28,7 @@ export function affectedElsewhere(index: number, sentences: readonly Sentence[],
 /** "TOMS and CERS cannot be used during these times." */
 function speaksOfTimes({ role, text, times }: Sentence): boolean {
   return (
-    role === 'sentence' && (POINTER.test(text) || OF_ANY.test(text)) && DOWN.test(text) && times.flat().length === 0
+    role === 'sentence' && (POINTER.test(text) || OF_ANY.test(text)) && saysDownThen(text) && times.flat().length === 0
   )
 }
 

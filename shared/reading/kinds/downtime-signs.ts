@@ -1,10 +1,11 @@
 import { readTimes } from '../phrases/read-times.ts'
 import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
-import { datesOther, isOffice, names, POINTER, speaksOfSystems, tellsOthers } from './downtime-words.ts'
+import { isOffice, names, POINTER, saysDownThen, speaksOfSystems, tellsOthers } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
 import { isStep } from './is-step.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
+import { opensReleases } from './opens-releases.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
@@ -122,8 +123,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'the next sentence says that systems cannot be used then',
-    holds: ({ sentence, following }) =>
-      sentence.role !== 'row' && POINTER.test(following) && DOWN.test(following) && !datesOther(following),
+    holds: ({ sentence, following }) => sentence.role !== 'row' && POINTER.test(following) && saysDownThen(following),
   },
   {
     because: 'the text under its heading says that systems cannot be used',
@@ -161,6 +161,8 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'a time and nothing but systems',
     holds: (mention, { title, isEventStory, isDowntimeStory }) =>
       !DUE.test(`${title} ${mention.sentence.leadIn ?? ''}`) &&
+      !opensReleases(mention.sentence.leadIn) &&
+      !(opensReleases(`${title}:`) && !isDowntimeStory) &&
       (mention.sentence.role === 'item' || (mention.sentence.role === 'sentence' && isDowntimeStory)) &&
       !isEventStory &&
       holdsOnlySystems(mention),

@@ -7,7 +7,7 @@ import { IS_SUBORDINATE } from './clauses.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
-import { datesOther, POINTER } from './downtime-words.ts'
+import { POINTER, saysDownThen } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
 import { withoutAsides } from './is-aside.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
@@ -37,7 +37,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     downSystemsIn((claim.because === RESUMPTION ? resumedWords(claim) : null) ?? ownWords(claim)),
   )
   const pointed =
-    POINTER.test(following) && DOWN.test(following) && !datesOther(following)
+    POINTER.test(following) && saysDownThen(following)
       ? [...downSystemsIn(following), ...listAfter(index + 1, sentences)]
       : []
   if (own.length) {
@@ -60,7 +60,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
         ? systemNamedBefore(index, sentences)
         : [],
     () =>
-      DOWN.test(following) && !readTimes(following).length && !AFTERWARDS.test(following)
+      saysDownThen(following) && !readTimes(following).length && !AFTERWARDS.test(following)
         ? downSystemsIn(following)
         : [],
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),

@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../records/source-record.ts'
-import { type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
+import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { DOWN, DUE, RELEASE } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { opensReleases } from './opens-releases.ts'
 
 /** A name and nothing else in front of a day: "Individual scores:". */
 const LABEL = /^[\w(][^:@.!?]{1,60}:$/
@@ -22,6 +23,8 @@ const OPENS_LIST = /\b(?:is|are|will|be|dates|days|follows|below)\b/i
  */
 export const readLabelledDay: ClaimReader = (mention, story) => {
   const { phrase, before, after } = mention
+  if (isPlaceOfList(mention))
+    return claimSpans(mention, 'release', 'start', 'its list says that something becomes available').map(withoutEnd)
   const isDay = phrase.shape === 'point' && phrase.hours === null && phrase.lead === ''
   if (!isDay || !/^[,;.]?$/.test(after) || !LABEL.test(before) || OWN.test(before) || VERB.test(before)) return []
   const kind = kindOf(mention, story)
@@ -30,6 +33,17 @@ export const readLabelledDay: ClaimReader = (mention, story) => {
   return claimSpans(mention, kind, edge, 'a day of the list that its opening or heading names').map((claim) =>
     edge === 'end' ? { ...claim, start: null, end: claim.end ?? claim.start } : { ...claim, end: null },
   )
+}
+
+/** "Files in CERS on May 11", "tentatively on May 11" in a list that tells where something is posted. */
+function isPlaceOfList({ sentence, phrase, before, after }: Mention): boolean {
+  const isDay = phrase.shape === 'point' && phrase.hours === null && /^(?:on|starting|beginning)?$/.test(phrase.lead)
+  const isEntry = sentence.role === 'item' && isDay && /[a-z]/i.test(before) && /^(?:[.,;]?|\(.*)$/.test(after)
+  return isEntry && !VERB.test(before) && opensReleases(sentence.leadIn)
+}
+
+function withoutEnd(claim: Claim): Claim {
+  return { ...claim, end: null }
 }
 
 /** The words that open the list count more than those over it. */

@@ -93,9 +93,12 @@ function clashesIn(spans: readonly Span[]): PageRecord[] {
   return found
 }
 
-/** "All go down on Friday; CERS is back on Sunday, all others on Monday": what goes down together may come back apart. */
+/**
+ * "All go down on Friday; CERS is back on Sunday, all others on Monday": what goes down together may come back apart. What is named and
+ * goes down before the others do is no group of theirs.
+ */
 function isClash(span: Span, rival: Span): boolean {
-  const isApart = span.isNamed !== rival.isNamed && span.from === rival.from
+  const isApart = span.isNamed !== rival.isNamed && (span.from === rival.from || rival.isNamed)
   return span.from < rival.to && !isApart
 }
 

@@ -142,3 +142,21 @@ it('takes what follows a meeting for another one', () => {
     ['event 2025-10-07T10:00-07:00/?', 'event 2025-10-14T13:00-07:00/?'],
   )
 })
+
+describe('what happens to data during a downtime is nothing that is down', () => {
+  const told =
+    'The field tests and what belongs to them will have a downtime from October 3, at 5 p.m. to October 6, at 8 a.m.'
+
+  it.each([
+    'During this downtime, open answers will be deleted from the THSS.',
+    'In this planned outage, rosters move from ART to TOMS.',
+  ])('%s', (behind) => {
+    expect(read(`${told} ${behind}`)).toEqual(['downtime 2025-10-03T17:00-07:00/2025-10-06T08:00-07:00 []'])
+  })
+
+  it('but systems that cannot be used in it are', () => {
+    expect(read(`${told} During this downtime, the THSS and DEI cannot be used.`)).toEqual([
+      'downtime 2025-10-03T17:00-07:00/2025-10-06T08:00-07:00 [dei thss]',
+    ])
+  })
+})

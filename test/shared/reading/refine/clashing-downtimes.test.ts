@@ -41,6 +41,12 @@ describe('downtimes that overlap are doubted', () => {
     ])
   })
 
+  it('but not where what is named goes down before all of it does, and so is no group of it', () => {
+    const whole = downtime(EVENING, LATER, { systems: [] })
+    expect(doubted(downtime('2025-03-06T17:00-08:00', LATER), whole)).toEqual([false, false])
+    expect(doubted(downtime('2025-03-07T18:00-08:00', LATER), whole)).toEqual([true, true])
+  })
+
   it('where only a start is known, and it lies in another', () => {
     expect(doubted(downtime('2025-03-01', '2025-03-09'), downtime(EVENING, null))).toEqual([true, true])
   })
