@@ -24,7 +24,13 @@ export function couldHead(text: string): boolean {
     return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
-  return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !LABELLED.test(text)
+  return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !LABELLED.test(text) && !isLabelledLimit(text)
+}
+
+/** "Training of raters: by May 4, 2027": a task and its limit. */
+function isLabelledLimit(text: string): boolean {
+  const limit = /^[^:]{3,60}: (?:due |due by |by |before |no later than |on or before )/i.exec(text)
+  return limit !== null && isOnlyDay(text.slice(limit[0].length))
 }
 
 /** Does a line open the end of a page? */

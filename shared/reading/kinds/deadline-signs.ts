@@ -6,6 +6,7 @@ import { namesEvent, withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { isPast } from './tense.ts'
 import { TEST_CLOSES } from './test-opens.ts'
+import { isUndoneBy } from './undone-by.ts'
 import { isOfWindowBefore } from './window-before.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
@@ -14,9 +15,18 @@ const ARRIVES =
 /** "The publication of the scores is planned by". */
 const IS_RELEASED =
   /\b(?:release|publication|posting|delivery|shipment)\b[^@]{0,80}\b(?:is|are|will be) (?:scheduled|expected|planned|anticipated)\b[^@]{0,40}$/i
+/** "Score reports: by D", "this ensures that boxes are there before". */
+const COMES_BY =
+  /^[^@:]{0,50}\b(?:results?|scores?|reports?|releases?|delivery|deliveries|shipments?|arrival|posting|publication): by$|\b(?:ensures|guarantees|means) that\b[^@;]{0,160}\b(?:by|before|prior to)\b[^@]{0,60}$/i
 /** "To receive the materials in time, place the order by D": what for, not what. */
 const PURPOSE =
   /^(?:in order )?to (?!be\b)[a-z]+ [^,;@]{1,100}, (?=(?:please |you |leas? |coordinators? |districts? )?[a-z]+ )/i
+/** "Ship them by D, to see results by E": E is what for. */
+const TO_HAVE =
+  /^,? ?(?:in order )?to (?:access|receive|get|see|have|view|obtain|be (?:included|scored|reported|shown))\b[^@,;]{0,80}\b(?:by|before)$/i
+/** "The next dates to request a pickup of boxes are D and E": one asks for it then; the next pickup itself is no limit (RECORDS 10). */
+const ASKED_FOR =
+  /\b(?:next|first|following|upcoming)(?: available)?(?: pick(?:-| )?up)? (?:dates?|days?) (?:on which )?to (?:request|ask for|call for|schedule|order) [^@]{0,30}\bpick(?:-| )?ups?\b[^@]{0,140}\b(?:is|are)(?: on)?$/i
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
 const ACT_UNTIL =
@@ -58,6 +68,7 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
     holds: ({ whole, before }) =>
       /\bnot (?:after|later than|beyond)$/i.test(before) && BUT_NOT_AFTER.test(whole) && WINDOW.test(whole),
   },
+  { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',
@@ -86,6 +97,8 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  { because: 'what is not done by then has consequences', holds: (mention) => isUndoneBy(mention) },
+  { because: 'a day on which a pickup is asked for', holds: ({ before }) => ASKED_FOR.test(before) },
   {
     because: 'a day in front of a task in a list of limits',
     holds: ({ sentence, phrase, whole }, { title }) =>
@@ -212,7 +225,7 @@ function isOrder(before: string): boolean {
 
 function isNobodysTask(before: string, clause: string): boolean {
   const told = clause.replace(PURPOSE, '')
-  if (IS_RELEASED.test(before)) return true
+  if (IS_RELEASED.test(before) || COMES_BY.test(before)) return true
   if (
     ARRIVES.test(told) &&
     !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|(?:is|are) required (?=by |before |no later than )|ensure|(?:make|be) sure)\b/i.test(

@@ -2,6 +2,7 @@ import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED, DOWN } from './cues.ts'
 import { isStamp } from './is-stamp.ts'
 import type { Mention } from './mention.ts'
+import { isUndoneBy } from './undone-by.ts'
 
 const MODIFIER =
   /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: \w{2,20}ed(?: in| out| up| back)? and)? )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) [\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
@@ -85,7 +86,9 @@ const OF_PEOPLE =
   /\bwho (?:will )?(?:are|were|have|had|has|turn|enroll(?:ed)?|moved?|took|transfer\w*|arriv\w*|will be)\b[^@]{0,40}\b(?:before|after|since|by)$/i
 
 /** "Results for tests completed by D will be …": the time belongs to a noun of the sentence and is no fact of its own. */
-function isModifier({ before, after }: Mention): boolean {
+function isModifier(mention: Mention): boolean {
+  const { before, after } = mention
+  if (isUndoneBy(mention)) return false
   // "Orders received by D will ship …" sets a limit for orders (RECORDS 6).
   if (
     /\b(?:orders?|registrations?|applications?|nominations?|proposals?)\b[^@]{0,80}\b(?:received|submitted|made|sent in) (?:by|before|on or before|no later than)$/i.test(

@@ -1,3 +1,4 @@
+import { isAfterThen } from './after-then.ts'
 import { withoutBlame } from './blamed-downtime.ts'
 import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import { isNamedStretch } from './is-named-stretch.ts'
@@ -72,6 +73,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutBlame(clause)) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
   { because: 'somebody who is there until then', holds: ({ before }) => isThere(before) },
+  { because: 'what comes after a day told before', holds: isAfterThen },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
   { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },
   {

@@ -2,16 +2,44 @@ import { readMonthDay } from './month-day.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
+import type { Token } from './tokens.ts'
 
-/** `one week before June 30`, `two days after March 3`: computed from the day it names (RECORDS 10, Releases and windows). */
+/** `one week before June 30`, `two days after March 3`, `a week before the window closes on June 30`: computed from the day it names (RECORDS 10, Releases and windows). */
 export const readCountedDay: Reader<PrintedDay> = (tokens, at) => {
   const word = tokens[at]?.word ?? ''
   const count = isWord(tokens, at, 'a', 'an', 'the') ? 1 : (NUMBER_WORDS.get(word) ?? numberAt(tokens, at, 2))
   if (!count || !isWord(tokens, at + 1, 'day', 'days', 'week', 'weeks')) return null
   const isBefore = isWord(tokens, at + 2, 'before', 'prior')
   if (!isBefore && !isWord(tokens, at + 2, 'after')) return null
-  const day = readMonthDay(tokens, skip(tokens, at + 3, 'to'))
+  const behind = skip(tokens, at + 3, 'to')
+  const day = readMonthDay(tokens, behind) ?? readMonthDay(tokens, behindWhat(tokens, behind))
   if (!day) return null
   const days = count * (isWord(tokens, at + 1, 'week', 'weeks') ? 7 : 1)
   return { value: { ...day.value, shift: isBefore ? -days : days }, next: day.next }
+}
+
+/** Words between "one week before" and its day: "the testing window closes on". */
+const MOST_WORDS = 7
+const HAPPENS = [
+  'closes',
+  'close',
+  'ends',
+  'end',
+  'opens',
+  'open',
+  'begins',
+  'begin',
+  'starts',
+  'start',
+  'takes',
+  'deadline',
+]
+
+/** The index behind "the window closes on", or where the words began if they say nothing that happens on a day. */
+function behindWhat(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + MOST_WORDS; at++) {
+    if (tokens[at]?.type !== 'word') return from
+    if (isWord(tokens, at, ...HAPPENS)) return skip(tokens, skip(tokens, skip(tokens, at + 1, 'place'), 'on'), 'of')
+  }
+  return from
 }
