@@ -1,11 +1,11 @@
 import { readTimes } from '../phrases/read-times.ts'
-import { APPLICATION, DOWN, DOWN_IF_SYSTEM, DUE, RESUME, WINDOW } from './cues.ts'
+import { APPLICATION, DOWN, DOWN_IF_SYSTEM, RESUME, WINDOW } from './cues.ts'
 import { isOffice, names, POINTER, saysDownThen, speaksOfSystems, tellsOthers } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
 import { isStep } from './is-step.ts'
+import { isListedOtherwise } from './listed-otherwise.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
-import { opensReleases } from './opens-releases.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { toldSoFar } from './told-so-far.ts'
@@ -159,12 +159,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a time and nothing but systems',
-    holds: (mention, { title, isEventStory, isDowntimeStory }) =>
-      !DUE.test(`${title} ${mention.sentence.leadIn ?? ''}`) &&
-      !opensReleases(mention.sentence.leadIn) &&
-      !(opensReleases(`${title}:`) && !isDowntimeStory) &&
-      (mention.sentence.role === 'item' || (mention.sentence.role === 'sentence' && isDowntimeStory)) &&
-      !isEventStory &&
+    holds: (mention, story) =>
+      !isListedOtherwise(mention, story) &&
+      (mention.sentence.role === 'item' || (mention.sentence.role === 'sentence' && story.isDowntimeStory)) &&
+      !story.isEventStory &&
       holdsOnlySystems(mention),
   },
   {

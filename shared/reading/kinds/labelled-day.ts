@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../records/source-record.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { DOWN, DUE, RELEASE } from './cues.ts'
+import { opensReleases } from './listed-otherwise.ts'
 import type { Mention } from './mention.ts'
-import { opensReleases } from './opens-releases.ts'
 
 /** A name and nothing else in front of a day: "Individual scores:". */
 const LABEL = /^[\w(][^:@.!?]{1,60}:$/

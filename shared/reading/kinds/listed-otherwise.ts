@@ -1,5 +1,7 @@
+import type { StoryCues } from './claim.ts'
 import { DOWN, DUE, RELEASE, RESUME } from './cues.ts'
 import { names } from './downtime-words.ts'
+import type { Mention } from './mention.ts'
 
 /**
  * "Scores will be posted in these places:": each entry of the list is where something becomes available, and when. "The systems will be
@@ -14,3 +16,9 @@ export function opensReleases(opener: string | null): boolean {
 }
 
 const SYSTEMS = /\b(?:systems?|sites?|applications?|portals?|interfaces?|they|both|all)\b/i
+
+/** Does a time stand in a list, or under a heading, of limits or of releases? */
+export function isListedOtherwise({ sentence }: Mention, { title, isDowntimeStory }: StoryCues): boolean {
+  if (DUE.test(`${title} ${sentence.leadIn ?? ''}`) || opensReleases(sentence.leadIn)) return true
+  return !isDowntimeStory && opensReleases(`${title}:`)
+}
