@@ -30,7 +30,8 @@ const MORE_NAMES: Record<string, string[]> = {
   'ast-site': ['AST registration', 'AST registration site', 'AST website'],
   'practice-tests': ['practice and training tests', 'practice test site', 'training test site'],
   'appeals-roster': ['Appeals'],
-  'interim-viewing': ['Interim Viewing System', 'Assessment Viewing System'],
+  'interim-viewing': ['Interim Viewing System', 'Assessment Viewing System', 'IA Viewer', 'Interim Assessment Viewer'],
+  iahss: ['IA Hand Scoring'],
   'completion-status': ['Completion Status Site'],
 }
 

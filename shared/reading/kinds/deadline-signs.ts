@@ -1,5 +1,6 @@
-import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, REGULATED, RELEASE, RESUME, WINDOW } from './cues.ts'
+import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, RELEASE, RESUME, WINDOW } from './cues.ts'
 import { locksThings } from './downtime-words.ts'
+import { isYearlyRule } from './is-yearly-rule.ts'
 import { isLimit, OF_LAST } from './limit.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent, withoutSystems } from './names-event.ts'
@@ -60,9 +61,14 @@ const LAST_OF_YEAR = /\b(?:to|through|thru|until|till) the last day of\b/gi
 /** "Can be given from D, but not after E": where a stretch ends that opens in its sentence. */
 const BUT_NOT_AFTER = /@[^@]*\b(?:but|and|though) not (?:after|later than|beyond) @/i
 
+/** "The testing window, ending no later than D". */
+const ENDS_BY =
+  /(?<!\b(?:must|should|has to|have to) )\b(?:end(?:s|ing)?|clos(?:es?|ing)|conclud(?:es?|ing)) (?:no|not) later than$/i
+
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
-  { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
+  { because: 'a rule for every year', holds: isYearlyRule },
+  { because: 'the end of a window', holds: ({ before, clause }) => ENDS_BY.test(before) && /\bwindow\b/i.test(clause) },
   {
     because: 'the end of a window that its sentence opens',
     holds: ({ whole, before }) =>

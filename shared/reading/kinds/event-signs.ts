@@ -1,6 +1,7 @@
 import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
 import { names } from './downtime-words.ts'
+import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import type { Sign } from './sign.ts'
@@ -47,7 +48,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before }) =>
       phrase.shape === 'range' &&
       phrase.hours === null &&
-      /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa|recruitment|recruiting|nominations?|applications?|proposals?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now|is|are) )?(?:be )?(?:takes? place|accepted|taken|taking place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
+      /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa|recruitment|recruiting|nominations?|applications?|proposals?|registration)(?: (?:for|of) [^@]{1,40})? (?:(?:will|is to|are to|now|is|are|(?:is|are) (?:scheduled|planned|set|expected) to) )?(?:be )?(?:takes? place|accepted|taken|taking place|held|runs?|open|opens|begins?|starts?)(?: from| between| on| beginning| starting)?$/i.test(
         before,
       ),
   },
@@ -138,6 +139,7 @@ export const EVENT_SIGNS: readonly Sign[] = [
     holds: ({ sentence, clause, preceding }) =>
       sentence.role === 'item' && sentence.depth > 1 && clause === '@' && namesEvent(preceding),
   },
+  { because: 'the day of a meeting that its sentence names', holds: isNamedMeeting },
   { because: 'a meeting with its day and no other word', holds: ({ before, after }) => isLabel(before, after) },
   { because: 'a day in front of a meeting', holds: ({ phrase, whole }) => phrase.from === 0 && namesEvent(whole) },
   { because: 'days behind a meeting', holds: ({ phrase, before }) => phrase.shape !== 'point' && namesEvent(before) },

@@ -9,9 +9,19 @@ const MODIFIER =
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
-  return [isStamp, isNegated, isAlternative, isModifier, isInName, mayBeSooner, wasSaid, isExample, isOfNextNews].some(
-    (holds) => holds(mention),
-  )
+  return [
+    isStamp,
+    isNegated,
+    isAlternative,
+    isModifier,
+    isInName,
+    mayBeSooner,
+    wasSaid,
+    isExample,
+    isOfNextNews,
+    isActNow,
+    isOfLetter,
+  ].some((holds) => holds(mention))
 }
 
 /** "It may be done as early as Saturday": sooner than told, perhaps. */
@@ -28,6 +38,18 @@ function isOfNextNews({ before }: Mention): boolean {
 
 const NEXT_NEWS =
   /\b(?:(?:send|provide|give|share|have|issue|post|publish|expect) (?:(?:you|all|everyone|leas|districts|schools|users|coordinators) )?(?:an?|the next|another|one more|further|more|our)(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)|(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:\w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come))\b[^@]{0,90}$/i
+
+/** "Register today for the meeting": when to do it, and nothing that takes place. */
+const ACT_NOW =
+  /(?:^|[,;:—] ?|\b(?:please|and|then|to|or) )(?:register|sign up|apply|enroll|order|visit|join|subscribe|try|check|start|get|contact|act|reserve|explore|see|book|take|send|share|begin)\b(?! (?:by|before|until))[^@,;.]{0,60}$/i
+function isActNow({ phrase, before }: Mention): boolean {
+  return /^today$/i.test(phrase.text) && ACT_NOW.test(before)
+}
+
+/** "See the March 3, 2014, news release": a day by which a letter is known. */
+function isOfLetter({ phrase, after }: Mention): boolean {
+  return phrase.lead === '' && phrase.shape === 'point' && /^,? ?(?:news|press) (?:release|advisory)\b/i.test(after)
+}
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
 function isExample({ sentence }: Mention): boolean {

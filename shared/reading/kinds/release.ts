@@ -1,6 +1,7 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN, REGULATED, RELEASE } from './cues.ts'
+import { DOWN, RELEASE } from './cues.ts'
 import { isOffice } from './downtime-words.ts'
+import { isYearlyRule } from './is-yearly-rule.ts'
 
 const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|between|for|as of)$/
 /** What was there before and stays is no release. */
@@ -34,7 +35,7 @@ export const readRelease: ClaimReader = (mention) => {
     STAYS.test(clause) ||
     (IN_USE.test(clause) && DOWN.test(mention.whole)) ||
     !RELEASE.test(clause.replace(NEXT_AVAILABLE, '')) ||
-    REGULATED.test(mention.whole)
+    isYearlyRule(mention)
   )
     return []
   const planned =

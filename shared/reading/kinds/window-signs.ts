@@ -1,14 +1,14 @@
-import { isAfterThen } from './after-then.ts'
-import { withoutBlame } from './blamed-downtime.ts'
-import { APPLICATION, DOWN, EVENT, READ_ONLY, REGULATED, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { APPLICATION, DOWN, EVENT, READ_ONLY, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
 import { isNamedStretch } from './is-named-stretch.ts'
-import { isThere } from './is-there.ts'
+import { isOpening } from './is-opening.ts'
+import { isYearlyRule } from './is-yearly-rule.ts'
 import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES, TEST_OPENS } from './test-opens.ts'
 import { isOfWindowBefore } from './window-before.ts'
+import { LEFT_OUT } from './window-refusals.ts'
 
 const RUNS_TO =
   /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on)?|no later than|as late as|^not (?:after|later than|beyond))$/i
@@ -20,7 +20,7 @@ const MAY_BEGIN =
   /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
 /** "The earliest day on which schools may begin testing is D." */
 const EARLIEST =
-  /\b(?:earliest|first) (?:day|date)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\bis$/i
+  /\b(?:earliest|first|next) (?:day|date|opportunity)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\b(?:is|will be)(?: on)?$/i
 /** "Do not begin testing before": it opens then. */
 const NOT_BEGIN =
   /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
@@ -29,15 +29,16 @@ const OPEN_UNTIL =
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
   /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?|(?:data )?(?:submissions?|collections?))(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?(?: [A-Z][a-z]+ Day,)?$/i
+/** "Registration for the ELPAC opens". */
+const OF_TESTS = /\b(?:registration|sign-?ups?|nominations?|applications?|enrollment) (?:for|to)\b/i
 /** "On August 5, the interim assessments open", `November 12: Ordering Opens`. */
 const OPEN_ON =
   /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
 const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
-const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
 /** "Testing continues through". */
 const GOES_ON_UNTIL =
-  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|thru|until|till)$/i
+  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test|(?:comment|review|nomination|preview) period)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|thru|until|till)$/i
 /** "Users can switch between years until": what one may do for a while, not what may take a while. */
 const CAN_UNTIL =
   /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
@@ -45,7 +46,7 @@ const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /(?<!\b(?:not|cannot|no longer) (?:be )?)\b(?:accepts?|accepted|taken|is open|are open)\b/i
 const TESTED =
-  /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
+  /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now |(?:is|are) (?:scheduled|planned|set|expected) to )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
 const RUNS =
   /\b(?:recruitment|recruiting|nominations?|applications?|proposals?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|accepted|is open|are open|takes? place|begins?|starts?|opens?)\b/i
 const ENDS = /\b(?:clos(?:es?|ing)|ends?|concludes?|ended|extended (?:to|through|until)|last)\b/i
@@ -61,30 +62,6 @@ const WHICH_OPENS =
 export interface WindowSign extends Sign {
   edge: 'start' | 'end' | 'both'
 }
-
-/** "Materials ordered in this window arrive no later than D." */
-const ARRIVES_BY =
-  /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|no later than|on or before)$/i
-
-/** What is no window although its words may sound like one. */
-export const WINDOW_REFUSALS: readonly Sign[] = [
-  { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
-  { because: 'a rule for every year', holds: ({ whole }) => REGULATED.test(whole) },
-  { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutBlame(clause)) },
-  { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
-  { because: 'somebody who is there until then', holds: ({ before }) => isThere(before) },
-  { because: 'what comes after a day told before', holds: isAfterThen },
-  { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
-  { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },
-  {
-    because: 'days of a meeting',
-    holds: ({ phrase, before, clause }) =>
-      phrase.shape === 'range' &&
-      EVENT.test(before) &&
-      !/\bgiven$/i.test(before) &&
-      !/\b(?:window|testing|survey|order)/i.test(clause),
-  },
-]
 
 /** How a window shows itself, in the order in which it is asked (RECORDS 2, 10). */
 export const WINDOW_SIGNS: readonly WindowSign[] = [
@@ -195,6 +172,7 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       WINDOW.test(clause) &&
       (TESTING.test(clause) || MAY_BE.test(clause)),
   },
+  { edge: 'start', because: 'the day is called the opening', holds: isOpening },
   {
     edge: 'start',
     because: 'a test opens then',
@@ -225,11 +203,12 @@ const OF_SITTING =
   /^(?:spring|fall|winter|summer|grades?|(?:testing )?windows?|(?:testing )?dates?|when|kindergarten|elementary|middle|high|all)\b[^.!?:]{0,30}:$/i
 
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
-export function isTestingRange({ phrase, clause, whole, before }: Mention): boolean {
+export function isTestingRange(mention: Mention): boolean {
+  const { phrase, clause, whole, before } = mention
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause) || LEFT_OUT.test(before)) return false
   if (RUNS.test(clause)) return true
   if (TESTED.test(clause)) return true
-  if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || REGULATED.test(whole) || READ_ONLY.test(whole))
+  if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || isYearlyRule(mention) || READ_ONLY.test(whole))
     return false
   return [TESTING, APPLICATION, ACCEPTS, MAY_DO, /\bavailable\b/i].some((cue) => cue.test(clause))
 }
@@ -243,7 +222,7 @@ function mayUntil(clause: string): boolean {
 }
 
 function testsOpen({ before, after, sentence }: Mention): boolean {
-  if (TESTS_OPEN.test(before)) return true
+  if (TESTS_OPEN.test(before)) return !OF_TESTS.test(before)
   const isInFront = /^on$/i.test(before) || (before === '' && sentence.role === 'heading')
   return isInFront && OPEN_ON.test(after) && !/\b(?:practice|training)\b/i.test(after)
 }

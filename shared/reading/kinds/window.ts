@@ -1,7 +1,8 @@
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN } from './cues.ts'
 import type { Mention } from './mention.ts'
-import { isTestingRange, WINDOW_REFUSALS, WINDOW_SIGNS } from './window-signs.ts'
+import { WINDOW_REFUSALS } from './window-refusals.ts'
+import { isTestingRange, WINDOW_SIGNS } from './window-signs.ts'
 
 const OPENS_AND_CLOSES =
   /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?)\b[^@]{0,80}@/i

@@ -11,9 +11,17 @@ const PARTS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
   ['late', 'late'],
   ['end', 'end'],
 ])
-/** `the first week of May` is early in it. */
+/** `the first week of May`, `the first two weeks of May` and its first half are early in it. */
 const PARTS_OF_WEEKS: ReadonlyMap<string, PrintedMonth['part']> = new Map([
   ['first', 'early'],
+  ['second', 'mid'],
+  ['third', 'mid'],
+  ['last', 'late'],
+])
+const PARTS_OF_HALVES: ReadonlyMap<string, PrintedMonth['part']> = new Map([
+  ['first', 'early'],
+  ['second', 'late'],
+  ['latter', 'late'],
   ['last', 'late'],
 ])
 /** Words before a bare month that make it a time: `in May`, `by late June`; "May be given" has none. */
@@ -39,10 +47,13 @@ const BEFORE_MONTH = [
 /** `early September`, `mid-December`, `the end of May`, `in January 2022`, `August 2025`, `October:` at the head of a line. */
 export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
   let start = skip(tokens, at, 'the')
-  const ofWeek = isWord(tokens, start + 1, 'week') ? PARTS_OF_WEEKS.get(tokens[start]?.word ?? '') : undefined
-  const part = ofWeek ?? PARTS.get(tokens[start]?.word ?? '')
+  const ordinal = tokens[start]?.word ?? ''
+  const weeks = skip(tokens, start + 1, 'two')
+  const ofWeek = isWord(tokens, weeks, 'week', 'weeks') ? PARTS_OF_WEEKS.get(ordinal) : undefined
+  const ofHalf = isWord(tokens, start + 1, 'half') ? PARTS_OF_HALVES.get(ordinal) : undefined
+  const part = ofWeek ?? ofHalf ?? PARTS.get(ordinal)
   if (part) {
-    start = skip(tokens, start + (ofWeek ? 2 : 1), '-', 'of', 'in')
+    start = skip(tokens, ofWeek ? weeks + 1 : start + (ofHalf ? 2 : 1), '-', 'of', 'in')
     start = skip(tokens, start, 'the')
     start = skip(tokens, start, 'month')
     start = skip(tokens, start, 'of')

@@ -35,7 +35,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     if (isExtended(claim) || goesOn(claim, last, published) || isNotOver(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
     if (tense === 'past' && (last <= published || isGuessed(claim, last, published))) return []
-    const announced = tense === 'announced' || (claim.kind === 'downtime' && tense === 'plain')
+    const announced = tense === 'announced' || (tense === 'plain' && (claim.kind === 'downtime' || isHeldNow(claim)))
     return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
 }
@@ -137,6 +137,13 @@ function tenseWords({ mention }: Claim): string {
   if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
   return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
 }
+
+/** "The last webinar is happening on D": the present tense announces a meeting. */
+function isHeldNow(claim: Claim): boolean {
+  return claim.kind === 'event' && IS_HELD.test(tenseWords(claim))
+}
+
+const IS_HELD = /\b(?:is|are|takes?|meets?|begins?|starts?)\b/i
 
 /** "Because of the outage of D some scores are late": a downtime that is told only for what came of it. */
 function isBlamed({ kind, mention: { before } }: Claim): boolean {

@@ -1,0 +1,41 @@
+import { isAfterThen } from './after-then.ts'
+import { withoutBlame } from './blamed-downtime.ts'
+import { DOWN, EVENT, READ_ONLY } from './cues.ts'
+import { isThere } from './is-there.ts'
+import { isYearlyRule } from './is-yearly-rule.ts'
+import type { Sign } from './sign.ts'
+
+/** Days that a stretch leaves out. */
+export const LEFT_OUT = /\b(?:except|excluding|other than|apart from|but not)(?: for| from| on| during| between)?$/i
+
+/** "The administration ends on D to allow for system rollover": what for, not what. */
+const PURPOSE =
+  / (?:(?:in order )?to (?:allow|prepare|make (?:room|way)|get ready)(?: for)?|in (?:preparation|advance) (?:for|of)) [^@]*$/i
+
+function withoutPurpose(clause: string): string {
+  return clause.replace(PURPOSE, '')
+}
+
+/** "Materials ordered in this window arrive no later than D." */
+const ARRIVES_BY =
+  /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|no later than|on or before)$/i
+
+/** What is no window although its words may sound like one. */
+export const WINDOW_REFUSALS: readonly Sign[] = [
+  { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
+  { because: 'a rule for every year', holds: isYearlyRule },
+  { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutPurpose(withoutBlame(clause))) },
+  { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
+  { because: 'somebody who is there until then', holds: ({ before }) => isThere(before) },
+  { because: 'what comes after a day told before', holds: isAfterThen },
+  { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
+  { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },
+  {
+    because: 'days of a meeting',
+    holds: ({ phrase, before, clause }) =>
+      phrase.shape === 'range' &&
+      EVENT.test(before) &&
+      !/\bgiven$/i.test(before) &&
+      !/\b(?:window|testing|survey|order)/i.test(clause),
+  },
+]
