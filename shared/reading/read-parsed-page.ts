@@ -71,7 +71,7 @@ function readRecords(page: Page, document: PageDocument, fetchedAt: string): Pag
   const read = passages.map((passage) => readPassage(passage, frame))
   const told = stories.filter((_, index) => !read[index]?.isList)
   const facts = joinStories(read.flatMap(({ records }) => records))
-  return [...(status ? [status] : []), ...told.map(noticeOf), ...doubtClashes(nameElsewhere(facts, stories))]
+  return [...(status ? [status] : []), ...told.map(noticeOf), ...doubtClashes(nameElsewhere(facts, passages))]
 }
 
 /** Blocks that stand together, and the story they are, if they are one. */

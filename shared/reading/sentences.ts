@@ -1,4 +1,5 @@
 import type { Block } from '../page/page.ts'
+import { areOnlyDays } from '../page/words.ts'
 import type { Link } from '../records/source-record.ts'
 import { findSystems } from '../systems/find-systems.ts'
 import { timesOfCell } from './families/times-of-cell.ts'
@@ -61,7 +62,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       })
       continue
     }
-    const list = block.kind === 'paragraph' ? entriesOf(block.text) : null
+    const list = listIn(blocks, index, leadIn !== null)
     const entries = list?.entries
     if (list?.opener) {
       const text = list.opener
@@ -86,6 +87,15 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (role === 'sentence') leadIn = texts[texts.length - 1] ?? leadIn
   }
   return sentences
+}
+
+/** The list that a paragraph is: one of days by its line breaks, or a day beside another one, where the markup is lost. */
+function listIn(blocks: readonly Block[], at: number, isOpened: boolean): ReturnType<typeof entriesOf> {
+  const isDay = (block: Block | undefined) => block?.kind === 'paragraph' && areOnlyDays(block.text)
+  const block = blocks[at]
+  if (block?.kind !== 'paragraph') return null
+  const isOneOfDays = isOpened && isDay(block) && (isDay(blocks[at - 1]) || isDay(blocks[at + 1]))
+  return isOneOfDays ? { opener: null, entries: [block.text] } : entriesOf(block.text)
 }
 
 /** Of a heading a holiday is a name only: the text below it says when. */

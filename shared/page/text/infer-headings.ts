@@ -99,6 +99,8 @@ const IN_PARENTHESES = /^\([^()]*\)$/
 function isDayOverHeading(entries: readonly Entry[], at: number): boolean {
   const [day, title, prose] = at < 0 ? [] : entries.slice(at, at + 3)
   if (day?.kind !== 'line' || title?.kind !== 'line' || !areOnlyDays(day.text) || areOnlyDays(title.text)) return false
+  // The last of a list of days.
+  if (areOnlyDays(entries[at - 1]?.text ?? '')) return false
   const isTold = prose?.kind === 'line' || prose?.kind === 'passage'
   return isTold && isProse(prose.text) && couldHead(title.text) && isTitleCase(title.text)
 }

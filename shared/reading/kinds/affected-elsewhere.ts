@@ -6,7 +6,7 @@ import { AFFECTED, listFrom, opensListOfDown } from './listed-systems.ts'
 
 const OF_ALL = /^(?:both|all|each|they|these|every)\b/i
 /** "During a maintenance period these systems may be down:" */
-const OF_ANY =
+export const OF_ANY =
   /^(?:during|in|throughout) (?:an?|any|each|every|the|these|those|all|our)(?: of (?:the|these|those))? (?:[a-z]+ ){0,2}(?:maintenance|down-?times?|outages?)\b/i
 
 /** "The systems affected are …", or a list so introduced, anywhere else in the story. */

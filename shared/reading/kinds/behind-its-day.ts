@@ -5,6 +5,8 @@ import { namesEvent } from './names-event.ts'
 
 /** What parts a day in front from what happens on it: `June 30: Appeals must …`, `July 20—Testing window opens`. */
 const PARTING = /^\s*[:—–|-]+\s*/
+/** In a list of days nothing but a gap may stand there: `June 30   Testing window closes`. */
+const GAP = /^\s+(?=[A-Z][\w-]+ [^.!?]+$)/
 /** All that stands beside the day in its cell. */
 const ALONE = /^(?:by|before|on or before|no later than|until|through|after|beginning|starting|from)$/i
 /** Characters of an entry in a calendar; more is prose. */
@@ -18,8 +20,9 @@ const LONGEST = 200
 export function behindItsDay(mention: Mention, said: string | null): Mention | null {
   const { phrase, sentence } = mention
   const behind = sentence.text.slice(phrase.to)
-  const isInFront = said !== null || (phrase.from === 0 && PARTING.test(behind))
-  const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '')) : null
+  const isListed = sentence.role === 'item' && GAP.test(behind)
+  const isInFront = said !== null || (phrase.from === 0 && (isListed || PARTING.test(behind)))
+  const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '').trim()) : null
   if (!words || words.length > LONGEST) return null
   const before = `${withVerb(words)} ${ALONE.test(mention.before) ? mention.before.toLowerCase() : isTask(words) ? 'by' : 'on'}`
   return { ...mention, before, after: '', clause: `${before} @`, whole: `${before} @` }

@@ -77,7 +77,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => (sentence.role === 'item' ? titleOfItem(index, sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
-    () => (isOnly && claim.start ? downSystemsIn(sentences[0]?.text ?? '') : []),
+    () => (isOnly && (claim.start || IS_ONE.test(sentence.text)) ? downSystemsIn(sentences[0]?.text ?? '') : []),
   ]
   for (const look of looks) {
     const systems = look()
@@ -85,6 +85,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   }
   return []
 }
+
+/** "The system is back online on D", under a heading that names it. */
+const IS_ONE =
+  /(?:^|\bwhen )(?:the (?:system|site|application|portal)|it) (?:will|is|comes|returns|should|remains|reopens)\b/i
 
 /** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */
 function inTurn({ mention, start }: Claim, systems: string[]): string[] {

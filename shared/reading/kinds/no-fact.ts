@@ -52,9 +52,13 @@ function isOfLetter({ phrase, after }: Mention): boolean {
 }
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
-function isExample({ sentence }: Mention): boolean {
-  return /^\W{0,2}(?:for (?:example|instance)|e\.g\.)[, ]/i.test(sentence.text)
+function isExample({ sentence, preceding }: Mention): boolean {
+  const goesOn = /^(?:in other words|that is|in this case),/i.test(sentence.text) && EXAMPLE.test(preceding)
+  return goesOn || EXAMPLE.test(sentence.text)
 }
+
+const EXAMPLE =
+  /^\W{0,2}(?:(?:for (?:example|instance)|e\.g\.)[, ]|(?:following|using|in|with|continuing) (?:the|this|that)(?: same)? example\b)/i
 
 /** "…, the superintendent said today": when somebody spoke. */
 function wasSaid({ phrase, before }: Mention): boolean {

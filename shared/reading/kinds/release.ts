@@ -12,7 +12,7 @@ const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 /** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
 const OF_ITS_SUBJECT =
-  /\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
+  /\b(?:had|have|has) (?:been )?(?:planned|scheduled) for$|\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
 /** "The ORS will be retired on D and its results will be shown in CERS as of E": on D nothing becomes available. */
 const GOES_AWAY = /\b(?:retired?|retires|discontinued|removed|deleted|expires?)(?: on)?$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/

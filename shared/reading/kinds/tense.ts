@@ -8,7 +8,7 @@ const PAST = new RegExp(
     '\\b(?:was|were|had|did|took|gave|ran|met|saw|found|brought|got|lost|spent|wrote|built|showed|came|went|became|began|took place|recently|incorrectly|apologi[sz]e for|sorry for|unplanned|now that [^@,;]{1,60} (?:is|are) (?:back|up|available)|could not|couldn’t|(?:was|were) unable)\\b',
     `\\b(?:has|have) (?:already |just |now )?(?:been (?!${PLANS}|down|unavailable|off-?line|inaccessible|unreachable|closed)|passed|ended|closed|expired|resumed|received|gone|begun|started)`,
     // After "is" or "are" these are participles ("webinars are held on D") and tell no past.
-    '(?<!\\b(?:is|are|be|being) )\\b(?:opened|closed|released|posted|sent|e-?mailed|mailed|started|ended|held|appeared|arrived|reached|resumed|debuted|expired|launched|shipped|received|added|announced|enrolled|changed|published|introduced|occurred|failed|happened|answered|asked|reported|finished|signed|tested|called|joined|attended|visited|registered|experienced|suffered|lasted|completed|repaired|replaced|resolved|fixed|made)\\b',
+    '(?<!\\b(?:is|are|be|being) )\\b(?:opened|closed|released|posted|sent|e-?mailed|mailed|started|ended|held|appeared|arrived|reached|resumed|debuted|expired|launched|shipped|received|added|announced|enrolled|changed|published|introduced|occurred|failed|happened|answered|asked|reported|finished|signed|tested|called|joined|attended|visited|registered|experienced|suffered|lasted|completed|repaired|replaced|resolved|fixed|made|stopped|crashed|returned|restored|told|reopened)\\b',
   ].join('|'),
   'i',
 )

@@ -4,6 +4,7 @@ import { DOWN, RESUME } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { isOffice } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { isSurelyPast } from '../kinds/tense.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import { overNight } from '../resolve/over-night.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -90,8 +91,9 @@ function hoursOf({ phrase: { hours } }: Mention, day: ResolvedEdge): Pick<Claim,
 
 const ARE_AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected\b/i
 
-function tellsDownHours({ phrase, sentence, clause }: Mention): boolean {
-  if (phrase.shape !== 'hours' || !phrase.hours?.end || sentence.role !== 'sentence') return false
+function tellsDownHours({ phrase, sentence, clause, whole }: Mention): boolean {
+  if (phrase.shape !== 'hours' || !phrase.hours?.end || sentence.role !== 'sentence' || isSurelyPast(whole))
+    return false
   return (DOWN.test(clause) || ARE_AFFECTED.test(clause)) && !RESUME.test(clause) && !isOffice(clause)
 }
 

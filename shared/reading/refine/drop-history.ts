@@ -29,6 +29,7 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
   return claims.flatMap((claim) => {
     const last = lastDayOf(claim)
     if (!last) return [claim]
+    if (isHeadingOfPast(claim, published)) return []
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
     if (isBlamed(claim) && last < published) return []
     if (isOngoing(claim)) return [{ ...claim, end: null }]
@@ -38,6 +39,14 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
     const announced = tense === 'announced' || (tense === 'plain' && (claim.kind === 'downtime' || isHeldNow(claim)))
     return last >= published ? [claim] : judgePast(claim, last, published, announced)
   })
+}
+
+/** "Server Downtime on D" over "TOMS was unavailable between …": the text tells what its heading names as over. */
+function isHeadingOfPast({ kind, mention, start }: Claim, published: Day | null): boolean {
+  const { sentence, following } = mention
+  const isHeading = kind === 'downtime' && sentence.role === 'heading' && start?.exact === false
+  if (!isHeading || published === null || (start.day ?? published) > published) return false
+  return DOWN.test(following) && isSurelyPast(following) && !ONGOING.test(following)
 }
 
 /** "The downtime that began on D has been extended", "… that was announced for D has been called off": past verbs of what is to come. */
@@ -127,13 +136,18 @@ const OF_OTHERS =
 const OF_SUBJECT =
   /\b(?:who|that|which) (?:was|were|had|did)\b[^@,;]{1,50}? (?=(?:still |now |also )?(?:has|have|can|may|must|should|will|needs?)\b)/gi
 
+/** "We were told that there is an outage": who said it has the past tense, and not what was said. */
+const REPORTED =
+  /^[^@]{0,160}\b(?:received|told|informed|notified|learned|heard|announced|said|reported)\b[^@]{0,80}?\bthat (?=(?:there (?:is|are)|[^@,;]{1,60}? (?:is|are) (?:down|unavailable|off-?line|experiencing|having))\b)/i
+
 /**
  * The words that carry the tense of a claim: those before its time and the rest of the same thought behind it; the whole clause
  * where nothing stands before it ("On May 6, students could not sign in").
  */
 function tenseWords({ mention }: Claim): string {
-  const { clause, after } = mention
-  const before = mention.before.replace(OF_SUBJECT, '')
+  const { after } = mention
+  const clause = mention.clause.replace(REPORTED, '')
+  const before = mention.before.replace(OF_SUBJECT, '').replace(REPORTED, '')
   if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
   return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../kinds/mention.ts'
 import type { Edge } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { doubtEdges } from './doubt-edges.ts'
 
 /** Weekdays that come back: "each outage", "the usual maintenance", "Saturdays". */
 const RECURS =
@@ -68,7 +69,10 @@ function withRule(claim: Claim, { from, to }: Rule): Claim {
   if (kind !== 'downtime' || !start?.day || !end?.day || start.exact || end.exact) return claim
   const first = nearest(start.day, weekdayIn(from.when), -1)
   const last = nearest(end.day, weekdayIn(to.when), 1)
-  return first && last && first <= last ? { ...claim, start: at(start, first, from), end: at(end, last, to) } : claim
+  if (first && last && first <= last) return { ...claim, start: at(start, first, from), end: at(end, last, to) }
+  // "May 15–17" in a list of weekends, and no weekend.
+  const isListed = claim.mention.sentence.role === 'item' && start.day < end.day
+  return isListed ? doubtEdges(claim, 'its days are not of the weekdays that are told for all') : claim
 }
 
 /** The weekday on a day or near it, before (-1) or behind it (1); null where it is none of the two nearest. */

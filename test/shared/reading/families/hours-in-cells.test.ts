@@ -86,6 +86,7 @@ describe('systems that another story names', () => {
   it.each([
     '<h2>When</h2><p>The systems listed below will be down March 13–15.</p><h2>Systems Affected</h2><ul><li>TOMS</li><li>CERS</li></ul>',
     '<h2>Affected Systems</h2><p>TOMS and CERS.</p><h2>Dates</h2><p>They will be unavailable March 13–15.</p>',
+    '<h2>Rules</h2><p>Work is planned. Throughout each outage these sites may be down:</p><ul><li>TOMS</li><li>CERS</li></ul><h2>Dates of Outages</h2><ul><li>March 13–15</li></ul>',
   ])('are those of a downtime that names none: %s', async (body) => {
     expect(await mail(body)).toEqual(['downtime 2026-03-13/2026-03-15 [cers toms]'])
   })
