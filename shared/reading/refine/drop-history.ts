@@ -29,9 +29,8 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
   return claims.flatMap((claim) => {
     const last = lastDayOf(claim)
     if (!last) return [claim]
-    if (isHeadingOfPast(claim, published)) return []
     if (!published) return isToldAsPast(claim, tenseWords(claim)) ? [] : [claim]
-    if (isBlamed(claim) && last < published) return []
+    if ((isBlamed(claim) && last < published) || isHeadingOfPast(claim, last, published)) return []
     if (isOngoing(claim)) return [{ ...claim, end: null }]
     if (isExtended(claim) || goesOn(claim, last, published) || isNotOver(claim, claims, published)) return [claim]
     const tense = tenseOf(claim)
@@ -42,10 +41,9 @@ export function dropHistory(claims: readonly Claim[], published: Day | null): Cl
 }
 
 /** "Server Downtime on D" over "TOMS was unavailable between …": the text tells what its heading names as over. */
-function isHeadingOfPast({ kind, mention, start }: Claim, published: Day | null): boolean {
+function isHeadingOfPast({ kind, mention }: Claim, last: Day, published: Day): boolean {
   const { sentence, following } = mention
-  const isHeading = kind === 'downtime' && sentence.role === 'heading' && start?.exact === false
-  if (!isHeading || published === null || (start.day ?? published) > published) return false
+  if (kind !== 'downtime' || sentence.role !== 'heading' || last > published) return false
   return DOWN.test(following) && isSurelyPast(following) && !ONGOING.test(following)
 }
 
