@@ -28,6 +28,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ],
   ['resolved', /\b(?:resolved|fixed|resolution|closed on|corrected)\b/i],
   ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
+  ['delivery', /\b(?:arrives?|arriving|be delivered|reach(?:es)?)\b.{0,60}\bby$/i],
   [
     'due',
     /\b(?:deadline|due|(?:recommended|target) date|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for|(?:order|placed|submitted|received|due|apply|complete) by)\b|\bby$/i,

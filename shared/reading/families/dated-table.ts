@@ -162,9 +162,11 @@ function deadlines(mention: Mention): Claim[] {
 }
 
 function releases(mention: Mention): Claim[] {
+  const by = /\bby$/i.test(mention.cell?.column ?? '')
   return claimSpans(mention, 'release', 'start', 'its column names a delivery or opening').map((claim) => ({
     ...claim,
     end: null,
+    ...(by ? { approximate: true } : {}),
   }))
 }
 

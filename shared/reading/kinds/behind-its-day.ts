@@ -11,6 +11,8 @@ const GAP = /^\s+(?=[A-Z][\w-]+ [^.!?]+$)/
 const ALONE = /^(?:by|before|on or before|no later than|until|through|after|beginning|starting|from)$/i
 /** Characters of an entry in a calendar; more is prose. */
 const LONGEST = 200
+/** The same of a sentence that tells what happens on the day in a heading or cell. */
+const LONGEST_SENTENCE = 320
 
 /**
  * A calendar writes the day first. The same mention as a sentence has it, the day behind what is said of it ("Appeals must be
@@ -23,7 +25,7 @@ export function behindItsDay(mention: Mention, said: string | null): Mention | n
   const isListed = sentence.role === 'item' && GAP.test(behind)
   const isInFront = said !== null || (phrase.from === 0 && (isListed || PARTING.test(behind)))
   const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '').trim()) : null
-  if (!words || words.length > LONGEST) return null
+  if (!words || words.length > (said === null ? LONGEST : LONGEST_SENTENCE)) return null
   const before = `${withVerb(words)} ${ALONE.test(mention.before) ? mention.before.toLowerCase() : isTask(words) ? 'by' : 'on'}`
   return { ...mention, before, after: '', clause: `${before} @`, whole: `${before} @` }
 }

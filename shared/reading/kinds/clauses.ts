@@ -31,6 +31,12 @@ function joinsList(before: string): boolean {
   )
 }
 
+/** "The Moodle—Raters course opens on @": a dash between two words of a name, behind which no thought of its own begins. */
+function isInName(divided: string, at: number): boolean {
+  const behind = /^[^;,()[\]—@]{0,80}/.exec(divided.slice(at + 1))?.[0] ?? ''
+  return /\b[A-Z][\w&]*$/.test(divided.slice(0, at)) && /^[A-Z]/.test(behind) && / $/.test(behind) && !VERB.test(behind)
+}
+
 const VERB =
   /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|goes|go|closes?|opens?|returns?|resumes?|begins?|ends?)\b/i
 
@@ -62,6 +68,7 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
   for (const match of divided.matchAll(BREAK)) {
     // "TOMS, CERS, and the THSS close at …": an "and" before any time joins a list, not two thoughts.
     if (/^,\s+and\s$/.test(match[0]) && joinsList(divided.slice(from, match.index))) continue
+    if (match[0] === '—' && isInName(divided, match.index)) continue
     clauses.push({ from, to: match.index })
     from = match.index + match[0].length
   }

@@ -22,6 +22,9 @@ const COMES_BY =
 /** "To receive the materials in time, place the order by D": what for, not what. */
 const PURPOSE =
   /^(?:in order )?to (?!be\b)[a-z]+ [^,;@]{1,100}, (?=(?:please |you |leas? |coordinators? |districts? )?[a-z]+ )/i
+/** "Keep what was received safe, as the testing window continues until D": no limit for what was received. */
+const WINDOW_GOES_ON =
+  /\b(?:window|testing|administration) (?:still )?(?:continues|runs|lasts|goes on|(?:is|remains|stays) open|extends) (?:until|till|through|to)$/i
 /** "Ship them by D, to see results by E": E is what for. */
 const TO_HAVE =
   /^,? ?(?:in order )?to (?:access|receive|get|see|have|view|obtain|be (?:included|scored|reported|shown))\b[^@,;]{0,80}\b(?:by|before)$/i
@@ -75,6 +78,7 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
       /\bnot (?:after|later than|beyond)$/i.test(before) && BUT_NOT_AFTER.test(whole) && WINDOW.test(whole),
   },
   { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
+  { because: 'a window that goes on until then', holds: ({ before }) => WINDOW_GOES_ON.test(before) },
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',

@@ -12,11 +12,11 @@ const REMAINS =
 const SUPPORT =
   /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
 const OPENING =
-  /\b(?:opens?(?! (?:for|to))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
+  /\b(?:opens?(?! (?:to|forum|house)\b| for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
 /** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
 const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
-/** Longer than any series of meetings. */
-const LONGEST_EVENT_DAYS = 45
+/** Longer than any series of meetings: two months. */
+const LONGEST_EVENT_DAYS = 62
 
 /** "TOMS will have limited availability on D." */
 const IN_PART = /\b(?:limited|reduced|intermittent) (?:availability|service|access)\b/i

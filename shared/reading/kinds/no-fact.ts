@@ -46,10 +46,15 @@ function isActNow({ phrase, before }: Mention): boolean {
   return /^today$/i.test(phrase.text) && ACT_NOW.test(before)
 }
 
-/** "See the March 3, 2014, news release": a day by which a letter is known. */
-function isOfLetter({ phrase, after }: Mention): boolean {
-  return phrase.lead === '' && phrase.shape === 'point' && /^,? ?(?:news|press) (?:release|advisory)\b/i.test(after)
+/** "See the March 3, 2014, news release", "as told in our April 22 letter": a day by which a letter is known. */
+function isOfLetter({ phrase, after, before, sentence }: Mention): boolean {
+  if (phrase.lead === '' && phrase.shape === 'point' && /^,? ?(?:news|press) (?:release|advisory)\b/i.test(after))
+    return true
+  return /\b(?:an?|the|our|your|this|that|its|their|my)$/i.test(before) && LETTER.test(sentence.text.slice(phrase.to))
 }
+
+const LETTER =
+  /^,? (?:[A-Z][\w&]* )?(?:letter|e-?mail|memo(?:randum)?|newsletter|bulletin|flash|spotlight|communication|correspondence)\b/i
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
 function isExample({ sentence, preceding }: Mention): boolean {

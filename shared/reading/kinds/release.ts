@@ -17,6 +17,12 @@ const OF_ITS_SUBJECT =
 const GOES_AWAY = /\b(?:retired?|retires|discontinued|removed|deleted|expires?)(?: on)?$/i
 const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
 
+/** "A course that launches annually in early November": of which year? */
+const EACH_YEAR = /\b(?:annually|yearly|(?:each|every) (?:year|fall|spring|summer|winter))\b[^@]{0,20}$/i
+/** "Thresholds whose approval is scheduled for D": nothing becomes available by it. */
+const APPROVED =
+  /\b(?:approval|adoption|vote|hearing|decision)\b[^@]{0,60}\b(?:scheduled|planned|expected) (?:for|in|on)$/i
+
 /** What leaves over several days is released on the first of them. */
 const SHIPS =
   /\b(?:(?:will|to) (?:ship|be (?:shipped|mailed|sent out|delivered))|ships?|(?:is|are) (?:shipped|mailed|delivered))(?: out| to [^@]{1,40})?(?: on| from| between| during)?$/i
@@ -49,6 +55,7 @@ export const readRelease: ClaimReader = (mention) => {
     )
   )
     return []
+  if (EACH_YEAR.test(before) || APPROVED.test(before)) return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
   if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before) || GOES_AWAY.test(before)) return []
   const when = phrase.edges[0]?.when

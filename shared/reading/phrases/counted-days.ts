@@ -11,6 +11,8 @@ export const readCountedDay: Reader<PrintedDay> = (tokens, at) => {
   if (!count || !isWord(tokens, at + 1, 'day', 'days', 'week', 'weeks')) return null
   const isBefore = isWord(tokens, at + 2, 'before', 'prior')
   if (!isBefore && !isWord(tokens, at + 2, 'after')) return null
+  // "twice a week after June 25": how often
+  if (isWord(tokens, at - 1, 'once', 'twice', 'times')) return null
   const behind = skip(tokens, at + 3, 'to')
   const day = readMonthDay(tokens, behind) ?? readMonthDay(tokens, behindWhat(tokens, behind))
   if (!day) return null
