@@ -32,9 +32,15 @@ function speaksOfTimes({ role, text, times }: Sentence): boolean {
   )
 }
 
+/** "These changes will affect CERS": new ways of working, no downtime. */
+const OF_CHANGES =
+  /\b(?:changes?|enhancements?|features?|updates?|polic(?:y|ies)|rules?|names?|roles?) (?:will |may |can |also )*(?:affect|impact|concern)s?\b/i
+
 /** "The systems affected are TOMS and CERS." */
 function saysAffected({ role, text }: Sentence): boolean {
-  return role === 'sentence' && AFFECTED.test(text) && !STAYS_UP.test(text) && !/@|\d/.test(text)
+  return (
+    role === 'sentence' && AFFECTED.test(text) && !OF_CHANGES.test(text) && !STAYS_UP.test(text) && !/@|\d/.test(text)
+  )
 }
 
 /** "The THSS and DEI are affected as well." */

@@ -63,6 +63,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
       saysDownThen(following) && !readTimes(following).length && !AFTERWARDS.test(following)
         ? downSystemsIn(following)
         : [],
+    () => (THESE_ARE.test(following) ? downSystemsIn(following) : []),
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () =>
       POINTING.includes(claim.because) || claim.because.startsWith(LIKE_THE_ONE_BEFORE)
@@ -151,6 +152,10 @@ function memberIn(before: string): string | null {
 
 /** A name without a verb in front of a time. */
 const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|till|through))?$/
+
+/** "Several systems will be unavailable on D. These include TOMS and CERS." */
+const THESE_ARE =
+  /^(?:these|those|they|the (?:affected |impacted )?systems)(?: systems| affected| impacted)? (?:include|are)\b(?! (?:not|back|up|available|expected)\b)/i
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =

@@ -7,9 +7,9 @@ import { namesEvent, withoutSystems } from './names-event.ts'
 export const POINTER =
   /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:(?:two|three|four|five|six|eight|\d{1,2}) )?(?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?)\b|\b(?:in|during|at) the (?:hours?|times?|days?|dates?) (?:shown|listed|given|above|below)\b|\bmeanwhile\b/i
 
-/** "During this downtime, TOMS …": the noun that points back says nothing new of what is down. */
+/** "During this downtime, TOMS …", "After the downtime, TOMS …": the noun that points back says nothing new of what is down. */
 const POINTS_TO_DOWNTIME =
-  /\b(?:during|in|throughout|within|over|for|on) (?:this|that|these|those|the|both|each) (?:[a-z]+ ){0,2}(?:down-?times?|outages?|interruptions?|maintenance(?: (?:windows?|periods?))?)\b/gi
+  /\b(?:during|in|throughout|within|over|for|on|following|after|before|prior to|since|once) (?:this|that|these|those|the|both|each) (?:[a-z]+ ){0,2}(?:down-?times?|outages?|interruptions?|maintenance(?: (?:windows?|periods?))?)\b/gi
 
 /** Does a sentence that points back to a downtime say of systems that they cannot be used? */
 export function saysDownThen(text: string): boolean {

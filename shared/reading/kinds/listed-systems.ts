@@ -4,7 +4,7 @@ import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 
 /** Words by which a sentence names what is concerned. */
 export const AFFECTED =
-  /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|\b(?:systems|they) (?:are|include|involved)\b/i
+  /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|(?<!\b(?:once|when|until|after|before|as soon as|while|since) (?:the |these |those )?)\b(?:systems|they) (?:are(?! (?:back|up|again|online|available|ready|restored)\b)|include|involved)\b/i
 
 /** The items or rows that a sentence opens, up to the next prose. */
 export function listAfter(index: number, sentences: readonly Sentence[]): string[] {

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { isUndoneBy } from './undone-by.ts'
 
 const MODIFIER =
-  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: \w{2,20}ed(?: in| out| up| back)? and)? )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) [\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
+  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: \w{2,20}ed(?: in| out| up| back)? and)? )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) (?:the |an? |our )?[\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
@@ -136,7 +136,7 @@ function isModifier(mention: Mention): boolean {
       IF_DONE.test(before) ||
       OF_STATE.test(before) ||
       (OF_PEOPLE.test(before) && !/\b(?:should|must|need to|has to|have to|please)\b/i.test(before))) &&
-    !(/\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
+    !(/(?<!\bon or )\bafter$/i.test(before) && /\b(?:not|no longer|cannot)\b/i.test(after))
   )
 }
 

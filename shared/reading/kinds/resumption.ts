@@ -4,6 +4,7 @@ import { CANCELLED, DOWN, NOT_RESUME, RESUME } from './cues.ts'
 import { dayBefore } from './downtime.ts'
 import { isOffice } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
+import { isBackThemselves } from './is-back-themselves.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
 
@@ -151,6 +152,7 @@ export function resumedWords({ mention }: Claim): string | null {
   const told = mention.sentence.text.slice(0, mention.phrase.from).split(WHICH_IS_BACK)
   const named = told.length > 1 ? findSystems(told[0] ?? '').at(-1) : undefined
   if (named && named.to === told[0]?.length) return told[0].slice(named.from)
+  if (isBackThemselves(mention)) return mention.before
   const match = SUBORDINATE.exec(mention.before)
   return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : null
 }

@@ -39,6 +39,8 @@ const MAY_DO =
 /** "Testing continues through". */
 const GOES_ON_UNTIL =
   /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test|(?:comment|review|nomination|preview) period)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|thru|until|till)$/i
+/** "The board recommended the extension of the testing window to". */
+const LONGER_TO = /\bexten(?:sion of|d|ds|ding) (?:the |its |our )?(?:[\w-]+ ){0,4}windows? (?:to|until|through)$/i
 /** "Users can switch between years until": what one may do for a while, not what may take a while. */
 const CAN_UNTIL =
   /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
@@ -146,6 +148,11 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       phrase.shape === 'point' &&
       RUNS_TO.test(before) &&
       (WINDOW.test(clause) || mayUntil(clause) || (/^not /i.test(before) && WINDOW.test(whole))),
+  },
+  {
+    edge: 'end',
+    because: 'the window is made longer until then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && LONGER_TO.test(before),
   },
   {
     edge: 'end',

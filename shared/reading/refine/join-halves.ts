@@ -7,6 +7,7 @@ import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime-signs.ts'
 import { tellApart } from '../kinds/downtime-systems.ts'
 import { gappedWords } from '../kinds/gapped-words.ts'
+import { isBackThemselves } from '../kinds/is-back-themselves.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
@@ -148,7 +149,7 @@ const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:t
 
 /** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
 function systemsBack({ mention }: Claim): string[] {
-  const own = systemsOf(gappedWords(mention) ?? mention.clause)
+  const own = systemsOf(gappedWords(mention) ?? wordsBack(mention, mention.clause))
   return own.length || mention.sentence.role !== 'item' ? own : systemsOf(mention.sentence.text)
 }
 
@@ -181,7 +182,7 @@ function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim 
     return { claim: { ...start, end: endOf(start, end) }, from: start, to: end }
   const own = systemsOf(start.mention.sentence.text).length
     ? systemsOfBoth(start, end)
-    : (start.systems ?? systemsOf(end.mention.clause))
+    : (start.systems ?? systemsOf(wordsBack(end.mention, end.mention.clause)))
   const systems = own.length ? own : systemsOfBoth(start, end)
   return { claim: { ...start, end: endOf(start, end), ...(systems.length ? { systems } : {}) }, from: start, to: end }
 }
@@ -197,6 +198,11 @@ function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
   if (edge && !edge.when && start?.exact && end?.exact) return overNight(start, end, edge)
   const isNextDay = edge?.when?.form === 'relative' && edge.when.daysLater === 1 && !edge.clock
   return isNextDay && start?.day && !start.exact && addDays(start.day, 1) === end?.day ? start : end
+}
+
+/** The words that may name what is back: those in front of the day alone where "they" are. */
+function wordsBack(mention: Mention, words: string): string {
+  return isBackThemselves(mention) ? mention.before : words
 }
 
 function systemsOf(text: string): string[] {
@@ -223,7 +229,7 @@ function follows(start: Claim, end: Claim): boolean {
 function mayShareSystems(start: Claim, end: Claim): boolean {
   const { text } = start.mention.sentence
   const a = new Set(systemsOf(text))
-  const b = systemsOf(end.mention.sentence.text)
+  const b = systemsOf(wordsBack(end.mention, end.mention.sentence.text))
   return a.size === 0 || b.length === 0 || b.some((id) => a.has(id)) || downSystemsIn(text).length === 0
 }
 
@@ -233,5 +239,5 @@ function systemsOfBoth(start: Claim, end: Claim): string[] {
   if (gapped) return systemsOf(gapped)
   const own = downSystemsIn(start.mention.clause)
   const said = own.length ? own : downSystemsIn(start.mention.sentence.text)
-  return said.length ? said : systemsOf(end.mention.sentence.text)
+  return said.length ? said : systemsOf(wordsBack(end.mention, end.mention.sentence.text))
 }
