@@ -32,7 +32,7 @@ const TO_HAVE =
 const ASKED_FOR =
   /\b(?:next|first|following|upcoming)(?: available)?(?: pick(?:-| )?up)? (?:dates?|days?) (?:on which )?to (?:request|ask for|call for|schedule|order) [^@]{0,30}\bpick(?:-| )?ups?\b[^@]{0,140}\b(?:is|are)(?: on)?$/i
 const APPLICATION_WINDOW =
-  /\b(?:application|registration|nomination|enrollment|proposal)s? window\b|\bwindow (?:to (?:apply|register|nominate|enroll)|for (?:applying|applications|registration|nominations))\b/i
+  /\b(?:application|registration|nomination|enrollment|proposal)s?(?: submission)? window\b|\bwindow (?:to (?:apply|register|nominate|enroll|propose)|for (?:applying|applications|registration|nominations|(?:submitting )?proposals))\b/i
 const ACT_UNTIL =
   /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
 /** "Files made earlier can be opened until D": nobody has to act. */

@@ -13,5 +13,5 @@ export function isLimit(before: string): boolean {
     return true
   if (OF_LAST.test(before)) return true
   const words = before.replace(/:$/, '').replace(/^[A-Z]|(?<=: )[A-Z](?=[a-z ]*$)/g, (letter) => letter.toLowerCase())
-  return BEFORE_LIMIT.test(words) && !opens.test(before) && !/\bif\b[^@]*\b(?:not|no)\b/i.test(before)
+  return BEFORE_LIMIT.test(words) && !opens.test(before) && !/\bif\b[^@,]*\b(?:not|no)\b[^@,]*$/i.test(before)
 }

@@ -18,7 +18,8 @@ const SYSTEM_WORD =
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
-  if (FROM_DOWNTIME.test(before) || isRestart(mention)) return []
+  // "If they are not back by D" is no promise.
+  if (FROM_DOWNTIME.test(before) || isRestart(mention) || /\bif\b[^@,]*$/i.test(before)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??
