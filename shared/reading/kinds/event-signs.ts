@@ -12,7 +12,7 @@ const REMAINS =
 const SUPPORT =
   /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
 const OPENING =
-  /\b(?:registration (?:[a-z]+ ){0,2}opens?\b|opens?(?! (?:to|forum|house)\b| for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
+  /\b(?:registration (?:will )?opens?\b|opens?(?! (?:to|forum|house)\b| for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
 /** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
 const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
 /** Longer than any series of meetings: two months. */
