@@ -15,7 +15,7 @@ const CONJUNCTION = '(?:because|since|as|although|though|even though|while|where
 export const IS_SUBORDINATE = new RegExp(`^${CONJUNCTION} `, 'i')
 /** A subordinate clause in front, with a time. */
 const OPENING = new RegExp(
-  `^(${CONJUNCTION} [^;@()]{1,120} (?:is|are|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? `,
+  `^(${CONJUNCTION} [^;@()]{1,120} (?:is|are|was|were|went|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? `,
   'i',
 )
 

@@ -48,7 +48,7 @@ const TELLS_OTHER = /\b(?:opens?|begins?|starts?|resumes?|released?|available|po
 const IS_OPEN_AND_CLOSES = /^(?:is|are) (?:now |still )?open and (?:will )?closes?(?: on| at)?$/i
 const LISTS_OF_LIMITS = /\b(?:deadlines|due dates|limits)\b/i
 const PUT_OFF_TO =
-  /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through)$/i
+  /\b(?:extended|moved|postponed|pushed(?: back)?|put off|changed|delayed|shifted)(?: (?:by|for) [^@]{1,30})? (?:to|until|through|from)$/i
 const ENDS_FOR_GOOD =
   /\b(?:no longer|no (?:further|more|other|new|late)|not (?:show(?: up)?|appear|take effect|count|be (?:shown|reflected|seen|sent|loaded|picked up))|not be (?:able|accepted|possible|available|changed|processed|counted|considered|included|reviewed|read|filled|honored|used|scored|taken)|cannot|can no|too late)\b/i
 
@@ -59,8 +59,8 @@ const PAST_LIMIT =
 const WHO_MISSED =
   /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?) [^@,;]{0,80}\b(?:by|before|no later than)(?: the)?$/i
 
-/** "Can be given from D to the last day of school": where a stretch ends that has no other date. */
-const LAST_OF_YEAR = /\b(?:to|through|thru|until|till) the last day of\b/gi
+/** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
+const NO_LIMIT = /\b(?:to|through|thru|until|till) the last day of\b|\bdue to\b/gi
 /** "Can be given from D, but not after E": where a stretch ends that opens in its sentence. */
 const BUT_NOT_AFTER = /@[^@]*\b(?:but|and|though) not (?:after|later than|beyond) @/i
 
@@ -132,8 +132,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'its clause names a limit',
     holds: (mention) =>
       isOfOneDay(mention) &&
-      DUE.test(`${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`.replace(LAST_OF_YEAR, ' ')) &&
-      !/\bdue to\b/i.test(mention.clause),
+      DUE.test(`${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`.replace(NO_LIMIT, ' ')),
   },
   {
     because: 'one of the limits that its sentence lists',
@@ -193,17 +192,21 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
   {
     because: 'something closes then',
-    holds: ({ before, clause, preceding }) =>
-      CLOSES.test(before) &&
-      !/\bcloses? (?:early|late)\b/i.test(before) &&
-      !DOWN.test(clause) &&
-      !isOfWindowBefore(before, preceding) &&
-      (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||
-        IS_OPEN_AND_CLOSES.test(before) ||
-        APPLICATION_WINDOW.test(before) ||
-        /\b(?:registration|applications?|nominations?|sign-?ups?|enrollment)\b[^@]{0,60}\bcloses?\b[^@]{0,60}$/i.test(
-          before,
-        )),
+    holds: (mention) => {
+      const { before, clause } = mention
+      return (
+        CLOSES.test(before) &&
+        !/\bcloses? (?:early|late)\b/i.test(before) &&
+        !DOWN.test(clause) &&
+        !isOfWindowBefore(mention) &&
+        (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||
+          IS_OPEN_AND_CLOSES.test(before) ||
+          APPLICATION_WINDOW.test(before) ||
+          /\b(?:registration|applications?|nominations?|sign-?ups?|enrollment)\b[^@]{0,60}\bcloses?\b[^@]{0,60}$/i.test(
+            before,
+          ))
+      )
+    },
   },
   {
     because: 'the last chance',

@@ -83,7 +83,7 @@ function isLimitPutOff({ before }: Mention): boolean {
 /** What stands behind a comma is the subject. */
 const OPENS_THOUGHT = /, (?:(?:the|this|your|our) )?(?:[\w-]+ ){0,2}$/i
 const LIMIT_PUT_OFF =
-  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?)\b[^@]{0,60}\b(?:(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,30})? (?:to|until|through)|(?:is|are) now(?: on| at)?)$/i
+  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?|sessions?)\b[^@]{0,60}\b(?:(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,40})? (?:to|until|through|from)|(?:is|are) now(?: on| at)?)$/i
 
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i

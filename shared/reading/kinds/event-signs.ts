@@ -1,5 +1,6 @@
 import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
+import { DEGRADED } from './degraded.ts'
 import { names } from './downtime-words.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
@@ -18,13 +19,13 @@ const APPLY = /\b(?:apply by|applications? (?:closes?|due|deadline))\b/i
 /** Longer than any series of meetings: two months. */
 const LONGEST_EVENT_DAYS = 62
 
-/** "TOMS will have limited availability on D." */
-const IN_PART = /\b(?:limited|reduced|intermittent) (?:availability|service|access)\b/i
-
 /** What is no meeting although its words may sound like one. */
 export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
-  { because: 'a system that can be used in part', holds: ({ before }) => IN_PART.test(before) },
+  {
+    because: 'a system that can be used in part',
+    holds: ({ before, clause }) => DEGRADED.test(before) && !namesEvent(clause),
+  },
   {
     because: 'a downtime',
     // A webinar may be about the rollover.

@@ -1,5 +1,6 @@
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN, RELEASE } from './cues.ts'
+import { DEGRADED } from './degraded.ts'
 import { isOffice } from './downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 
@@ -57,6 +58,7 @@ export const readRelease: ClaimReader = (mention) => {
     return []
   if (EACH_YEAR.test(before) || APPROVED.test(before)) return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
+  if (DEGRADED.test(before)) return []
   if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before) || GOES_AWAY.test(before)) return []
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.

@@ -220,8 +220,8 @@ export function isTestingRange(mention: Mention): boolean {
   return [TESTING, APPLICATION, ACCEPTS, MAY_DO, /\bavailable\b/i].some((cue) => cue.test(clause))
 }
 
-function isOfWindow({ phrase, clause, before, preceding }: Mention): boolean {
-  return phrase.shape === 'point' && (/\bwindow\b/i.test(clause) || isOfWindowBefore(before, preceding))
+function isOfWindow(mention: Mention): boolean {
+  return mention.phrase.shape === 'point' && (/\bwindow\b/i.test(mention.clause) || isOfWindowBefore(mention))
 }
 
 function mayUntil(clause: string): boolean {

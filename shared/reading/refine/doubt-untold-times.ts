@@ -1,4 +1,4 @@
-import { addDays } from '../../time/calendar.ts'
+import { addDays, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED, DOWN, RESUME } from '../kinds/cues.ts'
@@ -78,7 +78,8 @@ function joinStretches(claims: readonly Claim[]): [Day, Day][] {
   const each = claims.flatMap(({ start, end }): [Day, Day][] => {
     const from = start?.day ?? end?.day
     const to = end?.day ?? start?.day
-    return from && to ? [[from, addDays(to, 1)]] : []
+    // What is down through a Friday is back on the Monday.
+    return from && to ? [[from, addDays(to, weekdayOf(to) === 5 ? 3 : 1)]] : []
   })
   for (const [from, to] of each.sort(([a], [b]) => a.localeCompare(b))) {
     const last = joined.at(-1)

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, lastMomentOf } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
-import { BLAMES_DOWNTIME } from '../kinds/blamed-downtime.ts'
+import { BLAMES_DOWNTIME, BLAMES_THE, IS_DOWNTIME } from '../kinds/blamed-downtime.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED, DOWN, DUE, MUST } from '../kinds/cues.ts'
 import { isDayFirst } from '../kinds/mention.ts'
@@ -158,8 +158,9 @@ function isHeldNow(claim: Claim): boolean {
 const IS_HELD = /\b(?:is|are|takes?|meets?|begins?|starts?)\b/i
 
 /** "Because of the outage of D some scores are late": a downtime that is told only for what came of it. */
-function isBlamed({ kind, mention: { before } }: Claim): boolean {
-  const blamed = kind === 'downtime' ? BLAMES_DOWNTIME.exec(before) : null
+function isBlamed({ kind, mention: { before, after } }: Claim): boolean {
+  const named = IS_DOWNTIME.test(after) ? BLAMES_THE.exec(before) : null
+  const blamed = kind === 'downtime' ? (named ?? BLAMES_DOWNTIME.exec(before)) : null
   return blamed !== null && !DOWN.test(before.slice(0, blamed.index))
 }
 

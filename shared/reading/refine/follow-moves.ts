@@ -35,7 +35,8 @@ function followInSentence(claims: Claim[]): Claim[] {
   const first = claims[0]
   const whole = first?.mention.whole.replace(IN_TURN, ' ') ?? ''
   if (!first || !(MOVED.test(whole) || ERRATUM.test(whole))) return claims
-  if (claims.length < 2) return claims
+  // "Moved from D to E" says both itself.
+  if (claims.length < 2 || claims.some(({ mention }) => mention.replaces !== null)) return claims
   const corrected = afterErratum(claims)
   if (corrected) return corrected
   const around = dividedByVerb(claims)

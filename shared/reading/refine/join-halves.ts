@@ -1,6 +1,7 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { addDays, daysBetween } from '../../time/calendar.ts'
+import { addDays, daysBetween, weekdayOf } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
+import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
@@ -214,7 +215,12 @@ export function holdsEnd(whole: Pick<Claim, 'start' | 'end'>, half: Pick<Claim, 
   if (!whole.end || !half.end) return false
   const a = whole.end.day ?? dayAt(whole.end.time)
   const b = half.end.day ?? dayAt(half.end.time)
-  return a === b || addDays(a, 1) === b
+  return a === b || addDays(a, 1) === b || isOverWeekend(a, b)
+}
+
+/** Down through Friday and back on Monday: the days between are no days of school. */
+function isOverWeekend(last: Day, back: Day): boolean {
+  return addDays(last, 3) === back && weekdayOf(back) === 1
 }
 
 function follows(start: Claim, end: Claim): boolean {

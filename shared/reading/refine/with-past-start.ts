@@ -1,17 +1,24 @@
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
+import { RESUMPTION } from '../kinds/resumption.ts'
 import { isLoneDay } from './is-lone-day.ts'
 
 const WENT_DOWN =
-  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|since))?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$/i
+  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|at|since))?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$/i
+
+const IT = /\bit\b/i
 
 /** "CERS, which went offline on D, remains offline until E", "the outage began on D and lasts until E": a downtime under way keeps both printed edges. */
 export function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
   if (claim.start || !claim.end) return claim
-  const began = mentions.find(
-    (mention) =>
-      mention.index === claim.mention.index && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
-  )
+  const { index, before } = claim.mention
+  const toldIn = (place: number) =>
+    mentions.filter(
+      (mention) => mention.index === place && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
+    )
+  // "TOMS went down at 8 a.m. today. We expect it to be back by noon."
+  const earlier = claim.because === RESUMPTION && IT.test(before) ? toldIn(index - 1) : []
+  const [began] = [...toldIn(index), ...(earlier.length === 1 ? earlier : [])]
   return { ...claim, start: began?.spans[0]?.start ?? null }
 }
 
