@@ -1,6 +1,7 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { DEADLINE_REFUSALS, DEADLINE_SIGNS } from './deadline-signs.ts'
+import { DEADLINE_REFUSALS } from './deadline-refusals.ts'
+import { DEADLINE_SIGNS } from './deadline-signs.ts'
 import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
 
