@@ -58,12 +58,12 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its sentence says when the system closes and reopens',
     holds: ({ clause, whole, following }) =>
-      /\b(?:clos(?:es?|ed|ing)|access (?:to [^@]{2,60} )?ends|logged (?:out|off)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(
+      /\b(?:clos(?:es?|ed|ing)|access (?:to [^@]{2,60} )?(?:will )?ends?|logged (?:out|off)|stop(?:s|ped)?|leaves?|paus(?:es?|ed)|halt(?:s|ed)|suspended)\b/i.test(
         clause,
       ) &&
       (RESUME.test(whole) ||
         /\blogged (?:out|off)\b.*@.*\bstays? down\b/i.test(whole) ||
-        (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following))) &&
+        (/^(?:it|they|both|access)\b/i.test(following) && RESUME.test(following))) &&
       (speaksOfSystems(clause) || /^(?:it|they|both|(?:the|our|these|both) systems)\b/i.test(clause)),
   },
   {

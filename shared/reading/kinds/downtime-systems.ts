@@ -126,6 +126,9 @@ function ownWords({ mention }: Claim): string {
   if (bracketed) return bracketed
   const member = memberIn(mention.before)
   if (member) return member
+  const known = KNOWN_BY_NAME.exec(mention.before)?.[1] ?? ''
+  if (findSystems(known).length) return known
+  if (isEachFor(mention)) return mention.after
   const gapped = gappedWords(mention)
   if (gapped) return gapped
   // "Because TOMS is down on D, rosters in CERS are late": the clause in front alone says what is down.
@@ -135,6 +138,16 @@ function ownWords({ mention }: Claim): string {
   if (around && findSystems(around).length) return around
   const shared = mention.clause !== mention.whole && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
+}
+
+/** "No file is taken from CALPADS into TOMS during the CALPADS downtime, @". */
+const KNOWN_BY_NAME =
+  /\b(?:during|throughout|because of|due to|owing to) (?:the|this) ([A-Z][\w&’' -]{1,60}) (?:down-?time|outage|upgrade|interruption|maintenance)(?: of| on| from| between|,)?$/
+
+/** "Downtimes are planned @ for TOMS and @ for the DEI": each time has the names behind it. */
+function isEachFor({ whole }: Mention): boolean {
+  const [, ...behind] = whole.split(/@+/)
+  return behind.length > 1 && behind.every((part) => /^,? for /.test(part) && findSystems(part).length > 0)
 }
 
 /** "TOMS and CERS will be down: TOMS from @, and CERS from @", "… will be down on March 7, TOMS from @": the one of several that a time is of. */

@@ -22,7 +22,7 @@ const DOWN_BEFORE =
 /** The same of a system itself; what it holds "cannot be used before D" may only be posted then. */
 const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|opened)(?: on)? (?:before|prior to)$/i
 const OPENS =
-  /\b(?:beginning|starting|begins?|starts?|began|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
+  /\b(?:beginning|starting|begins?|starts?|began|started|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
   /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
 

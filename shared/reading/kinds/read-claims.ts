@@ -67,8 +67,9 @@ function isToldBy(told: Claim, { start, end, mention }: Claim): boolean {
 function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]): Claim[] {
   const mention = onPreviousDay(lone)
   const main = mainClauseOf(mention)
-  const tellsStart = readWhenDown(mention)
-  if (tellsStart.length) return [...firstClaims(mention, story), ...tellsStart]
+  const told = readWhenDown(mention)
+  if (told.length)
+    return [...firstClaims(mention, story).filter((claim) => told[0]?.start || claim.kind !== 'downtime'), ...told]
   if (main) {
     const resumed = readResumption(mention, story)
     // "Users can be added once systems are back" makes nothing available.
@@ -100,7 +101,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
 
 /** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind; so does "but can be used on E", "and rosters change on E". */
 const TOLD_ALREADY =
-  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed)|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}) (?:on|at|from) @/i
+  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed|added|changed|edited|ordered|given|assigned|scored)(?: (?:again|then|there))?|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}) (?:on|at|from|starting|beginning|as of) @/i
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

@@ -26,12 +26,13 @@ export const readResumption: ClaimReader = (mention, story) => {
     back ??
     RESUME.exec(clause) ??
     returnsInList(mention) ??
+    isEntryOfReturn(mention) ??
     followsOthers(mention) ??
     isUpAgain(mention, story) ??
     returnsNotBefore(mention)
   const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
   if (!resumed || !(isTold || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
-  const subject = clause.slice(0, resumed.index).split('@').pop() ?? ''
+  const subject = subjectOf(clause.slice(0, resumed.index))
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
   const isElliptic = /^,?\s*(?:(?:and|then|now|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
@@ -49,6 +50,12 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** "The window opens when systems are back on @": the words behind the "when". */
+function subjectOf(words: string): string {
+  const last = words.split('@').pop() ?? ''
+  return last.split(/\b(?:when|once|as soon as)\b/i).pop() ?? ''
 }
 
 /** "TOMS will be restarted at 6 p.m. and will not be available for some minutes": with that it goes down. */
@@ -72,6 +79,12 @@ function returnsInList({ sentence, clause }: Mention): RegExpExecArray | null {
   return opener.endsWith(':') && RESUME.test(opener) && !DOWN.test(clause) ? /^/.exec(clause) : null
 }
 
+/** "July 7—Systems available at 8 a.m.", right below "June 30—Systems unavailable at 5 p.m.". */
+function isEntryOfReturn({ sentence, preceding, clause }: Mention): RegExpExecArray | null {
+  const isBelow = sentence.role === 'item' && DOWN.test(preceding) && !DOWN.test(sentence.text)
+  return isBelow ? /(?<=\bsystems? (?:are |is )?)(?:available|online|up)\b/i.exec(clause) : null
+}
+
 /** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
 function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {
   return RESUME.test(whole) &&
@@ -83,7 +96,7 @@ function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | nu
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
 function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues): RegExpExecArray | null {
   const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
-  const subject = available ? before.slice(0, available.index) : ''
+  const subject = available ? before.slice(0, available.index).replace(WITH_PARTS, '') : ''
   const named = findSystems(subject).at(-1)
   const verb = /^(?: systems?| site)?(?: will| now| should| is expected to| are expected to| to)* ?$/i
   const isNamed =
@@ -97,6 +110,9 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
     ) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
+
+/** "The DEI, with all of its forms, will be available". */
+const WITH_PARTS = /, (?:with|including|along with|together with) [^,;@]{2,80},(?= )/i
 
 /** "CERS, which was to be back on D, will now be available on E". */
 function isNowBack({ before, clause, whole }: Mention): RegExpExecArray | null {
@@ -130,7 +146,8 @@ function isGapped(mention: Mention): boolean {
 function isItsOwn({ clause, before, after }: Mention): boolean {
   if ((clause.match(/@/g) ?? []).length < 2) return true
   return (
-    RESUME.test(`${before} @`) || (RESUME.test(`@ ${after}`) && !DOWN.test(before) && !/\b(?:and|then)\b/i.test(after))
+    RESUME.test(`${before} @`) ||
+    (RESUME.test(`@ ${after}`) && !DOWN.test(before) && !/\b(?:and|then|until|when|once)\b/i.test(after))
   )
 }
 

@@ -79,7 +79,8 @@ function isReturnOfItsOwn({ start, end, because, mention }: Claim, starts: reado
 /** "TOMS is down through March 8. It returns on March 9 at 6 a.m.", "… through March 8, returning …": the hour of the return ends it. */
 function withHourOfReturn(whole: Claim, returns: readonly Claim[]): Claim {
   if (whole.end?.exact || whole.mention.sentence.role === 'row') return whole
-  const isBehind = ({ mention }: Claim) => [0, 1].includes(mention.index - whole.mention.index)
+  const isOfAll = whole.mention.sentence.role === 'heading'
+  const isBehind = ({ mention }: Claim) => isOfAll || [0, 1].includes(mention.index - whole.mention.index)
   const own = returns.find((end) => isBehind(end) && holdsEnd(whole, end) && mayShareSystems(whole, end))
   return own ? { ...whole, end: own.end } : whole
 }

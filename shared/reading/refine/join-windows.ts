@@ -26,7 +26,15 @@ export function joinWindows(claims: readonly Claim[], mentions: readonly Mention
     if (isPair) joined[joined.length - 1] = { ...before, start: openingBefore(before.start, claim.end), end: claim.end }
     else joined.push(claim)
   }
-  return joined.map((claim) => withOpening(openedBefore(claim, mentions), mentions))
+  const told = joined.filter((claim) => !joined.some((whole) => isOpeningToldAgain(claim, whole)))
+  return told.map((claim) => withOpening(openedBefore(claim, mentions), mentions))
+}
+
+/** "May be given from January 14 on (January 14–July 15)": one window, of which both edges are told behind its opening. */
+function isOpeningToldAgain(opening: Claim, whole: Claim): boolean {
+  const isHalf = opening.kind === 'window' && opening.start?.day != null && opening.end === null
+  const isSame = whole.kind === 'window' && whole.end !== null && whole.start?.day === opening.start?.day
+  return isHalf && isSame && whole.mention.index === opening.mention.index
 }
 
 /** "January 5: Ordering window opens", "January 30: Ordering window closes": entries that name the same window. */

@@ -61,6 +61,7 @@ function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
   const times = timesOf(claim)
   // "What Opens in August" over something that opens on August 4.
   const sameDay = body.filter((other) => timesOf(other).some((time) => times.some((told) => time.startsWith(told))))
+  if (isStretchOfHalves(claim, sameDay)) return false
   if (sameDay.some((other) => other.kind !== claim.kind || !claim.start?.exact || other.start?.exact)) return true
   const { title } = { title: claim.mention.whole }
   const isOnlyLimit = claim.kind === 'deadline' && body.every((other) => other.kind !== 'deadline')
@@ -70,4 +71,10 @@ function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
       ? EVENT.test(title) || claim.start?.exact
       : [DUE, RELEASE, RESUME, WINDOW].some((cue) => cue.test(title)))
   return !strong && body.length > 0
+}
+
+/** "June 4–7: Downtime" over "Systems are back at 8 a.m. on June 7": the body tells no more than when the heading's stretch ends. */
+function isStretchOfHalves({ kind, start, end }: Claim, told: readonly Claim[]): boolean {
+  const isStretch = kind === 'downtime' && start !== null && end !== null && start.time !== end.time
+  return isStretch && told.length > 0 && told.every((other) => other.kind === 'downtime' && other.start === null)
 }
