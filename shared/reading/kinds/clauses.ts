@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )?[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|,\s+as\s(?=(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )?[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
 
 /** What begins a subordinate clause; "when" and its like date what follows, so they stay with it. */
 const CONJUNCTION = '(?:because|since|as|although|though|even though|while|whereas|if)'

@@ -81,6 +81,10 @@ const WAS_DUE_BACK =
   /,(?: which (?:was|were))? (?:scheduled|planned|expected|supposed|due) (?:to (?:be (?:back|restored|available|online)|return|reopen|come back)|back)(?: on| at| by)?$/i
 const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
 
+/** "No testing should be scheduled for D": what schools leave alone then. */
+const NO_TESTS_THEN =
+  /\b(?:no|not|avoid|never) (?:\w+ ){0,2}(?:test(?:s|ing)?|sessions?|scheduling|schedule)\b[^@,;]{0,60}\b(?:for|on)$/i
+
 /** "TOMS is down every Saturday except on D". */
 const LEFT_OUT = /\b(?:except|excluding)(?: for| on)?$/i
 
@@ -96,6 +100,7 @@ function isNegated(mention: Mention): boolean {
   if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true
   // "The window will not open on D": on that day nothing begins.
   if (OPENS_NOT.test(before)) return true
+  if (NO_TESTS_THEN.test(before)) return true
   return /\bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$|\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$|\b(?:was|were) to (?:end|close|begin|start|open|return|reopen|resume|come back|be(?: held| down| off-?line| unavailable| back| restored| available| online| released| posted| published| sent| mailed)?)(?: again| online)?(?: on| at| by| until| through)?$/i.test(
     before,
   )

@@ -73,9 +73,10 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   if (main) {
     const resumed = readResumption(mention, story)
     // "Users can be added once systems are back" makes nothing available.
-    const told = firstClaims(main, story).filter(
-      (claim) => claim.kind !== 'release' || !/\b(?:can|may|could)\b/i.test(main.before),
-    )
+    const asks =
+      /\b(?:can|may|could|must|should)\b/i.test(main.before) ||
+      /\b(?:must|should|needs? to|ha(?:s|ve) to)\b/i.test(`${main.before} ${main.after}`)
+    const told = firstClaims(main, story).filter((claim) => claim.kind !== 'release' || !asks)
     return [...resumed, ...told.map((claim) => ({ ...claim, mention }))]
   }
   if (isNoFact(mention)) return []

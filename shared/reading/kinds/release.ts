@@ -5,6 +5,8 @@ import { isOffice } from './downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 
 const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|between|for|as of)$/
+/** "Users will not be able to upload files on D." */
+const NOT_ABLE = /\b(?:not be able|unable) to [^@;,]{1,80}$/i
 /** What was there before and stays is no release. */
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
 /** "CERS is down on D; the practice tests can be used on that day": what stays, beside what is down. */
@@ -35,6 +37,7 @@ const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/g
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
+  if (NOT_ABLE.test(before) || /^,? ?[^@,;]{0,60}\b(?:not be able|unable) to\b/i.test(mention.after)) return []
   // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
   if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
   if (isOffice(mention.whole) && /\b(?:closed|closes|reopens?|opens? again)\b/i.test(mention.whole)) return []

@@ -14,6 +14,15 @@ const OLD_HOUR =
 const OLD_END_OF_WINDOW =
   /\b(?:windows?|previews?|surveys?), (?:which|that) (?:was|were) (?:\w+ )?to (?:end|close)(?: at| by| on)?\s*$/i
 
+/** "The ORS, which was scheduled to be down February 26–28, will now be down March 4–6." */
+const WAS_SET =
+  /,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|set|supposed|expected|due|announced) (?:for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open))(?: on| from| for)?\s*$/i
+const IS_NOW = /^[^.;]{0,80}\b(?:now|instead)\b/i
+/** "The release scheduled for February 16 will take place on February 17." */
+const SET_FOR = /\b(?:scheduled|planned|set) (?:for|on)\s*$/i
+const TAKES_PLACE_ON =
+  /^,? will (?:now |instead )?(?:take place|occur|be (?:held|deployed|installed|done|released))(?: instead)? on\s*$/i
+
 /** "The forum, originally planned for October 27, starts at 1 p.m.": a day that another has taken the place of, told elsewhere. */
 export function dropSuperseded(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const phrases = onDayOfOldHour(told, sentence)
@@ -23,8 +32,20 @@ export function dropSuperseded(told: readonly TimePhrase[], sentence: string): T
     dated.length === 1 && phrases.length > 1 && hasDay(phrase) && PLANNED_BEFORE.test(sentence.slice(0, phrase.from))
   const isOldEnd = (phrase: TimePhrase) =>
     phrases.length > 1 && hasDay(phrase) && OLD_END_OF_WINDOW.test(sentence.slice(0, phrase.from))
+  const isOldDay = (phrase: TimePhrase, at: number) => {
+    const next = phrases[at + 1]
+    if (!next || !hasDay(phrase) || !hasDay(next)) return false
+    const before = sentence.slice(0, phrase.from)
+    const between = sentence.slice(phrase.to, next.from)
+    return (WAS_SET.test(before) && IS_NOW.test(between)) || (SET_FOR.test(before) && TAKES_PLACE_ON.test(between))
+  }
   const isOldHour = (phrase: TimePhrase) => !hasDay(phrase) && OLD_HOUR.test(sentence.slice(0, phrase.from))
-  return phrases.filter((phrase) => !isSuperseded(phrase) && !isOldEnd(phrase) && !isOldHour(phrase))
+  return phrases.flatMap((phrase, at) => {
+    if (isSuperseded(phrase) || isOldEnd(phrase) || isOldHour(phrase) || isOldDay(phrase, at)) return []
+    const old = at > 0 ? phrases[at - 1] : undefined
+    const [edge] = old && isOldDay(old, at - 1) ? old.edges : []
+    return [edge?.when?.form === 'day' && !edge.clock ? { ...phrase, replaces: edge } : phrase]
+  })
 }
 
 /** "At 8 p.m. rather than 6 p.m. on D": the day is that of both hours. */

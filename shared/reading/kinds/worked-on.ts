@@ -13,7 +13,8 @@ const OF_DATA =
   /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|data(?! cent)|results|scores|reports?|content|items|webinar|training)\b/i
 
 /** True where work on a system, and not on what it holds, takes place then. */
-export function isWorkThen({ before, after, clause }: Mention): boolean {
+export function isWorkThen({ before, after, clause, following }: Mention): boolean {
+  if (NOTHING_AWAY.test(following)) return false
   return (
     (WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before)) ||
     (WORKING.test(after) && names(after) && !OF_DATA.test(after))
@@ -42,8 +43,13 @@ function isLabelled(text: string, from: number): boolean {
   return names(label)
 }
 
+/** "CERS will be updated on D. No downtime is expected." */
+const NOTHING_AWAY =
+  /^(?:no|there (?:is|will be) no|this will not (?:cause|require|mean)(?: an?| any)?) (?:\w+ ){0,2}(?:down-?time|outages?|interruptions?)\b/i
+
 /** True where a system is said to be worked on then. */
-export function isWorkedOn({ before, whole, phrase, sentence }: Mention): boolean {
+export function isWorkedOn({ before, whole, phrase, sentence, following }: Mention): boolean {
+  if (NOTHING_AWAY.test(following)) return false
   return isOfSystem(before, WORKED_ON) || (IN_BRACKETS.test(whole) && isLabelled(sentence.text, phrase.from))
 }
 

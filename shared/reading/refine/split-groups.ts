@@ -14,7 +14,7 @@ export function splitGroups(claims: readonly Claim[], sentences: readonly Senten
   const named = downtimes.filter((claim) => namesSystem(claim.mention.sentence.text))
   for (const overall of downtimes) {
     if (!named.length || isOfOneItem(overall, named)) continue
-    const clauseNames = namesSystem(overall.mention.clause)
+    const clauseNames = namesSystem(overall.mention.clause) || namesSystem(labelOf(overall))
     const groups = named.filter((claim) => isGroupOf(claim, overall, clauseNames))
     if (!groups.length) continue
     const systems = othersOf(overall, groups, sentences)
@@ -33,6 +33,11 @@ function othersOf({ mention }: Claim, groups: readonly Claim[], sentences: reado
   if (!text.endsWith(':') || !groups.every((group) => group.mention.sentence.leadIn === text)) return []
   const own = groups.flatMap((group) => systemIdsIn(group.mention.sentence.text))
   return listAfter(mention.index, sentences).filter((id) => !own.includes(id))
+}
+
+/** "TOMS—February 26 at 5 p.m. …": what a dash or colon parts from its time. */
+function labelOf({ mention: { sentence, phrase } }: Claim): string {
+  return /^([^.,;:—]{1,80}?)\s?[—–:]\s?$/.exec(sentence.text.slice(0, phrase.from))?.[1] ?? ''
 }
 
 function namesSystem(text: string): boolean {
