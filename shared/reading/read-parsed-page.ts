@@ -5,6 +5,7 @@ import type { Day } from '../time/time.ts'
 import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { fillDays } from './families/fill-days.ts'
+import { fillYears } from './families/fill-years.ts'
 import { joinHourColumns } from './families/join-hour-columns.ts'
 import { lowerLogHeadings } from './families/lower-log-headings.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
@@ -109,7 +110,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
     isIssuePage: family === 'known-issues',
   })
   const tables = fillDays(
-    uprightTables(spreadMatrices(spreadGroups(pairEdgeRows(issues.rest)))),
+    uprightTables(spreadMatrices(spreadGroups(pairEdgeRows(fillYears(issues.rest))))),
     isSchedulePage ? heading : null,
   )
   const schedule =

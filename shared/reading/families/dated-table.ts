@@ -204,12 +204,16 @@ function isOfWindows(mention: Mention, story: StoryCues): boolean {
   if (phrase.shape === 'range') return (isNamed || isOfTests || listsWindows(story)) && !HOLIDAY.test(others)
   if (phrase.shape === 'hours' || phrase.hours) return false
   if (TEST_DAYS.test(column)) return true
-  if (clause !== '@' || HOLIDAY.test(others) || TURNS.test(others)) return false
+  if (clause !== '@' || HOLIDAY.test(others) || TURNS.test(others) || AROUND_TESTS.test(others)) return false
   return isOfTests || (listsWindows(story) && (others === '' || TESTING.test(others)))
 }
 
 /** "First quarter ends": no test. */
 const TURNS = /\b(?:ends|begins|starts)\b/i
+
+/** "Districts receive test materials", "orders generated": what goes on around tests. */
+const AROUND_TESTS =
+  /\b(?:materials?|orders?|receives?|generated|delivered|shipped|uploads?|labels?|results?|scores?|reports?|set-?up)\b/i
 
 /** A column that names the test of each row. */
 const NAMES_TESTS = /^(?:name of (?:the )?)?(?:state(?:wide)? )?(?:tests?|assessments?|exams?)$/i

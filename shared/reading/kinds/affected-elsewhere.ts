@@ -52,6 +52,8 @@ export function alsoDown(index: number, sentences: readonly Sentence[]): string[
       /\b(?:also|as well|too)\b/i.test(text) &&
       !/\d/.test(text) &&
       !times.flat().length
-    return isTold && (DOWN.test(text) || AFFECTED.test(text)) && !STAYS_UP.test(text) ? downSystemsIn(text) : []
+    if (!isTold || !(DOWN.test(text) || AFFECTED.test(text)) || STAYS_UP.test(text)) return []
+    // "Other systems will be interrupted, too, including:"
+    return /:$/.test(text) ? listFrom(at + 1, sentences, text) : downSystemsIn(text)
   })
 }

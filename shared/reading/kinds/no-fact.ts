@@ -19,6 +19,7 @@ export function isNoFact(mention: Mention): boolean {
     wasSaid,
     isExample,
     isOfNextNews,
+    isUsual,
     isActNow,
     isOfLetter,
   ].some((holds) => holds(mention))
@@ -35,6 +36,15 @@ function mayBeSooner({ before }: Mention): boolean {
 function isOfNextNews({ before }: Mention): boolean {
   return NEXT_NEWS.test(before)
 }
+
+/** "Standard maintenance windows: Friday from 8 p.m. to midnight": what comes back each week, and no day that is printed. */
+function isUsual({ phrase, sentence }: Mention): boolean {
+  const isPrinted = phrase.edges.some(({ when }) => when !== null && when.form !== 'relative')
+  return !isPrinted && USUAL.test(sentence.text)
+}
+
+const USUAL =
+  /\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
 
 const NEXT_NEWS =
   /\b(?:(?:send|provide|give|share|have|issue|post|publish|expect) (?:(?:you|all|everyone|leas|districts|schools|users|coordinators) )?(?:an?|the next|another|one more|further|more|our)(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)|(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:\w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come))\b[^@]{0,90}$/i
@@ -57,11 +67,12 @@ const LETTER =
   /^,? (?:[A-Z][\w&]* )?(?:letter|e-?mail|memo(?:randum)?|newsletter|bulletin|flash|spotlight|communication|correspondence)\b/i
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
-function isExample({ sentence, preceding }: Mention): boolean {
+function isExample({ sentence, preceding, phrase }: Mention): boolean {
   const goesOn = /^(?:in other words|that is|in this case),/i.test(sentence.text) && EXAMPLE.test(preceding)
-  return goesOn || EXAMPLE.test(sentence.text)
+  return goesOn || EXAMPLE.test(sentence.text) || IN_BRACKETS.test(sentence.text.slice(0, phrase.from))
 }
 
+const IN_BRACKETS = /[([](?:e\.g\.|for example|for instance|such as),? [^()[\]]*$/i
 const EXAMPLE =
   /^\W{0,2}(?:(?:for (?:example|instance)|e\.g\.)[, ]|(?:following|using|in|with|continuing) (?:the|this|that)(?: same)? example\b)/i
 
