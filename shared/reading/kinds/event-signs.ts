@@ -82,8 +82,9 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   },
   {
     because: 'the last day of a meeting of every week',
-    holds: ({ phrase, before }) =>
-      /\b(?:each|every) (?:other )?(?:week|month|[a-z]+day)\b/i.test(before) &&
+    holds: ({ phrase, before, clause }) =>
+      /\b(?:(?:each|every) (?:other )?(?:week|month|[a-z]+day)|daily)\b/i.test(clause) &&
+      phrase.shape === 'point' &&
       /\b(?:through|thru|until|till)$/i.test(phrase.lead || before),
   },
   { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
@@ -167,7 +168,9 @@ export const EVENT_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a place in front of its day in a story of meetings',
-    holds: ({ before }, story) => story.isEventStory && PLACE_BEFORE.test(before),
+    holds: ({ before, sentence }, story) =>
+      PLACE_BEFORE.test(before.replace(LABEL, '')) &&
+      (story.isEventStory || namesEvent(LABEL.exec(sentence.text)?.[0] ?? '')),
   },
   {
     because: 'a day with a link in a story of meetings',
@@ -198,6 +201,8 @@ const NEXT_ONE =
   /^(?:the|our|its) (?:next|following|other|second|last|final) ones? (?:is|are|will be|takes? place|meets?)\b[^@]{0,30}$/i
 /** "Chula Vista, January 14". */
 const PLACE_BEFORE = /^(?:and |in |at )?(?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w.'’-]+,$/
+/** "Scoring workshops: ". */
+const LABEL = /^[A-Z][^.:;@\d]{2,60}: /
 const LABELLED_PLACE = /(?:^|\s)(?:Where|Locations?|Place|Venue)\s?: \S/
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
 const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu

@@ -28,7 +28,7 @@ const APPROVED =
 
 /** What leaves over several days is released on the first of them. */
 const SHIPS =
-  /\b(?:(?:will|to) (?:ship|be (?:shipped|mailed|sent out|delivered))|ships?|(?:is|are) (?:shipped|mailed|delivered))(?: out| to [^@]{1,40})?(?: on| from| between| during)?$/i
+  /\b(?:(?:will|to|should) (?:ship|arrive|be (?:shipped|mailed|sent out|delivered))|ships?|arrives?|(?:is|are) (?:shipped|mailed|delivered))(?: out| (?:to|in|at) [^@]{1,40})?(?: on| from| between| during)?$/i
 
 /** "The next available pickup date is D": nothing becomes available. */
 const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/gi
@@ -70,7 +70,8 @@ export const readRelease: ClaimReader = (mention) => {
   if (when?.form === 'relative' && (when.daysLater ?? 0) > 0 && !/@[^@]*@/.test(mention.whole)) return []
   const by = NO_LATER.test(phrase.lead)
   const isEarliest = /\bon or after$/i.test(before)
-  if (NOT_THEN.test(phrase.lead) && !planned && !by && !isEarliest) return []
+  const isStretch = phrase.shape === 'range' && SHIPS.test(before)
+  if (NOT_THEN.test(phrase.lead) && !planned && !by && !isEarliest && !isStretch) return []
   return claimSpans(mention, 'release', 'start', 'its clause says that something becomes available').map((claim) => ({
     ...claim,
     end: null,
