@@ -33,6 +33,10 @@ const MORE_NAMES: Record<string, string[]> = {
   'interim-viewing': ['Interim Viewing System', 'Assessment Viewing System', 'IA Viewer', 'Interim Assessment Viewer'],
   iahss: ['IA Hand Scoring'],
   'completion-status': ['Completion Status Site'],
+  'cers-sandbox': [
+    'California Educator Reporting System (CERS) Sandbox',
+    'California Educator Reporting System (CERS) Sandbox Training Tool',
+  ],
 }
 
 const NAMES_BY_FIRST_WORD = indexNames()

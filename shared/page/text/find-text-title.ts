@@ -78,14 +78,14 @@ function isMainText(draft: Draft): boolean {
   return draft.kind === 'text' && !draft.row && isProse(text) && countWords(text) >= 4 && !text.includes('|')
 }
 
-/** The passage after the last menu before `end`: list items, or lines that stand close together. What holds a day is none. */
+/** The passage after the last menu before `end`: list items without numbers, or lines that stand close together. What holds a day is none. */
 function menuEnd(drafts: readonly Draft[], end: number): number {
   const groups = Map.groupBy(drafts.slice(0, end), ({ container }) => container)
   const dated = new Set(drafts.slice(0, end).flatMap((draft) => (holdsDay(textOf(draft)) ? [draft.container] : [])))
   for (let at = end - 1; at > 0; at--) {
     const draft = drafts[at]
     if (!draft || dated.has(draft.container)) continue
-    if (draft.kind === 'item') return at + 1
+    if (draft.kind === 'item' && !draft.ordered) return at + 1
     const lines = groups.get(draft.container)?.length ?? 0
     if (lines >= MENU_LINES && drafts[at + 1]?.container !== draft.container && at + 1 < end) return at + 1
   }

@@ -76,7 +76,7 @@ export function downSystemsIn(text: string): string[] {
     .replace(ASIDE, '')
     .replace(WHILE, '$1; ')
     .split(
-      /(?<=[;.])\s|\s(?=\()|\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])|,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
+      /(?<=[;.])\s|\s(?=\((?![A-Z]{2,8}\) [A-Z]))|\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])|,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
     )
   const leftOut = THERE.test(text) && !DOWN.test(text) ? parts.filter((part) => OPENS_EXCEPT.test(part)) : []
   if (leftOut.some((part) => findSystems(part, 1).length)) return idsIn(leftOut)

@@ -22,6 +22,12 @@ const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$
 
 /** "A course that launches annually in early November": of which year? */
 const EACH_YEAR = /\b(?:annually|yearly|(?:each|every) (?:year|fall|spring|summer|winter))\b[^@]{0,20}$/i
+/** "Nothing that arrives beyond D is shown": what becomes available is of the days before. */
+const BEYOND = /\bbeyond$/i
+
+/** "Keep this day in mind when you plan": what is only pointed back to. */
+const KEPT_IN_MIND = /(?:^|[.;,] )(?:please )?(?:consider|remember|note|mark|keep|observe)$/i
+
 /** "Thresholds whose approval is scheduled for D": nothing becomes available by it. */
 const APPROVED =
   /\b(?:approval|adoption|vote|hearing|decision)\b[^@]{0,60}\b(?:scheduled|planned|expected) (?:for|in|on)$/i
@@ -59,7 +65,8 @@ export const readRelease: ClaimReader = (mention) => {
     )
   )
     return []
-  if (EACH_YEAR.test(before) || APPROVED.test(before)) return []
+  if (EACH_YEAR.test(before) || APPROVED.test(before) || BEYOND.test(before)) return []
+  if (KEPT_IN_MIND.test(before) && phrase.edges.every(({ when }) => when?.form === 'relative')) return []
   // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
   if (DEGRADED.test(before)) return []
   if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before) || GOES_AWAY.test(before)) return []

@@ -27,3 +27,10 @@ it('in a list of news the day beside an entry with a title of its own is when it
     'All lamps burn.\n(Posted May 2, 2026)',
   ])
 })
+
+it('takes a numbered list for no menu, so that the title may stand over it; a list without numbers is one', async () => {
+  const list = (mark: string) =>
+    `Lamp House\n\nNews for All\n\n  ${mark} Oil\n\n    The oil has come, and every lamp is full.\n`
+  expect((await pageOf(list('1.'), TEXT)).title).toBe('Lamp House')
+  expect((await pageOf(list('-'), TEXT)).title).not.toBe('Lamp House')
+})

@@ -21,6 +21,8 @@ const SPELLINGS: [printed: string, ids: string[]][] = [
   ['OAKS Test Delivery System', ['tds']],
   ['Test Administrator Interface', ['ta-interface']],
   ['Test Administrator (TA) Interface', ['ta-interface']],
+  ['California Educator Reporting System (CERS) Sandbox', ['cers-sandbox']],
+  ['California Educator Reporting System (CERS) sandboxes of others', ['cers']],
   ['Student Interface', ['student-interface']],
   ['Student Testing Site', ['student-interface']],
   ['student testing interface', ['student-interface']],
