@@ -2,14 +2,15 @@ import type { ChangeRecord } from '../../shared/changes/change-record.ts'
 import type { Fetcher } from '../fetch/fetch-result.ts'
 import type { RequestLedger } from '../fetch/request-budget.ts'
 import type { Log } from '../ports/log.ts'
-import { clearMemory } from '../ports/memory.ts'
+import { clearMemory, keepMemorySmall } from '../ports/memory.ts'
 import type { Registry } from '../sources/parse-sources-file.ts'
 import type { KnownState } from '../store/stored-state.ts'
 import { clearBetween } from './clear-between.ts'
 import type { Visit, VisitReport } from './look.ts'
-import { createLooker } from './look-at-page.ts'
+import { createLooker, type LookAt } from './look-at-page.ts'
 import { mergeVisits } from './merge-visits.ts'
 import type { Plan } from './plan-pass.ts'
+import { readsMany } from './reads-many.ts'
 import { visitSources } from './visit-sources.ts'
 
 /** A fetcher, and the requests that it and those before it have made. */
@@ -59,7 +60,7 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
   const stopFetching = () => void fetcher.close()
   stop.addEventListener('abort', stopFetching)
   try {
-    const look = clearBetween(createLooker({ ...tools, fetcher, known }))
+    const look = await lookerFor(createLooker({ ...tools, fetcher, known }), readsMany(plan, known, tools.readBy))
     const rules = { loopback: registry.allowLoopback }
     const visits = await visitSources({ sources: registry.sources, state: known, plan, rules, look })
     return { visits, requests: ledger() }
@@ -67,4 +68,12 @@ async function visitAll(tools: PassTools, known: KnownState, plan: Plan) {
     stop.removeEventListener('abort', stopFetching)
     await fetcher.close()
   }
+}
+
+/** What looks at pages and does not let the memory grow meanwhile. */
+async function lookerFor(look: LookAt, isBig: boolean): Promise<LookAt> {
+  if (!isBig) return clearBetween(look)
+  await import('./read-body.ts')
+  keepMemorySmall()
+  return look
 }

@@ -18,7 +18,21 @@ export function clearMemory(isBig = false): void {
   collect ??= preferSmallHeap()
   // The thorough way: only this one gives back the room for new objects, too, which may be 32 MB.
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+  growBy(10)
   left = memoryInUse()
+}
+
+/**
+ * To be called before many pages are read, and behind what loads their reader: then the memory does not grow, and need not be cleared
+ * while they are read. That would throw away what V8 has compiled of the reader by then.
+ */
+export function keepMemorySmall(): void {
+  collect ??= preferSmallHeap()
+}
+
+/** By how much what is kept may grow before it is looked through for garbage: the less, the more often that is done. */
+function growBy(percent: number): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${percent}`)
 }
 
 /** That of objects and of buffers, in bytes. */
@@ -40,7 +54,7 @@ function preferSmallHeap(): NodeJS.GCFunction {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   const { runInNewContext } = process.getBuiltinModule('node:vm')
   setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=10')
+  growBy(20)
   setFlagsFromString('--expose-gc')
   // Node tells only a context that is made after the flag was set how to collect garbage.
   return runInNewContext('gc')

@@ -59,8 +59,12 @@ export class RecordIndex {
       this.#nearby = new Nearby()
       for (const { record } of this.#entries.values()) this.#nearby.add(record)
     }
-    const ids = new Set(this.#nearby.idsNear(read, reach))
-    return [...ids].flatMap((id) => this.get(id) ?? [])
+    const found = new Set<SourceRecord>()
+    for (const id of this.#nearby.idsNear(read, reach)) {
+      const record = this.get(id)
+      if (record) found.add(record)
+    }
+    return [...found]
   }
 
   /** Brings the index up to what the merge of a page found. */

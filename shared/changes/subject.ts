@@ -25,7 +25,9 @@ export function subjectOfKnown(record: SourceRecord, index: number, now: string)
   const proof = record.sources[index]
   if (!proof) throw new RangeError(`${record.id} has no source ${index}`)
   const statement = proof.stated || index > 0 ? statementIn(record, proof) : record
-  return new LazySubject({ ...record, text: proof.text }, statement, () => isOver(record, now))
+  // A record has the words of its first source, and most have one only.
+  const worded = proof.text === record.text ? record : { ...record, text: proof.text }
+  return new LazySubject(worded, statement, () => isOver(record, now))
 }
 
 class LazySubject implements Subject {

@@ -50,7 +50,10 @@ const FIRST_WORD = new RegExp(`(?<![A-Za-z\\d])(?:${[...NAMES_BY_FIRST_WORD.keys
 export function findSystems(text: string, most = Number.POSITIVE_INFINITY): SystemMention[] {
   const mentions: SystemMention[] = []
   let behind = 0
-  for (const { 0: word, index: from } of text.matchAll(FIRST_WORD)) {
+  FIRST_WORD.lastIndex = 0
+  // Asked of every sentence several times, and `matchAll` would make an expression of its own each time.
+  for (let match = FIRST_WORD.exec(text); match; match = FIRST_WORD.exec(text)) {
+    const { 0: word, index: from } = match
     if (from < behind) continue
     const found = nameAt(text, from, NAMES_BY_FIRST_WORD.get(word.toLowerCase()) ?? [])
     if (!found) continue
