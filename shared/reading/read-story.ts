@@ -60,8 +60,9 @@ import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, around: ReadingClock): PageRecord[] {
-  const sentences = inZonesOfSystems(spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks))))
-  if (!sentences.some(({ times }) => times.some((cell) => cell.length))) return []
+  const printed = spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks)))
+  if (!printed.some(({ times }) => times.some((cell) => cell.length))) return []
+  const sentences = inZonesOfSystems(printed)
   const stated = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title)
   const zone = stated ?? around.zone ?? null
   const clock = { ...around, witnesses: witnessesIn(sentences, around), zone }

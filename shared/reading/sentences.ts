@@ -46,8 +46,10 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (block.kind === 'row') {
       const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
       const times = cells.map((cell, at) => {
-        const zone = zoneOfCell(block.columns, cells, at)
-        return timesOfCell(cell, block.columns[at] ?? '').map((phrase) => inZone(phrase, zone))
+        const phrases = timesOfCell(cell, block.columns[at] ?? '')
+        // Few cells hold a time, and to find the zone of one takes a look at the whole row.
+        const zone = phrases.length > 0 ? zoneOfCell(block.columns, cells, at) : null
+        return phrases.map((phrase) => inZone(phrase, zone))
       })
       sentences.push({
         role: 'row',
