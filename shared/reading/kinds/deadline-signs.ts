@@ -145,7 +145,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       const { before, clause } = mention
       return (
         CLOSES.test(before) &&
-        !/\bcloses? (?:early|late)\b/i.test(before) &&
+        !/\bcloses? (?:early|late|until|till|through|thru|from)\b/i.test(before) &&
         !DOWN.test(clause) &&
         !isOfWindowBefore(mention) &&
         (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||

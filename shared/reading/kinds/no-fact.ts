@@ -20,6 +20,7 @@ export function isNoFact(mention: Mention): boolean {
     isExample,
     isOfNextNews,
     isUsual,
+    isOnlyIf,
     isActNow,
     isOfLetter,
   ].some((holds) => holds(mention))
@@ -45,6 +46,14 @@ function isUsual({ phrase, sentence }: Mention): boolean {
 
 const USUAL =
   /\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
+
+/** "If CERS is not back by Friday, the deadline will be extended to D." */
+function isOnlyIf({ sentence, before }: Mention): boolean {
+  return /^(?:if|should|in case)\b/i.test(sentence.text) && MAY_BE_EXTENDED.test(before)
+}
+
+const MAY_BE_EXTENDED =
+  /\b(?:deadlines?|due dates?|windows?|last day)\b[^@]{0,60}\b(?:will|would|may|can) be (?:extended|moved|postponed|put off)\b[^@]{0,30}$/i
 
 const NEXT_NEWS =
   /\b(?:(?:send|provide|give|share|have|issue|post|publish|expect) (?:(?:you|all|everyone|leas|districts|schools|users|coordinators) )?(?:an?|the next|another|one more|further|more|our)(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)|(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:\w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come))\b[^@]{0,90}$/i

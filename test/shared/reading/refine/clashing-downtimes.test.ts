@@ -152,3 +152,8 @@ it('what is no downtime, and what is doubted already, stays as it is', () => {
     `${factOf(downtime('2025-03-07', '2025-03-07'))} time-unreadable`,
   ])
 })
+
+it('a downtime without an end is doubted where its sentence says that the system reopens', () => {
+  const text = 'TOMS will close on March 7 at 5 p.m. and will reopen in the new year.'
+  expect(doubted(downtime(EVENING, null, { text }))).toEqual([true])
+})
