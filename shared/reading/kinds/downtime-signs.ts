@@ -2,6 +2,7 @@ import { readTimes } from '../phrases/read-times.ts'
 import { APPLICATION, DOWN, DOWN_IF_SYSTEM, RESUME, WINDOW } from './cues.ts'
 import { isOffice, names, POINTER, saysDownThen, speaksOfSystems, tellsOthers } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
+import { CLOSES, IS_OUT, IS_OUT_THEN } from './is-closed.ts'
 import { isStep } from './is-step.ts'
 import { isListedOtherwise } from './listed-otherwise.ts'
 import type { Mention } from './mention.ts'
@@ -192,14 +193,6 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
 ]
 
-const CLOSES =
-  /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|early))?(?: on| at| from| until| till| through| thru)?$/i
-
-const IS_OUT =
-  /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| until| till| through| thru| for [\w ]{1,20})?$/i
-/** "On D, the CERS Sandbox is off …". */
-const IS_OUT_THEN =
-  /\b(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i
 const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between| until| through)?$/i
 
 /** "…; so will CERS on D". */

@@ -39,6 +39,13 @@ const SHIPS =
 /** "The next available pickup date is D": nothing becomes available. */
 const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/gi
 
+/** "Expect two pauses in June": nothing becomes available. */
+const PAUSES =
+  /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?|slow(?:er|ness)?)\b/i
+
+/** Words in front of a day that is no release's: "minutes of the meeting of June 4 are posted". */
+const OF_OTHERS = [PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, OF_ITS_SUBJECT, GOES_AWAY]
+
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
@@ -58,18 +65,8 @@ export const readRelease: ClaimReader = (mention) => {
     /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|shown|used|downloaded|open)(?: in [^@]{1,40})?) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
       before,
     )
-  // "Expect two pauses in June": nothing becomes available.
-  if (
-    /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?|slow(?:er|ness)?)\b/i.test(
-      before,
-    )
-  )
-    return []
-  if (EACH_YEAR.test(before) || APPROVED.test(before) || BEYOND.test(before)) return []
+  if (OF_OTHERS.some((cue) => cue.test(before))) return []
   if (KEPT_IN_MIND.test(before) && phrase.edges.every(({ when }) => when?.form === 'relative')) return []
-  // "Minutes of the meeting of June 4 are posted": the day is the meeting's.
-  if (DEGRADED.test(before)) return []
-  if (OF_A_MEETING.test(before) || OF_ITS_SUBJECT.test(before) || GOES_AWAY.test(before)) return []
   const when = phrase.edges[0]?.when
   // "show up on Thursday": a weekday alone is no printed date.
   if (when?.form === 'relative' && when.weekday !== null) return []
