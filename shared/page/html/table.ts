@@ -171,7 +171,7 @@ function isFactRow(row: RawRow | undefined): boolean {
 function isNameRow(row: RawRow | undefined, others: readonly RawRow[]): boolean {
   if (!row || row.cells.length < 2) return false
   const names = row.cells.map(({ cell }) => textOf(cell))
-  if (!names.every((name) => name !== '' && name.length <= 40 && !/[\d|]|[.!?;]$/.test(name))) return false
+  if (!names.every((name) => name !== '' && name.length <= 40 && !/[\d|]|(?<!^No)[.!?;]$/.test(name))) return false
   if (row.cells.every(({ bold }) => bold)) return true
   return others.every((other) => other.cells.some(({ cell }) => /\d|TBD|.{41}/.test(textOf(cell))))
 }
@@ -183,7 +183,7 @@ function isColumnRow(row: RawRow): boolean {
 
 /** Are these texts names of columns of facts ("Date Identified", "Systems")? */
 export function areColumnNames(names: readonly string[]): boolean {
-  if (names.length < 2 || !names.every((name) => name.length <= 40 && !/\d|[.!?;]$/.test(name))) return false
+  if (names.length < 2 || !names.every((name) => name.length <= 40 && !/\d|(?<!^No)[.!?;]$/.test(name))) return false
   return names.filter((name) => COLUMN_WORD.test(name)).length * 2 >= names.length
 }
 

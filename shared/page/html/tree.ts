@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import { boundDepth } from './bound-depth.ts'
+import { endParagraphs } from './end-paragraphs.ts'
 
 type Root = ReturnType<CheerioAPI['root']>[number]
 export type Node = Root['children'][number]
@@ -12,7 +13,7 @@ const MAX_MARKUP = 4_000_000
 export function parseTree(html: string, xml = false): Node[] {
   const bounded = boundDepth(html.slice(0, MAX_MARKUP))
   return (
-    load(bounded, { xml: xml ? { decodeEntities: true } : false }, false)
+    load(xml ? bounded : endParagraphs(bounded), { xml: xml ? { decodeEntities: true } : false }, false)
       .root()
       .get(0)?.children ?? []
   )

@@ -132,3 +132,25 @@ it('reads boxes that are a table only by their roles', async () => {
     ],
   })
 })
+
+it.each([
+  ['cells', '<table><tr><th><p>Date<th>Room<tr><td><p>May 1<td><p>Desk room<tr><td>May 2<td>Chair room</table>'],
+  ['rows', '<table><tr><th>Date<th>Room<tr><td>May 1<td><p>Desk room<tr><td>May 2<td><p>Chair room</table>'],
+])('reads %s that begin where a paragraph was left open', async (_, html) => {
+  expect(await tableOf(html)).toMatchObject({
+    columns: ['Date', 'Room'],
+    rows: [
+      ['May 1', 'Desk room'],
+      ['May 2', 'Chair room'],
+    ],
+  })
+})
+
+it('reads a table of facts under bold names though one of its cells holds a table', async () => {
+  const log = '<table><tr><td>May 3: painted</td></tr></table>'
+  const { columns, rows } = await tableOf(
+    `<table><tr><td><b>No.</b></td><td><b>Date</b></td><td><b>Event</b></td></tr><tr><td>1</td><td>May 1</td><td>Desk room ${log}</td></tr></table>`,
+  )
+  expect(columns).toEqual(['No.', 'Date', 'Event'])
+  expect(rows.map(([number, day]) => [number, day])).toEqual([['1', 'May 1']])
+})
