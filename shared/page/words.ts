@@ -101,7 +101,9 @@ export function endsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   return (
     countWords(text) >= 4 &&
-    (/[.!?:]["”’)\]]*$/.test(text) || /[a-z0-9)][.!?]["”’)]* +[A-Z“"([]/.test(text) || text.length > 140)
+    (/[.!?:]["”’)\]]*$/.test(text) ||
+      /[a-z0-9)][.!?]["”’)]* +(?!(?<=[ap]\.m\. )(?:P[SD]?T|Pacific|[A-Z][a-z]{2,5}day)\b)[A-Z“"([]/.test(text) ||
+      text.length > 140)
   )
 }
 

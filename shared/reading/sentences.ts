@@ -127,14 +127,18 @@ function entriesOf(text: string): { opener: string | null; entries: string[] } |
 /** Abbreviations whose full stop ends no sentence; hours (`a.m.`) end one where a new one plainly begins. */
 const ABBREVIATION =
   /(?:^|[\s(–—-])(?:[A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|U\.S)$/
-const HOUR = /[ap]\.?m$/i
+const HOUR = /[ap](?:\. ?)?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`, `8 a.m. (New York time)`. */
 const GOES_ON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|California|Hawaii|Alaska|Arizona)\b|^\([^().!?]{1,44}\)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|(?:California|Hawaii|Alaska|Arizona) time)\b|^\([^().!?]{1,44}\)/
 
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words, and perhaps hours, of its own opens a sentence. */
 const STARTS_ANEW =
-  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)(?:,? (?:from )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: (?:to|until) |\s?[–—-]\s?)(?:\d{1,2}(?::\d\d)? [ap]\.m\.|noon))?(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
+  /^(?:(?:[A-Z][a-z]{2,5}day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?)(?:,? (?:from )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: (?:to|until) |\s?[–—-]\s?)(?:\d{1,2}(?::\d\d)? [ap]\.m\.|noon))?(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
+
+/** "from 11 p.m. Saturday, March 9": who writes one hour before its day writes the next one so, too. */
+const HOUR_BEFORE_DAY =
+  /\d ?(?:[ap]\.? ?m\.?|noon|midnight),? (?:on )?(?:[A-Z][a-z]{2,5}day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b)/
 
 const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
 const VERB =
@@ -194,7 +198,8 @@ function isEnd(text: string, from: number, { 0: mark, index }: RegExpExecArray):
   if (!HOUR.test(before)) return !ABBREVIATION.test(before)
   // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
   if (opensWithoutVerb(text.slice(from, index))) return false
-  return !/^\d/.test(next) && (!GOES_ON.test(next) || STARTS_ANEW.test(next))
+  if (/^\d/.test(next)) return false
+  return !GOES_ON.test(next) || (STARTS_ANEW.test(next) && !HOUR_BEFORE_DAY.test(text.slice(from, index)))
 }
 
 /** A sentence beyond all measure in parts, divided at white space where there is any. */

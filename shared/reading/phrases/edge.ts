@@ -51,9 +51,11 @@ const readClockFirst: Reader<Edge> = (tokens, at) => {
   const zone = readZone(tokens, clock.next)
   const behind = zone?.next ?? clock.next
   const day = readDayAfterClock(tokens, behind)
+  // "at 11 a.m. on July 13 Central time"
+  const late = day && !zone ? readZone(tokens, day.next) : null
   return {
-    value: { ...EMPTY_EDGE, clock: clock.value, zone: zone?.value ?? null, when: day?.value ?? null },
-    next: day?.next ?? behind,
+    value: { ...EMPTY_EDGE, clock: clock.value, zone: (zone ?? late)?.value ?? null, when: day?.value ?? null },
+    next: (late ?? day)?.next ?? behind,
   }
 }
 
@@ -97,6 +99,9 @@ const readDayFirst: Reader<Edge> = (tokens, at) => {
   const partOf = skipPartOf(tokens, at)
   const day = readDay(tokens, partOf)
   if (!day) return null
+  // "today, 5 p.m. Friday, June 30": as behind "today," its date alone.
+  const printed = day.value.form === 'relative' ? readClockFirst(tokens, skip(tokens, day.next, ',')) : null
+  if (printed?.value.when?.form === 'day') return printed
   const told = readClockAfterDay(tokens, day.next) ?? readHourOfPart(tokens, partOf, day.next)
   // "this weekend, from 6 p.m. Friday": the hour of another day.
   const clock = told && day.value.form === 'week' && readDayAfterClock(tokens, told.next) ? null : told
@@ -176,6 +181,7 @@ function readClockAfterDay(
   let next = skip(tokens, at, ...PARTS)
   next = skip(tokens, next, ',', ';', '-', '(', '|')
   next = skip(tokens, next, 'at', '@', 'beginning', 'starting', 'by', 'from', 'around', 'after')
+  if (isWord(tokens, next, 'no', 'not') && isWord(tokens, next + 1, 'later')) next = skip(tokens, next + 2, 'than')
   next = skip(tokens, next, 'at')
   next = skipT(tokens, at, next)
   const hours = readHours(tokens, next)

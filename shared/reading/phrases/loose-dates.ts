@@ -2,11 +2,15 @@ import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readClock } from './clock.ts'
 import { readMonthDay } from './month-day.ts'
 import { NUMBER_WORDS } from './number-words.ts'
-import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
-import type { PrintedWeek, RelativeDay } from './time-phrase.ts'
+import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
+import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
+import type { PrintedDay, PrintedWeek, RelativeDay } from './time-phrase.ts'
+
+const readDayOfWeek: Reader<PrintedDay> = firstOf<PrintedDay>(readMonthDay, readNumericDate, readIsoDate, readDayMonth)
+
 import type { Token } from './tokens.ts'
 
-/** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `the weekend of March 21st`. */
+/** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `week of 5/13/2026`, `the weekend of March 21st`. */
 export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   const start = skip(tokens, at, 'the')
   const coming = readThisWeekend(tokens, at)
@@ -18,7 +22,7 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   else if (isWord(tokens, next, 'beginning', 'starting', 'commencing')) next = skip(tokens, next + 1, 'on')
   else return null
   next = skip(tokens, next, 'on')
-  const day = readMonthDay(tokens, next)
+  const day = readDayOfWeek(tokens, next)
   // "the weekend of January 11–12": the days themselves say more.
   if (!day || (isWord(tokens, day.next, '-', 'and') && tokens[day.next + 1]?.type === 'number')) return null
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
@@ -171,9 +175,16 @@ const readLater: Reader<RelativeDay> = (tokens, at) => {
   }
   // "moved one week later" says from what, not when.
   const isDated = at === 0 || tokens.slice(Math.max(0, at - 3), at).some(({ word }) => HAPPENS.test(word))
-  return days && isDated && Number.isInteger(count.value) && !isHalfMore
+  return days && isDated && Number.isInteger(count.value) && !isHalfMore && !isDatedBehind(tokens, next)
     ? { value: { ...value, daysLater: count.value * days }, next }
     : null
+}
+
+/** "one day later, at 8 a.m. Tuesday, June 16": its date stands behind it. */
+function isDatedBehind(tokens: readonly Token[], at: number): boolean {
+  const start = skip(tokens, skip(tokens, at, ','), 'on', 'at')
+  const behind = readClock(tokens, start)?.next ?? start
+  return readMonthDay(tokens, skip(tokens, skip(tokens, behind, ','), 'on')) !== null
 }
 
 const HAPPENS = /^(?:again|repeated|back|returns?|resumes?|reopens?|available|online|follows?)$/

@@ -111,7 +111,7 @@ const GOES_ON = [
 function readJoin(tokens: readonly Token[], at: number, between: boolean): Found<Join> | null {
   const start = skip(tokens, at, ',')
   const word = tokens[start]?.word ?? ''
-  if (between && word === 'and') return { value: 'and', next: skipYearEnd(tokens, start + 1) }
+  if (between && (word === 'and' || word === '&')) return { value: 'and', next: skipYearEnd(tokens, start + 1) }
   const written = JOINS.get(word)
   const join = written ? { value: written, next: start + 1 } : readVerbalJoin(tokens, start)
   return join && { value: join.value, next: skipYearEnd(tokens, join.next) }
