@@ -13,6 +13,8 @@ interface Name {
   words: string[]
   /** Written in capitals as it stands. */
   isExact: boolean
+  /** A slash stands in it; elsewhere one parts two names ("Test Administrator Interface/DEI"). */
+  isSlashed: boolean
 }
 
 /** Names that begin with the same word, the longest first, as one expression: the group that matches tells which it is. */
@@ -88,16 +90,23 @@ function indexNames(): Map<string, Names[]> {
 function nameOf({ id, operational }: System, spelling: string): Name | null {
   const words = spelling.match(WORD)
   if (!words) return null
-  return { id: operational ? id : null, words, isExact: words.length === 1 && /^[A-Z]/.test(spelling) }
+  return {
+    id: operational ? id : null,
+    words,
+    isExact: words.length === 1 && /^[A-Z]/.test(spelling),
+    isSlashed: spelling.includes('/'),
+  }
 }
 
-/** Abbreviations, the shortest of names, come last. A comma, semicolon or full stop ends a name. */
+/** Abbreviations, the shortest of names, come last. A comma, semicolon, slash or full stop ends a name. */
 function joinNames(names: readonly Name[]): Names[] {
   const ordered = names.toSorted((a, b) => b.words.length - a.words.length)
   return [false, true].flatMap((isExact) => {
     const own = ordered.filter((name) => name.isExact === isExact)
-    const parts = own.map(({ words }) => words.map((word) => word.replace(/[.&]/, '\\$&')))
-    const alternatives = parts.map((each) => `(${each.join('[^A-Za-z\\d.&,;:!?|•]*')}s?(?![A-Za-z\\d]))`)
+    const alternatives = own.map(({ words, isSlashed }) => {
+      const parts = words.map((word) => word.replace(/[.&]/, '\\$&'))
+      return `(${parts.join(`[^A-Za-z\\d.&,;:!?|•${isSlashed ? '' : '/'}]*`)}s?(?![A-Za-z\\d]))`
+    })
     if (own.length === 0) return []
     return [{ ids: own.map(({ id }) => id), pattern: new RegExp(alternatives.join('|'), isExact ? 'y' : 'iy') }]
   })

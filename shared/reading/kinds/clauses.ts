@@ -1,5 +1,6 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { maskSentence } from './mask-sentence.ts'
 
 /** Offsets in the sentence; `to` is exclusive. */
 export interface Clause {
@@ -8,7 +9,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|,\s+as\s(?=(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )?[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
+  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
 
 /** What begins a subordinate clause; "when" and its like date what follows, so they stay with it. */
 const CONJUNCTION = '(?:because|since|as|although|though|even though|while|whereas|if)'
@@ -27,7 +28,7 @@ function joinsList(before: string): boolean {
   const behind = before.slice(before.lastIndexOf('@') + 1)
   return (
     !before.includes('@') ||
-    (behind.length < 200 && /^,(?: the)? \S/.test(behind) && !VERB.test(behind) && systemIdsIn(behind).length > 0)
+    (behind.length < 200 && /^,(?: the)? +\S/.test(behind) && !VERB.test(behind) && systemIdsIn(behind).length > 0)
   )
 }
 
@@ -42,16 +43,10 @@ const VERB =
 
 /**
  * The clauses of a sentence: what stands between semicolons, parentheses, dashes and the joining words that begin a new thought.
- * Times are masked with `@` first, so that their own commas and dashes divide nothing.
+ * Times are masked first, so that their own commas and dashes divide nothing.
  */
 export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): { masked: string; clauses: Clause[] } {
-  let masked = ''
-  let at = 0
-  for (const phrase of phrases) {
-    masked += sentence.slice(at, phrase.from) + '@'.repeat(phrase.to - phrase.from)
-    at = phrase.to
-  }
-  masked += sentence.slice(at)
+  const masked = maskSentence(sentence, phrases)
   // "(TOMS)", "(grade five)", "the [Reports] tab": a parenthesis without a time divides nothing.
   const divided = masked
     .replace(

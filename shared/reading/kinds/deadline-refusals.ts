@@ -21,8 +21,7 @@ const PURPOSE =
 /** "Can be given from D, but not after E": where a stretch ends that opens in its sentence. */
 const BUT_NOT_AFTER = /@[^@]*\b(?:but|and|though) not (?:after|later than|beyond) @/i
 /** "The testing window, ending no later than D". */
-const ENDS_BY =
-  /(?<!\b(?:must|should|has to|have to) )\b(?:end(?:s|ing)?|clos(?:es?|ing)|conclud(?:es?|ing)) (?:no|not) later than$/i
+const ENDS_BY = /(?<!\b(?:must|should|has to|have to) )\b(?:end(?:s|ing)?|clos(?:es?|ing)|conclud(?:es?|ing)) by$/i
 /** "Ship them by D, to see results by E": E is what for. */
 const TO_HAVE =
   /^,? ?(?:in order )?to (?:access|receive|get|see|have|view|obtain|be (?:included|scored|reported|shown))\b[^@,;]{0,80}\b(?:by|before)$/i

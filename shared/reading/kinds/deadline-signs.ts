@@ -99,7 +99,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'something ends then',
     holds: ({ before, clause }) =>
-      /\bends?(?: on)?$/i.test(before) &&
+      /\bends?(?: on| at)?$/i.test(before) &&
       /\b(?:sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?|(?:early|early[- ]bird|discounted|reduced|lower|group|special) (?:\w+ )?(?:rates?|prices?|pricing|fees?))\b/i.test(
         clause,
       ),

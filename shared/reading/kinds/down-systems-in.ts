@@ -1,5 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { DOWN } from './cues.ts'
+import { withShortNames } from './mask-sentence.ts'
 
 /** Words by which a part says that its systems can be used. */
 export const STAYS_UP =
@@ -62,9 +63,10 @@ function isOtherwise(part: string, text: string): boolean {
 }
 
 /** Systems named in a text without those of the parts that say they stay up. */
-export function downSystemsIn(text: string): string[] {
+export function downSystemsIn(printed: string): string[] {
   // Most sentences that are asked name none.
-  if (!findSystems(text, 1).length) return []
+  if (!findSystems(printed, 1).length) return []
+  const text = withShortNames(printed)
   const parts = text
     .replace(PURPOSE, '')
     .replace(UNTIL_BACK, '')

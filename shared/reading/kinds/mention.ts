@@ -1,5 +1,6 @@
 import type { Doubt } from '../../records/source-record.ts'
 import type { Day, Time } from '../../time/time.ts'
+import { inPlainWords } from '../phrases/plain-words.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
@@ -22,12 +23,12 @@ export interface Mention {
   index: number
   phrase: TimePhrase
   spans: Span[]
-  /** The clause it stands in, the time itself left out as `@`. */
+  /** The clause it stands in, in plain words (`inPlainWords`), the time itself left out as `@`. */
   clause: string
   /** The clause's words before and behind the time, as far as the next time. */
   before: string
   after: string
-  /** The whole sentence, every time left out as `@`. */
+  /** The whole sentence, in plain words, every time left out as `@`. */
   whole: string
   /** The sentence before it in the same story; empty before the first. */
   preceding: string
@@ -238,7 +239,7 @@ function wholeOf(masked: string): Clause {
 }
 
 function collapse(text: string): string {
-  return text.replace(/@+/g, '@').replace(/\s+/g, ' ').trim()
+  return inPlainWords(text.replace(/@+/g, '@').replace(/\s+/g, ' ').trim())
 }
 
 /** Doubts of several edges, each once. */

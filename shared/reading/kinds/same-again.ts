@@ -16,10 +16,10 @@ export const LIKE_THE_ONE_BEFORE = 'like the one before it'
 
 /** "The same work is repeated on D", "It happens again on D". */
 const REPEATED =
-  /\b(?:(?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again|again (?:takes? place|happens?))(?: on| from)?$/i
+  /\b(?:(?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again|again (?:takes? place|happens?))(?: on| at| from)?$/i
 
 /** "Closed on D from 1 to 5 a.m., and again on E at the same hours" */
-const AND_AGAIN = /^(?:,? ?(?:and|then) )*(?:once )?again(?: on)?$/i
+const AND_AGAIN = /^(?:,? ?(?:and|then) )*(?:once )?again(?: on| at)?$/i
 
 /** "The ORS goes down on D. ART follows on E.": what follows does what was told right before it. */
 function isNext(mention: Mention, last: Claim): boolean {

@@ -11,7 +11,7 @@ import { isOfWindowBefore } from './window-before.ts'
 import { LEFT_OUT } from './window-refusals.ts'
 
 const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on)?|no later than|as late as|^not (?:after|later than|beyond))$/i
+  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on| by)?|(?:ending|closing) by|as late as|^not (?:after|later than|beyond))$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =

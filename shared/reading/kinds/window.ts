@@ -11,8 +11,9 @@ const OPENS_AND_CLOSES =
 const WHICHEVER = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bor @/i
 const OR_LATER = /^,? ?(?:through|until|to)\b/i
 /** "From D through the last day of school, but no later than E". */
-const AT_LATEST = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bbut (?:in any case )?(?:no|not) later than @/i
-const NO_LATER = /^(?:but )?(?:in any case )?(?:no|not) later than$/i
+const AT_LATEST =
+  /\bfrom @,? (?:through|until|to) [^@]{1,120}\bbut (?:in any case )?(?:by|no later than|not later than) @/i
+const NO_LATER = /^(?:but )?(?:in any case )?(?:by|no later than|not later than)$/i
 
 /** The reason given for both edges of a window that opens on one day and closes on another. */
 export const OPENS_CLOSES = 'opens and closes'

@@ -1,5 +1,6 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { names } from './downtime-words.ts'
+import { withShortNames } from './mask-sentence.ts'
 import type { Mention } from './mention.ts'
 
 /** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
@@ -28,7 +29,9 @@ const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between|
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
 
 /** True where a text says that a system is worked on: "TOMS will be updated over the weekend". */
-export function tellsOfWork(text: string): boolean {
+export function tellsOfWork(printed: string): boolean {
+  if (!IS_WORKED_ON_THERE.test(printed)) return false
+  const text = withShortNames(printed)
   const told = IS_WORKED_ON_THERE.exec(text)
   const before = told ? text.slice(Math.max(0, told.index - LONGEST_NAME), told.index).trimEnd() : ''
   return findSystems(before).some(({ to }) => to === before.length)

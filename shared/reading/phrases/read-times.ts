@@ -2,6 +2,7 @@ import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readFurtherDays } from './further-days.ts'
 import { opensHoliday } from './holiday.ts'
 import { readPhrase } from './phrase.ts'
+import { inPlainWords } from './plain-words.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import { readTokens, type Token } from './tokens.ts'
 
@@ -79,5 +80,5 @@ function leadBefore(tokens: readonly Token[], at: number): string {
     if (!token || !LEADS.has(token.word)) break
     words.unshift(token.word)
   }
-  return words.join(' ')
+  return inPlainWords(words.join(' '))
 }

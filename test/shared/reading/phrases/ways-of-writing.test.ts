@@ -196,5 +196,5 @@ it('tells where each time stands and what leads to it', () => {
   const found = readTimes(sentence)
   expect(found.map((phrase) => sentence.slice(phrase.from, phrase.to))).toEqual(['June 3', '5 p.m. on June 7'])
   expect(found.map((phrase) => phrase.text)).toEqual(['June 3', '5 p.m. on June 7'])
-  expect(found.map((phrase) => phrase.lead)).toEqual(['no later than', 'before'])
+  expect(found.map((phrase) => phrase.lead)).toEqual(['by', 'before'])
 })
