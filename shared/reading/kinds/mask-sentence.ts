@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Map(
 )
 /** What only says that something is said: "Please note that …", "As a reminder, …". */
 const OPENER =
-  /^(?:please (?:note|be aware|be advised|remember|keep in mind)(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)|important:) (?=\S)/i
+  /^(?:please (?:note|be aware|be advised|remember|keep in mind)(?! (?:this|that|these|those) (?:dates?|days?|times?|hours?|weeks?)\b)(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)|important:) (?=\S)/i
 
 /**
  * A sentence of the same length in which every time is `@@@`, a system that has an abbreviation is called by it, and nothing is
