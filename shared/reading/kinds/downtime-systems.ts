@@ -117,6 +117,9 @@ export function tellApart(a: Claim, b: Claim): boolean {
   return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id))
 }
 
+/** "Although most systems are down from D to E, CERS …": of systems that nobody names. */
+const SOME_SYSTEMS = /\b(?:most|many|several|some|all|other) (?:of the )?(?:\w+ )?systems\b/i
+
 /** Where a sentence holds several downtimes, each has the words of its own clause; else the whole sentence counts. */
 function ownWords({ mention }: Claim): string {
   // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
@@ -133,7 +136,8 @@ function ownWords({ mention }: Claim): string {
   const gapped = gappedWords(mention)
   if (gapped) return gapped
   // "Because TOMS is down on D, rosters in CERS are late": the clause in front alone says what is down.
-  if (IS_SUBORDINATE.test(mention.clause) && findSystems(mention.clause).length) return mention.clause
+  if (IS_SUBORDINATE.test(mention.clause) && (findSystems(mention.clause).length || SOME_SYSTEMS.test(mention.clause)))
+    return mention.clause
   if (isOfAll(mention)) return mention.clause
   const around = withoutAsides(mention)
   if (around && findSystems(around).length) return around

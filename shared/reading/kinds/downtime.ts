@@ -55,7 +55,8 @@ export const readDowntime: ClaimReader = (mention, story) => {
     isOffice(mention.clause) ||
     locksThings(mention.clause) ||
     isLimitPutOff(mention) ||
-    READ_ONLY_THEN.test(mention.before)
+    READ_ONLY_THEN.test(mention.before) ||
+    LAST_DAY_UP.test(mention.before)
   )
     return []
   if (CAN_BE_USED.test(mention.before) && !NONE.test(mention.before) && !DOWN.test(mention.after)) return []
@@ -71,6 +72,9 @@ function isDownBefore(before: string): boolean {
   return DOWN_BEFORE.test(before) || isOfSystem(before, NOT_USED_BEFORE)
 }
 
+/** "The last day to use the ORS before the downtime is D." */
+const LAST_DAY_UP =
+  /\b(?:last|final) (?:day|date|chance|opportunity) (?:to|for|on which)\b[^@]{0,120}\b(?:is|will be)(?: on)?$/i
 /** "In read-only mode from D to E and down on F": D to E is no downtime (RECORDS 6). */
 const READ_ONLY_THEN = /\b(?:read|view)[- ]only(?: mode| access)?(?: on| from| between| during)?$/i
 

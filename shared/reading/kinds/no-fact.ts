@@ -101,6 +101,12 @@ const WAS_DUE_BACK =
   /,(?: which (?:was|were))? (?:scheduled|planned|expected|supposed|due) (?:to (?:be (?:back|restored|available|online)|return|reopen|come back)|back)(?: on| at| by)?$/i
 const TOLD = /\b(?:told|said|announced|wrote|reported|expected|thought)\b[^@]{0,120}\bwould (?:be|go)\b[^@]{0,60}$/i
 
+/** "…; please note that the correct date is E": another day stands behind it, and not besides. */
+function isCorrected(behind: string): boolean {
+  const [, ...rest] = behind.split(/\b(?:please note|correct(?:ion|ed)?|in fact|actually|however|instead|now)\b/i)
+  return /\d/.test(rest.join(' ')) && !/\b(?:also|too|as well|in addition|additionally)\b/i.test(behind)
+}
+
 /** "No testing should be scheduled for D": what schools leave alone then. */
 const NO_TESTS_THEN =
   /\b(?:no|not|avoid|never) (?:\w+ ){0,2}(?:test(?:s|ing)?|sessions?|scheduling|schedule)\b[^@,;]{0,60}\b(?:for|on)$/i
@@ -117,6 +123,7 @@ function isNegated(mention: Mention): boolean {
   if (WAS_DUE_BACK.test(before) && /\b(?:will|can) (?:not|now)\b/i.test(whole)) return true
   if (FIRST_SET.test(whole) && /(?:^|\b(?:set|planned|scheduled|then) )(?:for|on)$/i.test(before)) return true
   // "We told you that TOMS would be down on D. The downtime is now shorter."
+  if (TOLD.test(before) && isCorrected(mention.sentence.text.slice(mention.phrase.to))) return true
   if (TOLD.test(before) && /\b(?:now|instead|no longer|changed|shorter|longer|moved)\b/i.test(following)) return true
   // "The window will not open on D": on that day nothing begins.
   if (OPENS_NOT.test(before)) return true

@@ -20,6 +20,8 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention) || /\bif\b[^@,]*$/i.test(before)) return []
+  // "Down starting at @, and back in phases:" tells its start.
+  if (DOWN.test(before) && /\b(?:starting|beginning|from|as of)(?: at| on)?$/i.test(before)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??
