@@ -81,11 +81,18 @@ function returnsInList({ sentence, clause }: Mention): RegExpExecArray | null {
   return opener.endsWith(':') && RESUME.test(opener) && !DOWN.test(clause) ? /^/.exec(clause) : null
 }
 
-/** "July 7—Systems available at 8 a.m.", right below "June 30—Systems unavailable at 5 p.m.". */
+/** "July 7—Systems available at 8 a.m.", right below "June 30—Systems unavailable at 5 p.m."; "CERS (available @)" in a list of what is down. */
 function isEntryOfReturn({ sentence, preceding, clause }: Mention): RegExpExecArray | null {
-  const isBelow = sentence.role === 'item' && DOWN.test(preceding) && !DOWN.test(sentence.text)
-  return isBelow ? /(?<=\bsystems? (?:are |is )?)(?:available|online|up)\b/i.exec(clause) : null
+  if (sentence.role !== 'item' || DOWN.test(sentence.text)) return null
+  const isOfList = sentence.leadIn !== null && DOWN.test(sentence.leadIn) && NAME_AND_RETURN.test(sentence.text)
+  const inList = isOfList ? /\b(?:available|online|up)(?= (?:on |at |by |from )?@)/i.exec(clause) : null
+  return (
+    inList ?? (DOWN.test(preceding) ? /(?<=\bsystems? (?:are |is )?)(?:available|online|up)\b/i.exec(clause) : null)
+  )
 }
+
+/** "CERS (available …", "The DEI—back online …": a name and when it is back. */
+const NAME_AND_RETURN = /^(?:The )?[A-Z][\w&’' -]{1,70}(?: \([A-Z]{2,6}\))?(?: ?[(—–:]| -) ?(?:available|online|up)\b/
 
 /** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
 function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {

@@ -2,7 +2,7 @@ import { DOWN } from './cues.ts'
 import type { Mention } from './mention.ts'
 
 const DATED =
-  /\b(?:before|prior to|ahead of|after|following|during|because of|due to) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance)(?: on| of| that begins on)? @/gi
+  /\b(?:before|prior to|ahead of|after|following|during|because of|due to) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance)(?: on| of| from| that begins on)? @/gi
 
 /**
  * "Log on before the downtime on @ and be ready to test as early as @": of the second time, the clause without the downtime that the
@@ -14,7 +14,8 @@ export function withoutDatedDowntime(mention: Mention): string {
   return tellsOtherThought(mention) ? `${before} @` : clause.replace(DATED, '')
 }
 
-const HAS_VERB = /\b(?:is|are|will be|continues?|goes on|remains?|stays?) (?:[a-z]+ ){0,3}(?:on|at|from)$/i
+const HAS_VERB =
+  /\b(?:is|are|(?:will|may|might|could|can) (?:be|respond|run|work)|continues?|goes on|remains?|stays?) (?:[a-z]+ ){0,3}(?:on|at|from)$/i
 const OF_WORK = /\b(?:work|upgrades?|updates?|migration|moves?|maintenance|changes?|closed?)\b/i
 const GOES_ON = /^,? ?(?:and|but|although|though|even though|while|because|since)\b/i
 

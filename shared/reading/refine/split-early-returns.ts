@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
 import { ownSystemsOf } from '../kinds/downtime-systems.ts'
@@ -54,7 +55,7 @@ function allSystemsOf(whole: Claim, sentences: readonly Sentence[]): string[] {
 }
 
 function partOf(half: Claim, whole: Claim, all: readonly string[]): Part[] {
-  if (!isInside(half, whole) || !(isEarly(half, whole) || isListed(half, whole))) return []
+  if (!isLonger(half, whole) && (!isInside(half, whole) || !(isEarly(half, whole) || isListed(half, whole)))) return []
   const named = systemIdsIn(half.mention.before)
   const systems = named.length && !isAside(half.mention) ? named : ownSystemsOf(half)
   return systems.length && systems.every((id) => all.includes(id)) ? [{ from: half, systems }] : []
@@ -74,6 +75,18 @@ function isListed({ mention }: Claim, { mention: whole }: Claim): boolean {
     )
   return mention.sentence.role === 'item' && mention.sentence.leadIn === whole.sentence.text
 }
+
+/** An entry "CERS (through F)" of the list of what is down from D to E: it comes back after the rest. */
+function isLonger(half: Claim, whole: Claim): boolean {
+  const [last, day] = [whole.end?.day, half.end?.day]
+  if (whole.kind !== 'downtime' || half.start || !whole.start?.day || !last || !day) return false
+  return (
+    half.mention.sentence.role === 'item' && isListed(half, whole) && day > last && daysBetween(last, day) <= LONGER
+  )
+}
+
+/** Days by which one may stay away longer. */
+const LONGER = 14
 
 /** Its one edge lies between both of the whole. */
 function isInside({ start, end }: Claim, whole: Claim): boolean {
