@@ -8,6 +8,9 @@ import { isBackThemselves } from './is-back-themselves.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
 
+/** "Down starting at @": the start, whatever is told of the return behind it. */
+const STARTS_DOWN = /\b(?:down|unavailable|off-?line|inaccessible) (?:starting|beginning|from|as of)(?: at| on)?$/i
+
 /** What resumes or runs without being a system: testing, scoring, shipping, "uploads that are still running at 4 p.m." */
 const OTHER_SUBJECT =
   /\b(?:test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school|(?:up|down)loads?|imports?|exports?|jobs)\b(?:[\w ]{0,24})$/i
@@ -20,8 +23,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention) || /\bif\b[^@,]*$/i.test(before)) return []
-  // "Down starting at @, and back in phases:" tells its start.
-  if (DOWN.test(before) && /\b(?:starting|beginning|from|as of)(?: at| on)?$/i.test(before)) return []
+  if (STARTS_DOWN.test(before)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??

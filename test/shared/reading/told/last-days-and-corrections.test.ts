@@ -44,7 +44,14 @@ describe('systems nobody names are not those of another clause', () => {
   })
 })
 
-it('a downtime that starts, and ends in phases, has a start alone', () => {
-  const text = 'The TDS will be down starting at 6 p.m. on March 8 and back in phases.'
-  expect(factsIn({ on, text })).toEqual(['downtime 2027-03-08T18:00-08:00/? [tds]'])
+describe('a downtime that ends in phases', () => {
+  it('has a start alone', () => {
+    const text = 'The TDS will be down starting at 6 p.m. on March 8 and back in phases.'
+    expect(factsIn({ on, text })).toEqual(['downtime 2027-03-08T18:00-08:00/? [tds]'])
+  })
+
+  it('is none that starts on the day from which its systems are back', () => {
+    const text = 'Whatever the last downtime took away is back online and open to users as of February 26.'
+    expect(factsIn({ on, text }).join('; ')).not.toContain('downtime 2027-02-26/?')
+  })
 })
