@@ -4,6 +4,10 @@ import type { Mention } from './mention.ts'
 const DATED =
   /\b(?:before|prior to|ahead of|after|following|during|because of|due to) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance)(?: on| of| from| that begins on)? @/gi
 
+/** "On @, following the downtime, the window opens": what comes before or after it. */
+const BESIDE_IT =
+  /@, (?:before|prior to|ahead of|after|following) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance),/gi
+
 /**
  * "Log on before the downtime on @ and be ready to test as early as @": of the second time, the clause without the downtime that the
  * first dates. "CERS will be slow on @ and down on @": of the first, what is said of it.
@@ -11,7 +15,7 @@ const DATED =
 export function withoutDatedDowntime(mention: Mention): string {
   const { clause, before } = mention
   if (`${before} @`.search(DATED) >= 0) return clause
-  return tellsOtherThought(mention) ? `${before} @` : clause.replace(DATED, '')
+  return tellsOtherThought(mention) ? `${before} @` : clause.replace(DATED, '').replace(BESIDE_IT, '@,')
 }
 
 const HAS_VERB =

@@ -54,6 +54,16 @@ describe('a downtime', () => {
     ).toEqual(['downtime 2027-02-12/2027-02-15 []'])
   })
 
+  it('is not on the day of what comes before or after it', () => {
+    expect(read('On February 16, following the downtime, field testing opens at 7 a.m.')).toEqual([
+      'window 2027-02-16T07:00-08:00/?',
+    ])
+    expect(read('On February 11, before the planned downtime, CERS will send a reminder.')).toEqual([])
+    expect(read('On February 12, during the downtime, old rosters will be taken out of CERS.').join()).toContain(
+      'downtime 2027-02-12',
+    )
+  })
+
   it('ends with its return', () => {
     expect(read('CERS goes down on February 12 at 6 p.m. Its return is planned for February 15 at 7 a.m.')).toEqual([
       `downtime ${WHOLE} [cers]`,
