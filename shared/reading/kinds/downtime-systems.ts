@@ -10,6 +10,7 @@ import { POINTING } from './downtime-signs.ts'
 import { POINTER, saysDownThen } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
 import { withoutAsides } from './is-aside.ts'
+import { labelBehind } from './label-behind.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
 import type { Mention } from './mention.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
@@ -50,6 +51,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (bracketedBehind(claim.mention) || isOfAll(claim.mention)) return []
   const looks = [
     () => pointed,
+    () => labelBehind(index, sentences),
     () => itemsInside(index, sentences),
     () => itemAround(index, sentences),
     () => (sentence.role === 'item' && sentence.leadIn ? downSystemsIn(sentence.leadIn) : []),

@@ -1,4 +1,4 @@
-import { findSystems } from '../../systems/find-systems.ts'
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import { addDays, daysBetween, weekdayOf } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
@@ -124,7 +124,9 @@ function endsOf(start: Claim, ends: readonly Claim[]): GroupEnd[] {
   const areParts = groups.every(({ systems }) => systems.every((id) => all.includes(id)))
   const areGroups =
     groups.length > 1 && groups.length === possible.length && (all.length === 0 || (areParts && areApart(groups)))
-  return areGroups ? groups : possible.slice(0, 1)
+  // One that was told before may be that of another start.
+  const first = possible.find(({ end }) => end.mention.index >= start.mention.index) ?? possible[0]
+  return areGroups || !first ? groups : [first]
 }
 
 /** An end and the systems that come back then. */
@@ -151,8 +153,8 @@ const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:t
 
 /** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
 function systemsBack({ mention }: Claim): string[] {
-  const own = systemsOf(gappedWords(mention) ?? wordsBack(mention, mention.clause))
-  return own.length || mention.sentence.role !== 'item' ? own : systemsOf(mention.sentence.text)
+  const own = systemIdsIn(gappedWords(mention) ?? wordsBack(mention, mention.clause))
+  return own.length || mention.sentence.role !== 'item' ? own : systemIdsIn(mention.sentence.text)
 }
 
 function areApart(ends: readonly GroupEnd[]): boolean {
@@ -182,9 +184,9 @@ function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim 
     (start.mention.whole.match(/@/g) ?? []).length === 2
   )
     return { claim: { ...start, end: endOf(start, end) }, from: start, to: end }
-  const own = systemsOf(start.mention.sentence.text).length
+  const own = systemIdsIn(start.mention.sentence.text).length
     ? systemsOfBoth(start, end)
-    : (start.systems ?? systemsOf(wordsBack(end.mention, end.mention.clause)))
+    : (start.systems ?? systemIdsIn(wordsBack(end.mention, end.mention.clause)))
   const systems = own.length ? own : systemsOfBoth(start, end)
   return { claim: { ...start, end: endOf(start, end), ...(systems.length ? { systems } : {}) }, from: start, to: end }
 }
@@ -205,10 +207,6 @@ function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
 /** The words that may name what is back: those in front of the day alone where "they" are. */
 function wordsBack(mention: Mention, words: string): string {
   return isBackThemselves(mention) ? mention.before : words
-}
-
-function systemsOf(text: string): string[] {
-  return [...new Set(findSystems(text).map((mention) => mention.id))]
 }
 
 /** True where a whole downtime ends when this half says that systems are back: the same moment, day, or the day after. */
@@ -235,16 +233,16 @@ function follows(start: Claim, end: Claim): boolean {
 /** Halves that name different systems are different downtimes; a half that names none joins any. */
 function mayShareSystems(start: Claim, end: Claim): boolean {
   const { text } = start.mention.sentence
-  const a = new Set(systemsOf(text))
-  const b = systemsOf(wordsBack(end.mention, end.mention.sentence.text))
+  const a = new Set(systemIdsIn(text))
+  const b = systemIdsIn(wordsBack(end.mention, end.mention.sentence.text))
   return a.size === 0 || b.length === 0 || b.some((id) => a.has(id)) || downSystemsIn(text).length === 0
 }
 
 function systemsOfBoth(start: Claim, end: Claim): string[] {
   if (start.systems) return start.systems
   const gapped = gappedWords(start.mention)
-  if (gapped) return systemsOf(gapped)
+  if (gapped) return systemIdsIn(gapped)
   const own = downSystemsIn(start.mention.clause)
   const said = own.length ? own : downSystemsIn(start.mention.sentence.text)
-  return said.length ? said : systemsOf(wordsBack(end.mention, end.mention.sentence.text))
+  return said.length ? said : systemIdsIn(wordsBack(end.mention, end.mention.sentence.text))
 }
