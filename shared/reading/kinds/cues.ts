@@ -6,7 +6,7 @@ export const DOWN_IF_SYSTEM =
   /\b(?:closed?|closes|closing|frozen|out|off|unreachable|suspended|takes? a break|rests?|at rest|paused|stopped|withheld|switched off|stand(?:s|ing)? still|moves? to|be moved|migrat(?:es?|ed|ing))(?!\w)/i
 /** Words that undo the ones above. */
 export const NOT_DOWN =
-  /\b(?:(?:closed|gone|away|down|off) for good|permanently|(?:the|an) old (?:system|site|version)|versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?|(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)|no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?|maintenance)|not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)|can be (?:viewed|read) (?:but|on))(?!\w)/i
+  /\b(?:who (?:have|has|do|does|did) not [^;]{1,100} lose access|(?:closed|gone|away|down|off) for good|permanently|(?:the|an) old (?:system|site|version)|versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?|(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)|no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?|maintenance)|not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)|can be (?:viewed|read) (?:but|on))(?!\w)/i
 /** "Viewable but not updated" is no downtime (RECORDS 6), and nothing opens or closes. */
 export const READ_ONLY =
   /\b(?:can|may|will) (?:still )?be (?:viewed|read|seen|viewable|readable)\b[^@]{0,60}\b(?:but|though|only)\b[^@]{0,60}\b(?:not|no|nothing)\b|\bviewable,? (?:but|though) (?:static|frozen|unchanged)\b|\b(?:available|open|accessible) (?:only )?in (?:an? )?(?:view|read)[- ]only\b/i

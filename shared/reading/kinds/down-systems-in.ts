@@ -4,7 +4,7 @@ import { withShortNames } from './mask-sentence.ts'
 
 /** Words by which a part says that its systems can be used. */
 export const STAYS_UP =
-  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached)|(?:not|no longer) (?:affect|include|involve|touch|impact|apply to))\b/i
+  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached)|neither [^.;@]{2,90} (?:is|are|will be) (?:affected|impacted)|(?:not|no longer) (?:affect|include|involve|touch|impact|apply to))\b/i
 
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i

@@ -48,7 +48,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     return unique([...own, ...listed, ...pointed, ...also])
   }
   if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
-  if (bracketedBehind(claim.mention) || isOfAll(claim.mention)) return []
+  if (bracketedBehind(claim.mention) || isOfAll(claim.mention) || OTHERS_TOO.test(sentence.text)) return []
   const looks = [
     () => pointed,
     () => labelBehind(index, sentences),
@@ -172,6 +172,10 @@ function memberIn(before: string): string | null {
 
 /** A name without a verb in front of a time. */
 const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|till|through))?$/
+
+/** "TOMS goes down at 5 p.m. All other systems follow at 8 p.m.": of those nobody names. */
+const OTHERS_TOO =
+  /^(?:all |the )*(?:other|others|remaining|rest)\b[^.;:@]{0,30} (?:will |should )?(?:follow|go|be|come)s?\b/i
 
 /** "Several systems will be unavailable on D. These include TOMS and CERS." */
 const THESE_ARE =

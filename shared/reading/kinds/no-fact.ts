@@ -28,7 +28,7 @@ export function isNoFact(mention: Mention): boolean {
 
 /** "It may be done as early as Saturday": sooner than told, perhaps. */
 function mayBeSooner({ before }: Mention): boolean {
-  return /\b(?:may|might|could|can) (?:well |even )?(?:be )?(?:completed?|done|over|finish(?:ed)?|end|back|return|reopen|resume|restored|available)\b[^@]{0,40}\bas (?:early|soon) as$/i.test(
+  return /\b(?:may|might|could|can) (?:well |even )?(?:be )?(?:completed?|done|over|finish(?:ed)?|end|back|return|reopen|resume|restored|available)\b[^@]{0,40}\b(?:as (?:early|soon) as|(?:earlier|sooner) than)$/i.test(
     before,
   )
 }

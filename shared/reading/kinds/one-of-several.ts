@@ -7,7 +7,9 @@ export function isOfAll({ clause, whole }: Mention): boolean {
   return (
     isOne &&
     !findSystems(clause).length &&
-    /\b(?:all|(?:all |the )?(?:other|remaining)) systems\b(?! (?:listed|named|below|shown))/i.test(clause)
+    /\b(?:all|(?:all |the )?(?:other|remaining|interim|summative|scoring|training)) systems\b(?! (?:listed|named|below|shown))/i.test(
+      clause,
+    )
   )
 }
 

@@ -102,7 +102,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
 
 /** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind; so does "but can be used on E", "and rosters change on E". */
 const TOLD_ALREADY =
-  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed|added|changed|edited|ordered|given|assigned|scored)(?: (?:again|then|there))?|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}) (?:on|at|from|starting|beginning|as of) @/i
+  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:must|should) [a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed|added|changed|edited|ordered|given|assigned|scored)(?: (?:again|then|there))?|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}) (?:on|at|from|starting|beginning|as of|after) @/i
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {
