@@ -4,7 +4,7 @@ export const CLOSES =
 
 /** "CERS is out on", "TOMS takes a break from". */
 export const IS_OUT =
-  /\b(?:(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| until| till| through| thru| for [\w ]{1,20})?$/i
+  /\b(?:(?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen)|(?:will )?(?:takes? a break|rests?|pauses?))(?: on| at| from| between| until| till| through| thru| for [\w ]{1,20})?$/i
 /** "On D, the CERS Sandbox is off …". */
 export const IS_OUT_THEN =
-  /\b(?:will be|is|are|be|goes|go|stays?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i
+  /\b(?:will be|is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:of|to|by|with|limits|for (?:good|orders|new))\b)/i

@@ -39,7 +39,9 @@ const readThisWeekend: Reader<PrintedWeek> = (tokens, at) => {
   return { value: { form: 'week', weekend: true, day }, next: next + 1 }
 }
 
-const OFFSETS: ReadonlyMap<string, number> = new Map(Object.entries({ today: 0, tonight: 0, tomorrow: 1 }))
+const OFFSETS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }),
+)
 
 /** `today`, `this afternoon`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
 export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {

@@ -15,13 +15,13 @@ const LEADS = new Set(
 
 /** The words, besides months and weekdays, that a time can begin with: asked before any reader is. */
 const OPENERS = new Set(
-  'a the that close prior previous preceding morning evening afternoon night next this coming early mid middle late first last end start beginning opening half twelve fifteen twenty thirty forty sixty ninety today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend weeks weekends one two three four five six seven eight nine ten an'.split(
+  'a the that close prior previous preceding morning evening afternoon night next this coming early mid middle late first last end start beginning opening half twelve fifteen twenty thirty forty sixty ninety yesterday today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend weeks weekends one two three four five six seven eight nine ten an'.split(
     ' ',
   ),
 )
 /** A sentence without any of these writes no time. */
 const HINT =
-  /\d|Day\b|\b(?:Juneteenth|Thanksgiving|(?:Christmas|Year['’]?s) Eve|(?:rest|remainder) of the|today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
+  /\d|Day\b|\b(?:Juneteenth|Thanksgiving|(?:Christmas|Year['’]?s) Eve|(?:rest|remainder) of the|yesterday|today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
 
 /**
  * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:
