@@ -177,7 +177,7 @@ export function withHoursOf(day: TimePhrase, apart: TimePhrase): TimePhrase | nu
   if (apart.shape === 'hours') return { ...day, hours: apart.hours }
   const edge = apart.edges[0]
   if (apart.shape !== 'point' || day.shape !== 'point' || !edge?.clock || edge.when) return null
-  if (/\b(?:until|till|through|thru|than|after)$/.test(apart.lead)) return null
+  if (/\b(?:until|through|than|after)$/.test(apart.lead)) return null
   return { ...day, edges: day.edges.map((own) => ({ ...own, clock: edge.clock, zone: edge.zone })) }
 }
 
@@ -245,5 +245,5 @@ function joinDayAndClock(first: TimePhrase, second: TimePhrase, sentence: string
   if (/\b(?:before|prior to|ends?(?: at)?)$/.test(second.lead)) {
     return [{ ...first, shape: 'range', join: 'until', edges: [day, whole] }]
   }
-  return /\b(?:until|till|through|thru|by|than|after)$/.test(second.lead) ? null : [{ ...first, edges: [whole] }]
+  return /\b(?:until|through|by|than|after)$/.test(second.lead) ? null : [{ ...first, edges: [whole] }]
 }

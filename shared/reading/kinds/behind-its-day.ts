@@ -8,7 +8,7 @@ const PARTING = /^\s*[:—–|-]+\s*/
 /** In a list of days nothing but a gap may stand there: `June 30   Testing window closes`. */
 const GAP = /^\s+(?=[A-Z][\w-]+ [^.!?]+$)/
 /** All that stands beside the day in its cell. */
-const ALONE = /^(?:by|before|on or before|no later than|until|through|after|beginning|starting|from)$/i
+const ALONE = /^(?:by|before|on or before|until|through|after|beginning|starting|from)$/i
 /** Characters of an entry in a calendar; more is prose. */
 const LONGEST = 200
 /** The same of a sentence that tells what happens on the day in a heading or cell. */

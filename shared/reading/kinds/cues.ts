@@ -25,8 +25,7 @@ export const TENTATIVE =
 /** Somebody has to act. */
 export const MUST =
   /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|required? to|requested to|please|asked to|urged?|remember to|be sure|make sure|encouraged to|strongly recommended|sign up|register|apply|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|rsvp|nominate|request|download|add|update|name|designate|certify)(?!\w)/i
-export const DUE =
-  /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|no later than|not later than|cut-?off)(?!\w)/i
+export const DUE = /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|cut-?off)(?!\w)/i
 /** What happens for the last time sets a limit, where nobody says that it is due. */
 export const LAST_CHANCE = /\b(?:final|last) (?:[A-Z][\w&]{1,12} )?(?:pick-?ups?|orders?|shipments?|collection)\b/i
 export const CLOSES = /\bcloses?\b/i

@@ -27,10 +27,10 @@ const TO_HAVE =
   /^,? ?(?:in order )?to (?:access|receive|get|see|have|view|obtain|be (?:included|scored|reported|shown))\b[^@,;]{0,80}\b(?:by|before)$/i
 /** "Keep what was received safe, as the testing window continues until D": no limit for what was received. */
 const WINDOW_GOES_ON =
-  /\b(?:window|testing|administration) (?:still )?(?:continues|runs|lasts|goes on|(?:is|remains|stays) open|extends) (?:until|till|through|to)$/i
+  /\b(?:window|testing|administration) (?:still )?(?:continues|runs|lasts|goes on|(?:is|remains|stays) open|extends) (?:until|through|to)$/i
 /** "Letters go to the superintendents of LEAs that do not certify by D": what is sent is sent to those who missed the limit. */
 const WHO_MISSED =
-  /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?) [^@,;]{0,80}\b(?:by|before|no later than)(?: the)?$/i
+  /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?) [^@,;]{0,80}\b(?:by|before)(?: the)?$/i
 
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [

@@ -15,13 +15,13 @@ const ASKED_FOR =
 const APPLICATION_WINDOW =
   /\b(?:application|registration|nomination|enrollment|proposal)s?(?: submission)? window\b|\bwindow (?:to (?:apply|register|nominate|enroll|propose)|for (?:applying|applications|registration|nominations|(?:submitting )?proposals))\b/i
 const ACT_UNTIL =
-  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through|thru|till)$/i
+  /\b(?:apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in|turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked|reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned)\b[^@]{0,160}\b(?:until|through)$/i
 /** "Files made earlier can be opened until D": nobody has to act. */
 const CAN_BE_SEEN =
-  /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through|thru|till)$/i
+  /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
-const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through|till)$/i
+const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through)$/i
 /** "Due dates: rosters, @; calendars, @" */
 const LISTS_LIMITS = /^(?:[\w ]{1,30} )?(?:due (?:dates?|days)|deadlines|limits)\s?:/i
 const TELLS_OTHER = /\b(?:opens?|begins?|starts?|resumes?|released?|available|posted|sent|windows?|holiday|closed)\b/i
@@ -38,7 +38,7 @@ const PAST_LIMIT =
   /^(?:for|to|after|since|of) [^@,;]{0,120}\b(?:deadlines?|due dates?|cut-?offs?), (?=[^@]{1,160}\b(?:will|can|may|is|are)\b)/i
 
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
-const NO_LIMIT = /\b(?:to|through|thru|until|till) the last day of\b|\bdue to\b/gi
+const NO_LIMIT = /\b(?:to|through|until) the last day of\b|\bdue to\b/gi
 
 /** How a limit shows itself, in the order in which it is asked (RECORDS 6). */
 export const DEADLINE_SIGNS: readonly Sign[] = [
@@ -74,7 +74,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, phrase }) => {
       const when = phrase.edges[0]?.when
       const isCountedBack = when?.form === 'day' && (when.shift ?? 0) < 0
-      return isCountedBack && MUST.test(before) && /\b(?:at least|no (?:later|less) than|not later than)$/i.test(before)
+      return isCountedBack && MUST.test(before) && /\b(?:at least|no (?:later|less) than)$/i.test(before)
     },
   },
   {
@@ -94,7 +94,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       !/\bopened\b/i.test(whole) &&
       // Orders may be placed for a while: a window (RECORDS 10).
       !/\borders?\b/i.test(before) &&
-      /\b(?:accepted|taken|received)\b[^@]{0,160}\b(?:through|thru|until|till|up to(?: and including)?)$/i.test(before),
+      /\b(?:accepted|taken|received)\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$/i.test(before),
   },
   {
     because: 'something ends then',
@@ -145,7 +145,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       const { before, clause } = mention
       return (
         CLOSES.test(before) &&
-        !/\bcloses? (?:early|late|until|till|through|thru|from)\b/i.test(before) &&
+        !/\bcloses? (?:early|late|until|through|from)\b/i.test(before) &&
         !DOWN.test(clause) &&
         !isOfWindowBefore(mention) &&
         (!/\b(?:windows?|previews?|open)\b/i.test(clause) ||

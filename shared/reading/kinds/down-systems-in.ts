@@ -14,7 +14,7 @@ const WHILE = /^((?:while|although|though|even though|whereas|because|since|as|n
 
 /** "… until TOMS returns": when it ends, not what is away. */
 const UNTIL_BACK =
-  /\b(?:until|till|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
+  /\b(?:until|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
 
 /** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
 const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/

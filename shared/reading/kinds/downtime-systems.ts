@@ -171,7 +171,7 @@ function memberIn(before: string): string | null {
 }
 
 /** A name without a verb in front of a time. */
-const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|till|through))?$/
+const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|through))?$/
 
 /** "TOMS goes down at 5 p.m. All other systems follow at 8 p.m.": of those nobody names. */
 const OTHERS_TOO =

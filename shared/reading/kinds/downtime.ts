@@ -15,7 +15,7 @@ const CAN_BE_USED =
   /\bcan (?:then |first )?be (?:tried(?: out)?|used|seen|opened|found)(?: (?:beginning|starting|from|as of|on))?$/i
 /** "Neither can be used from D to E." */
 const NONE = /\b(?:neither|none|nor|nobody|nothing|not?)\b/i
-const LIMIT = /\b(?:by|before|prior to|no later than|not later than)$/
+const LIMIT = /\b(?:by|before|prior to)$/
 /** "Down before 10 a.m. on D": of its edges only the last is told. */
 const DOWN_BEFORE =
   /\b(?:be|is|are|was|were|remains?|stays?) (?:down|unavailable|not available|off-?line|inaccessible|closed)(?: on)? (?:before|prior to)$/i
@@ -24,7 +24,7 @@ const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|o
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|started|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
-  /\b(?:(?:until|till|through|thru)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
+  /\b(?:(?:until|through)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
 
 /** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
 const SOME_TIME_IN =
@@ -92,7 +92,7 @@ const LIMIT_PUT_OFF =
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i
 
-const BEFORE_OTHERS = /\b(?:before|until|till|prior to when|by the time) (?:the |our |your |that )?[^@,;]{0,60}$/i
+const BEFORE_OTHERS = /\b(?:before|until|prior to when|by the time) (?:the |our |your |that )?[^@,;]{0,60}$/i
 
 /** "TOMS is down before the window opens on D": what opens then is a window, and ends the downtime (RECORDS 4.5). */
 function readBeforeOthers(mention: Mention): Claim[] | null {
@@ -101,7 +101,7 @@ function readBeforeOthers(mention: Mention): Claim[] | null {
   const joined = opens && BEFORE_OTHERS.exec(before.slice(0, opens.index))
   // What is down behind it may have a time of its own.
   const isLast = (whole.match(/@/g) ?? []).length === 1
-  const goesOn = joined && /^(?:until|till)\b/i.test(joined[0]) && before.startsWith(joined[0]) && DOWN.test(clause)
+  const goesOn = joined && /^(?:until)\b/i.test(joined[0]) && before.startsWith(joined[0]) && DOWN.test(clause)
   if (!opens || !joined || !(goesOn || DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after))))
     return null
   if (!/\b(?:opens?|begins?|starts?|resumes?)\b/i.test(opens[0])) return null

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import type { Sign } from './sign.ts'
 
-const LIMIT = /\b(?:by|before|prior to|no later than|not later than|until|till|after|since)$/
+const LIMIT = /\b(?:by|before|prior to|until|after|since)$/
 const REMAINS =
   /\b(?:recordings?|slides?|materials|minutes|notes|archived?)\b[^@]{0,80}(?:from|of) [^@]{0,80}@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
 const SUPPORT =
@@ -85,7 +85,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before, clause }) =>
       /\b(?:(?:each|every) (?:other )?(?:week|month|[a-z]+day)|daily)\b/i.test(clause) &&
       phrase.shape === 'point' &&
-      /\b(?:through|thru|until|till)$/i.test(phrase.lead || before),
+      /\b(?:through|until)$/i.test(phrase.lead || before),
   },
   { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
   { because: 'an opening', holds: ({ before }) => OPENING.test(before) },

@@ -1,6 +1,6 @@
 /** `by`, `before Census Day,`, `prior to`, `no later than the close of business on`: what stands right before the limit. */
 const BEFORE_LIMIT =
-  /\b(?:by|before|prior to|no later than|not later than|later than|ahead of)(?: the (?:close|closing|end) of (?:the |our |this )?(?:[\w-]+ ){0,3}(?:[Ww]indow|[Pp]eriod|[Ss]urvey|[Ss]ubmission)s?(?: on)?)?(?: (?:the|noon|midnight|close|end|of|business|day|on|school|our|this|last|month|[A-Z][\w'’]*|\d+ [ap]\.m\.)){0,6}(?:[^@]{0,60}, which is)?,?$/
+  /\b(?:by|before|prior to|later than|ahead of)(?: the (?:close|closing|end) of (?:the |our |this )?(?:[\w-]+ ){0,3}(?:[Ww]indow|[Pp]eriod|[Ss]urvey|[Ss]ubmission)s?(?: on)?)?(?: (?:the|noon|midnight|close|end|of|business|day|on|school|our|this|last|month|[A-Z][\w'’]*|\d+ [ap]\.m\.)){0,6}(?:[^@]{0,60}, which is)?,?$/
 /** "by the last pickup date of": whatever it is that is picked up, somebody has to have it ready. */
 export const OF_LAST = /\bby (?:the|our|its) (?:last|final) (?:[\w-]+ ){0,2}(?:date|day)(?: of|,| on)?$/i
 /** "By January 31, …" as well as "… by January 31"; "may not begin before" opens something instead. */

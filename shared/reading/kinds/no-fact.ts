@@ -155,7 +155,7 @@ function isModifier(mention: Mention): boolean {
   if (isUndoneBy(mention)) return false
   // "Orders received by D will ship …" sets a limit for orders (RECORDS 6).
   if (
-    /\b(?:orders?|registrations?|applications?|nominations?|proposals?)\b[^@]{0,80}\b(?:received|submitted|made|sent in) (?:by|before|on or before|no later than)$/i.test(
+    /\b(?:orders?|registrations?|applications?|nominations?|proposals?)\b[^@]{0,80}\b(?:received|submitted|made|sent in) (?:by|before|on or before)$/i.test(
       before,
     )
   )

@@ -17,7 +17,7 @@ export function onPreviousDay(mention: Mention): Mention {
   if (phrase.shape !== 'point' || !edge?.clock || edge.when || !previous) return mention
   // "March 4 at 10 a.m. or 2 p.m.": two sittings of a day.
   const isSitting = /^,? ?(?:and|or)(?: again)?(?: at)?$/i.test(mention.before) && namesEvent(clause)
-  const isDue = DUE.test(clause) || (/\b(?:by|before|no later than)$/i.test(mention.before) && MUST.test(clause))
+  const isDue = DUE.test(clause) || (/\b(?:by|before)$/i.test(mention.before) && MUST.test(clause))
   if (
     !(
       (DOWN.test(mention.whole) && !tellsOthers(mention.before)) ||
@@ -51,7 +51,7 @@ export function onPreviousDay(mention: Mention): Mention {
 const FOLLOWS = /\bfollows?(?: later)? at$/i
 const BEGINS =
   /\b(?:begins?|starts?|beginning|starting|commenc(?:es?|ing)|(?:go(?:es)?|(?:is|are|be) (?:taken|brought)) (?:down|off-?line|dark)|shuts? down|closes?)(?: at)?$/i
-const ENDS = /\b(?:until|till|through|ends?|ending|concludes?|over|done|finished|completed?)(?: at| by)?$/i
+const ENDS = /\b(?:until|through|ends?|ending|concludes?|over|done|finished|completed?)(?: at| by)?$/i
 
 /** Of a stretch of days an hour is of the first or of the last where its words say that something begins or ends; else of neither. */
 function dayMeant({ before, clause, previousFirst }: Mention, previous: Day): Day | null {

@@ -4,7 +4,7 @@ import { DEGRADED } from './degraded.ts'
 import { isOffice } from './downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 
-const NOT_THEN = /\b(?:until|till|through|thru|before|prior to|after|since|between|for|as of)$/
+const NOT_THEN = /\b(?:until|through|before|prior to|after|since|between|for|as of)$/
 /** "Users will not be able to upload files on D." */
 const NOT_ABLE = /\b(?:not be able|unable) to [^@;,]{1,80}$/i
 /** What was there before and stays is no release. */
@@ -18,7 +18,7 @@ const OF_ITS_SUBJECT =
   /\b(?:had|have|has) (?:been )?(?:planned|scheduled) for$|\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
 /** "The ORS will be retired on D and its results will be shown in CERS as of E": on D nothing becomes available. */
 const GOES_AWAY = /\b(?:retired?|retires|discontinued|removed|deleted|expires?)(?: on)?$/i
-const NO_LATER = /\b(?:by|no later than|not later than|on or before|later than)$/
+const NO_LATER = /\b(?:by|on or before|later than)$/
 
 /** "A course that launches annually in early November": of which year? */
 const EACH_YEAR = /\b(?:annually|yearly|(?:each|every) (?:year|fall|spring|summer|winter))\b[^@]{0,20}$/i

@@ -4,7 +4,7 @@ import { DOWN, RESUME } from './cues.ts'
 
 /** Further back than this an hour belongs to another thought. */
 const SENTENCES_BACK = 1
-const UNTIL = /\b(?:until|till|through)$/i
+const UNTIL = /\b(?:until|through)$/i
 
 interface Named {
   time: Time

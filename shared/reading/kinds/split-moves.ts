@@ -101,7 +101,7 @@ export function splitMoves(phrases: readonly TimePhrase[], sentence: string): Ti
 }
 
 const PUT_OFF_UNTIL =
-  /\b((?:postponed|delayed|deferred|put off|(?:pushed|moved|rescheduled)(?: back| out)?)(?: (?:from|for) [^.;,]{1,40}?)?) (?:until|till) (?!further|an? )/gi
+  /\b((?:postponed|delayed|deferred|put off|(?:pushed|moved|rescheduled)(?: back| out)?)(?: (?:from|for) [^.;,]{1,40}?)?) (?:until) (?!further|an? )/gi
 
 /** "Postponed until D" says what "postponed to D" says: nothing lasts until then. As long as the text was. */
 export function readPutOff(sentence: string): string {
@@ -111,7 +111,7 @@ export function readPutOff(sentence: string): string {
 /** The times of such a sentence: what is put off until a day begins on it. */
 export function leadTo(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   return phrases.map((phrase) => {
-    const isPutOff = /^(?:until|till)$/i.test(phrase.lead) && / to +$/.test(sentence.slice(0, phrase.from))
+    const isPutOff = /^(?:until)$/i.test(phrase.lead) && / to +$/.test(sentence.slice(0, phrase.from))
     return isPutOff ? { ...phrase, lead: 'to' } : phrase
   })
 }

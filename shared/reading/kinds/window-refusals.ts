@@ -17,8 +17,7 @@ function withoutPurpose(clause: string): string {
 }
 
 /** "Materials ordered in this window arrive no later than D." */
-const ARRIVES_BY =
-  /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|no later than|on or before)$/i
+const ARRIVES_BY = /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|on or before)$/i
 
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [

@@ -11,7 +11,7 @@ import { isOfWindowBefore } from './window-before.ts'
 import { LEFT_OUT } from './window-refusals.ts'
 
 const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|till|through|thru|extended to|(?:ends?|ended|closes?|concludes?)(?: on| by)?|(?:ending|closing) by|as late as|^not (?:after|later than|beyond))$/i
+  /\b(?:up to(?: and including)?|until|through|extended to|(?:ends?|ended|closes?|concludes?)(?: on| by)?|(?:ending|closing) by|as late as|^not (?:after|later than|beyond))$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
 const MAY_BE_GIVEN =
@@ -25,7 +25,7 @@ const EARLIEST =
 const NOT_BEGIN =
   /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
-  /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|thru|until|till)$/i
+  /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|until)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
 const TESTS_OPEN =
   /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?|(?:data )?(?:submissions?|collections?))(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?(?: [A-Z][a-z]+ Day,)?$/i
@@ -38,12 +38,12 @@ const MAY_DO =
   /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
 /** "Testing continues through". */
 const GOES_ON_UNTIL =
-  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test|(?:comment|review|nomination|preview) period)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|thru|until|till)$/i
+  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test|(?:comment|review|nomination|preview) period)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|until)$/i
 /** "The board recommended the extension of the testing window to". */
 const LONGER_TO = /\bexten(?:sion of|d|ds|ding) (?:the |its |our )?(?:[\w-]+ ){0,4}windows? (?:to|until|through)$/i
 /** "Users can switch between years until": what one may do for a while, not what may take a while. */
 const CAN_UNTIL =
-  /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|till|through)$/i
+  /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|through)$/i
 const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on$/i
 const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
 const ACCEPTS = /(?<!\b(?:not|cannot|no longer) (?:be )?)\b(?:accepts?|accepted|taken|is open|are open)\b/i

@@ -87,7 +87,7 @@ function skipHoursOf(tokens: readonly Token[], at: number): number {
 }
 
 function readHourJoin(tokens: readonly Token[], at: number, between: boolean): number | null {
-  if (isWord(tokens, at, '-', 'to', 'through', 'thru', 'until', 'till')) return at + 1
+  if (isWord(tokens, at, '-', 'to', 'through', 'until')) return at + 1
   return between && isWord(tokens, at, 'and') ? at + 1 : null
 }
 
@@ -118,7 +118,7 @@ function readBareClock(tokens: readonly Token[], at: number, isRestated = false)
 function readHourInWords(tokens: readonly Token[], at: number): Found<BareClock> | null {
   const hour = NUMBER_WORDS.get(tokens[at]?.word ?? '')
   const isHour =
-    isWord(tokens, at + 1, ...O_CLOCK) || isWord(tokens, at - 1, 'at', 'from', 'to', 'until', 'till', 'by', 'between')
+    isWord(tokens, at + 1, ...O_CLOCK) || isWord(tokens, at - 1, 'at', 'from', 'to', 'until', 'by', 'between')
   return isHour && hour !== undefined && hour >= 1 && hour <= 12 ? { value: { hour, minute: 0 }, next: at + 1 } : null
 }
 

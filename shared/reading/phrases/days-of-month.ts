@@ -96,7 +96,7 @@ function readRangeOfMonth(
   month: Pick<PrintedDay, 'weekday' | 'month' | 'year'>,
 ): Found<Shape> | null {
   const first = readDate(tokens, skip(tokens, skip(tokens, mark + 1, 'on', 'from'), 'the'))
-  if (!first || !isWord(tokens, first.next, '-', 'to', 'through', 'thru')) return null
+  if (!first || !isWord(tokens, first.next, '-', 'to', 'through')) return null
   const last = readDate(tokens, skip(tokens, first.next + 1, 'the'))
   if (!last || last.value <= first.value || readHours(tokens, first.next - 1)) return null
   const isOther = isWord(tokens, last.next, '/', '-', ':', 'a', 'p', 'am', 'pm')

@@ -26,7 +26,7 @@ export const NOT_EACH_DAY =
 export const EACH_NIGHT =
   /\b(?:nightly|weeknights|nights|evenings|mornings|afternoons|(?:each|every)(?: single)? (?:evening|night|weeknight|morning|afternoon))\b/i
 
-const EDGE = /\b(?:beginning|starting|begins?|starts?|from|as of|through|thru|until|till|ending|ends?|now and)(?: on)?$/
+const EDGE = /\b(?:beginning|starting|begins?|starts?|from|as of|through|until|ending|ends?|now and)(?: on)?$/
 
 /** "Nightly beginning June 26", "each evening until June 30": the day is an edge of a stretch whose days all have the hours. */
 export function isEdgeOfNights(lead: string, sentence: string): boolean {

@@ -59,7 +59,7 @@ const readClockFirst: Reader<Edge> = (tokens, at) => {
   }
 }
 
-const LEADS = ['at', 'from', 'to', 'until', 'till', 'through', 'by', 'before', 'after', 'between', 'and']
+const LEADS = ['at', 'from', 'to', 'until', 'through', 'by', 'before', 'after', 'between', 'and']
 
 /** `18:00 on June 7`, `0600 hours, Monday, June 10`: without its day such an hour may be a length. */
 const readClockOf24First: Reader<Edge> = (tokens, at) => {
@@ -68,7 +68,7 @@ const readClockOf24First: Reader<Edge> = (tokens, at) => {
   const zone = readZone(tokens, found.next)
   const behind = zone?.next ?? found.next
   // "9 to 11:30 on June 7": of a range, which says no more of its half of the day.
-  const isEnd = isWord(tokens, at - 1, 'to', 'until', 'till', 'through', '-') && tokens[at - 2]?.type === 'number'
+  const isEnd = isWord(tokens, at - 1, 'to', 'until', 'through', '-') && tokens[at - 2]?.type === 'number'
   const isSure = found.value.isSure || zone !== null || (isWord(tokens, at - 1, ...LEADS) && !isEnd)
   const isTied = found.value.isSure || isWord(tokens, behind, ',', 'on')
   const day = isSure && isTied ? readDayAfterClock(tokens, behind) : null
@@ -144,7 +144,7 @@ function readHourOfPart(
   if (hour === null || hour < 1 || hour > 12 || isWord(tokens, next, ':', '/', 'a', 'p', 'am', 'pm')) return null
   if (
     behind?.type === 'number' ||
-    (behind?.type === 'word' && !/^(?:to|until|till|through|and|on|or|for)$/.test(behind.word))
+    (behind?.type === 'word' && !/^(?:to|until|through|and|on|or|for)$/.test(behind.word))
   )
     return null
   const isMorning = part === 'morning'

@@ -17,7 +17,7 @@ export function readFurtherDays(
   const joined = skip(tokens, skip(tokens, at, ',', ';'), 'and', '&')
   const first = joined > at ? readDate(tokens, skip(tokens, skip(tokens, joined, 'again'), 'from', 'on')) : null
   if (!first || first.value <= month.date || readHours(tokens, first.next - 1)) return null
-  const isRange = isWord(tokens, first.next, '-', 'to', 'through', 'thru')
+  const isRange = isWord(tokens, first.next, '-', 'to', 'through')
   const last = isRange ? readDate(tokens, first.next + 1) : first
   if (!last || (isRange && last.value <= first.value) || isOther(tokens, last.next)) return null
   const year = readYear(tokens, last.next)

@@ -19,4 +19,4 @@ function firstOfClock(tokens: readonly Token[], last: number): number {
 }
 
 const BEFORE_HOUR =
-  /^(?:at|from|to|until|till|til|through|thru|by|before|after|between|and|about|around|down|off-?line|closed|unavailable|daily|[a-z]+day|am|pm|m)$/
+  /^(?:at|from|to|until|through|by|before|after|between|and|about|around|down|off-?line|closed|unavailable|daily|[a-z]+day|am|pm|m)$/

@@ -56,8 +56,8 @@ export const readHoliday: Reader<PrintedDay> = (tokens, at) => {
   return null
 }
 
-const LEADS = ['on', 'from', 'through', 'until', 'till', 'to', 'by', 'before', 'and']
-const BEHIND = /^(?:at|from|to|until|till|through|between|and|or|but|for|as|is|are|will|in|when|because|due)$/
+const LEADS = ['on', 'from', 'through', 'until', 'to', 'by', 'before', 'and']
+const BEHIND = /^(?:at|from|to|until|through|between|and|or|but|for|as|is|are|will|in|when|because|due)$/
 
 function isHour(word: string | undefined): boolean {
   return word !== undefined && /^(?::|a|p|am|pm|to|-)$/.test(word)

@@ -5,7 +5,7 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
     token?.type === 'word' &&
-    !/^(?:at|in|and|or|from|on|for|with|each|both|are|is|will|as|to|through|thru|by|via|the|st|nd|rd|th|were|was|between|beginning|starting|hosted|online|respectively|when|where|which|has|have|a|an|p|but|during|after|before|until|while|so|because)$/.test(
+    !/^(?:at|in|and|or|from|on|for|with|each|both|are|is|will|as|to|through|by|via|the|st|nd|rd|th|were|was|between|beginning|starting|hosted|online|respectively|when|where|which|has|have|a|an|p|but|during|after|before|until|while|so|because)$/.test(
       token.word,
     )
   )

@@ -134,7 +134,7 @@ const readDayAfter: Reader<RelativeDay> = (tokens, at) => {
 
 /** `at that time`, `from the same hour`: once more what was named before. */
 const readSameHour: Reader<RelativeDay> = (tokens, at) => {
-  if (!isWord(tokens, at - 1, 'at', 'from', 'until', 'till')) return null
+  if (!isWord(tokens, at - 1, 'at', 'from', 'until')) return null
   const start = isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'same') ? at + 1 : at
   if (!isWord(tokens, start, 'that', 'same') || !isWord(tokens, start + 1, 'time', 'hour', 'moment')) return null
   return { value: { form: 'relative', offset: null, weekday: null, daysLater: 0, sameHour: true }, next: start + 2 }
@@ -224,11 +224,7 @@ const readDayBefore: Reader<RelativeDay> = (tokens, at) => {
   if (!isPrior && !isBefore) return null
   // "the day before the window opens", "the night before testing": another day.
   const behind = tokens[start + 2]
-  if (
-    isBefore &&
-    behind?.type === 'word' &&
-    !/^(?:and|but|or|to|until|till|through|at|from|so|with)$/.test(behind.word)
-  )
+  if (isBefore && behind?.type === 'word' && !/^(?:and|but|or|to|until|through|at|from|so|with)$/.test(behind.word))
     return null
   if (start === at && !isPrior) return null
   const follows = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => HOUR_ENDS.test(word))

@@ -29,9 +29,7 @@ const BEFORE_MONTH = [
   'in',
   'by',
   'through',
-  'thru',
   'until',
-  'till',
   'during',
   'since',
   'of',
@@ -76,7 +74,7 @@ export const readMonth: Reader<PrintedMonth> = (tokens, at) => {
 /** `February through May`, `Oct.–May`: the month at the other end makes each a time. */
 function isOfMonths(tokens: readonly Token[], from: number, to: number): boolean {
   const before = isWord(tokens, from - 2, '.') ? from - 3 : from - 2
-  const isJoin = (at: number) => isWord(tokens, at, 'through', 'thru', 'to', '-')
+  const isJoin = (at: number) => isWord(tokens, at, 'through', 'to', '-')
   const isMonth = (at: number) => monthOf(tokens[at]?.text ?? '') !== null
   return (isJoin(to) && isMonth(to + 1)) || (isJoin(from - 1) && isMonth(before))
 }

@@ -3,7 +3,7 @@ import { isWord, type Reader, skip } from './reader.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
-const JOINS = ['-', 'to', 'until', 'till']
+const JOINS = ['-', 'to', 'until']
 
 /**
  * The `9:00–11:30` and `from 1 to 3` that stand beside a day and do not say which half of it they mean. Without a colon only behind

@@ -107,4 +107,4 @@ export const readOrdinalDay: Reader<PrintedDay> = (tokens, at) => {
 }
 
 const GOES_ON =
-  /^(?:at|in|and|or|from|on|for|with|due|each|both|is|will|as|to|through|thru|by|until|till|between|beginning|starting|when|where|during|after|before|while|so|because|but|only|instead|noon|midnight|it|they|we|you|all|both|these)$/
+  /^(?:at|in|and|or|from|on|for|with|due|each|both|is|will|as|to|through|by|until|between|beginning|starting|when|where|during|after|before|while|so|because|but|only|instead|noon|midnight|it|they|we|you|all|both|these)$/

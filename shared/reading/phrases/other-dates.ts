@@ -62,7 +62,7 @@ export const readDayMonth: Reader<PrintedDay> = (tokens, at) => {
 /** `29 July–8 August`: what stands at the other side of a dash or "to" is written alike. */
 function hasPartner(tokens: readonly Token[], at: number): boolean {
   const isDayMonth = (day: number) => numberAt(tokens, day, 2) !== null && monthOf(tokens[day + 1]?.text ?? '') !== null
-  const isJoin = (mark: number) => isWord(tokens, mark, '-', 'to', 'through', 'thru', 'until')
+  const isJoin = (mark: number) => isWord(tokens, mark, '-', 'to', 'through', 'until')
   return (isJoin(at + 2) && isDayMonth(at + 3)) || (isJoin(at - 1) && isDayMonth(at - 3))
 }
 

@@ -69,7 +69,7 @@ const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
 function readEnd(tokens: readonly Token[], at: number, first: Edge, between: boolean): Found<Shape> | null {
   if (first.when?.form === 'week') return null
   // "March 16 (until noon)"
-  const opens = isWord(tokens, at, '(') && isWord(tokens, at + 1, 'until', 'till')
+  const opens = isWord(tokens, at, '(') && isWord(tokens, at + 1, 'until')
   const join = readJoin(tokens, opens ? at + 1 : at, between)
   const second = join && (readSecondEdge(tokens, join.next, first) ?? readHourOfDay(tokens, join, first))
   return (
@@ -84,11 +84,8 @@ const JOINS: ReadonlyMap<string, Join> = new Map(
   Object.entries<Join>({
     '-': 'dash',
     through: 'through',
-    thru: 'through',
     to: 'to',
     until: 'until',
-    till: 'until',
-    til: 'until',
   }),
 )
 /** "…, and ending E", "and runs through E": a verb that carries one time on to its other edge. */
@@ -121,7 +118,7 @@ function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | nul
   let next = skip(tokens, at, 'and')
   next = skip(tokens, next, 'is', 'are', 'will', 'then')
   if (isWord(tokens, next, ...ENDS)) {
-    const bounded = skip(tokens, skip(tokens, skip(tokens, next + 1, 'no'), 'later'), 'than')
+    const bounded = skip(tokens, skip(tokens, skip(tokens, next + 1, 'no', 'not'), 'later'), 'than')
     next = skip(tokens, skip(tokens, bounded, 'on', 'at', 'by', 'before'), 'on')
     return { value: 'through', next }
   }
@@ -196,7 +193,7 @@ const readList: Reader<Shape> = (tokens, at) => {
   }
   if (days.length < 2) return null
   const last = days[days.length - 1]
-  const isRange = isWord(tokens, next, '-', 'through', 'thru', 'to')
+  const isRange = isWord(tokens, next, '-', 'through', 'to')
   if (
     !last ||
     (isRange && readJoin(tokens, next, false) && readSecondEdge(tokens, next + 1, { ...EMPTY_EDGE, when: last }))

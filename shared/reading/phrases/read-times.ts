@@ -8,7 +8,7 @@ import { readTokens, type Token } from './tokens.ts'
 
 /** Words that say how a time is meant; up to four of them stand before it. */
 const LEADS = new Set(
-  'on in at by before until till through thru from now between after since beginning starting begins starts of for the no not later sooner earlier than prior to or as and due due close closes end ends opens every each as of week within upon around about approximately is are was were for to be held'.split(
+  'on in at by before until through from now between after since beginning starting begins starts of for the no not later sooner earlier than prior to or as and due due close closes end ends opens every each as of week within upon around about approximately is are was were for to be held'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ export function readTimes(sentence: string): TimePhrase[] {
 /** "Tuesday through Thursday, July 15–17": days that both weekdays name begin with the first of them. */
 function opensAt(tokens: readonly Token[], at: number, { shape }: Pick<TimePhrase, 'shape'>): number {
   const isNamed = (place: number) => weekdayNamed(tokens[place]?.text ?? '') !== null
-  const isJoined = /^(?:through|thru|to|and|&|[-–—])$/.test(tokens[at - 1]?.text ?? '')
+  const isJoined = /^(?:through|to|and|&|[-–—])$/.test(tokens[at - 1]?.text ?? '')
   return shape !== 'point' && isJoined && isNamed(at) && isNamed(at - 2) ? at - 2 : at
 }
 

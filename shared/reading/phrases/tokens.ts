@@ -1,14 +1,20 @@
 /** A piece of a sentence: a word, a number or a mark, with its place in the sentence. */
 export interface Token {
   type: 'word' | 'number' | 'mark'
-  /** As printed; words are also kept in small letters in `word`. */
+  /** As printed. */
   text: string
+  /** In small letters, and one of those that mean the same: "thru" is "through", "till" is "until". */
   word: string
   from: number
   to: number
 }
 
 const PIECE = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*|\d+|\s+|[\s\S]/y
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['thru', 'through'],
+  ['till', 'until'],
+  ['til', 'until'],
+])
 const DASHES = /[\u002d\u2010-\u2015\u2212]/
 
 /**
@@ -27,7 +33,8 @@ export function readTokens(sentence: string): Token[] {
     const text = sentence.slice(from, to)
     const type = typeOf(text)
     if (type === 'space') continue
-    const word = type === 'mark' && DASHES.test(text) ? '-' : text.toLowerCase()
+    const small = type === 'mark' && DASHES.test(text) ? '-' : text.toLowerCase()
+    const word = SAME.get(small) ?? small
     tokens.push({ type, text, word, from, to })
   }
   return tokens

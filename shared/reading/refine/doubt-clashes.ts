@@ -31,7 +31,7 @@ function isUnended({ start, end, text }: PageRecord): boolean {
 }
 
 const TELLS_END =
-  /\b(?:until|till|through|thru|(?:for|lasts?) \w+ (?:hours?|minutes)|ends?|ending|back|re-?opens?|returns?|returning|resum(?:es?|ing)|restored)\b/i
+  /\b(?:until|through|(?:for|lasts?) \w+ (?:hours?|minutes)|ends?|ending|back|re-?opens?|returns?|returning|resum(?:es?|ing)|restored)\b/i
 const END_UNKNOWN = /\bfurther notice\b|\bnot (?:yet )?known\b|\bannounce|\bup to\b|\babout\b/i
 
 /** "The work announced for D takes place a week later, on E": both days were read as downtimes. */

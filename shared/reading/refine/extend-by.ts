@@ -11,7 +11,7 @@ const EXTENDED_BY = new RegExp(
   'i',
 )
 /** The time stands where the new one would. */
-const IS_NEW = /\b(?:to|until|till|through|now|on)$/i
+const IS_NEW = /\b(?:to|until|through|now|on)$/i
 
 /**
  * "The deadline of January 15 has been extended by one week", where no other time is told: the end that long after the printed one,

@@ -77,7 +77,7 @@ function comesBack({ start, end, because, mention }: Claim): boolean {
 }
 
 const OPENS = /\b(?:beginning|starting|begins|starts|from|as of)(?: on)?$/
-const ENDS = /\b(?:through|thru|until|till|ending|ends|now and)(?: on)?$/
+const ENDS = /\b(?:through|until|ending|ends|now and)(?: on)?$/
 
 /** Up to its last day each of its days from the page's own on; of what has no last day, the first one, in doubt. */
 function againAndAgain(claim: Claim, mentions: readonly Mention[], published: Day | null): Claim[] {

@@ -65,7 +65,7 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
 function isOfStartBefore(start: Claim, end: Claim, starts: readonly Claim[]): boolean {
   const { index } = end.mention
   // "… until TOMS returns": the return told before.
-  if (/\b(?:until|till)\b/i.test(start.mention.whole)) return false
+  if (/\b(?:until)\b/i.test(start.mention.whole)) return false
   return index < start.mention.index && starts.some(({ mention }) => mention.index === index)
 }
 

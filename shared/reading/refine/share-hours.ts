@@ -12,7 +12,7 @@ import { readEnvelope } from './read-envelope.ts'
 const BEGINS =
   /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|go(?:es)? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
 const ENDS =
-  /\b(?:through|thru|until|till|to|ends?|ending|concludes?|adjourns?|dismisses|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are|be) (?:over|done|finished|completed?))(?: at| by)?$/i
+  /\b(?:through|until|to|ends?|ending|concludes?|adjourns?|dismisses|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are|be) (?:over|done|finished|completed?))(?: at| by)?$/i
 
 /** Hours told for a whole story are few; a page with more of them is no page that anybody wrote. */
 const MOST_HOURS = 50

@@ -99,4 +99,4 @@ function isInside({ start, end }: Claim, whole: Claim): boolean {
     : whole.start.day <= edge.day && edge.day < whole.end.day
 }
 
-const ONLY = /^[,;]? ?(?:(?:and|but|with|the) )*[A-Z][\w&’() -]{1,50} (?:until|till|through|from|starting|beginning)$/
+const ONLY = /^[,;]? ?(?:(?:and|but|with|the) )*[A-Z][\w&’() -]{1,50} (?:until|through|from|starting|beginning)$/

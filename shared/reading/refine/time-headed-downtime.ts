@@ -34,7 +34,7 @@ export function timeHeadedDowntime(claims: readonly Claim[], mentions: readonly 
         end: atClock(start, range.end, range.zone, BECAUSE),
       }
     const opens = clocks.find(
-      (other) => !/\b(?:until|till|through|thru|by)$/.test(other.phrase.lead) && !RESUME.test(other.clause),
+      (other) => !/\b(?:until|through|by)$/.test(other.phrase.lead) && !RESUME.test(other.clause),
     )
     const edge = opens?.phrase.edges[0]
     return edge?.clock ? { ...claim, start: atClock(start, edge.clock, edge.zone, BECAUSE), end: null } : claim
@@ -62,7 +62,7 @@ function startsOnHeadedDay(claim: Claim, heading: Mention | undefined): Claim {
   }
 }
 
-const DAY_BEHIND = /\b(?:until|till|through|thru|to)\b[^@]{1,24}(?:[ap]\.?m\.?|noon),?(?: PT)? on\b/i
+const DAY_BEHIND = /\b(?:until|through|to)\b[^@]{1,24}(?:[ap]\.?m\.?|noon),?(?: PT)? on\b/i
 /** Two days further apart than this are two downtimes. */
 const LONGEST_DAYS = 40
 

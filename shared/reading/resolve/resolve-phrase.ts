@@ -14,7 +14,7 @@ import { type ResolvedDay, resolvePrintedDay, resolveRelativeDay } from './resol
 import type { ResolvedEdge, ResolvedPhrase, Span } from './resolved-time.ts'
 
 /** Words before a month's end that make it a limit, and so a day: "through the end of September". */
-const LIMITS = /\b(?:by|through|thru|until|till|before|to|than|(?:closes?|ends?|due)(?: at| on)?)$/
+const LIMITS = /\b(?:by|through|until|before|to|than|(?:closes?|ends?|due)(?: at| on)?)$/
 
 /**
  * A phrase with its years, months and zones filled in: from the partner edge, a full date of the same story, the page's date

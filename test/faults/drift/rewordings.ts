@@ -105,6 +105,7 @@ export const REWORDINGS: Readonly<Record<string, Rewording>> = {
     '$1–',
   ),
   thru: swap(/ through /g, ' thru '),
+  till: swap(/\buntil\b/g, 'till'),
   'from … until': swap(
     /\bfrom (\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?) to (?=\d{1,2}(?::\d\d)? [ap]\.m\.)/g,
     'from $1 until ',
