@@ -1,3 +1,4 @@
+import { isOnlyHours } from '../../page/words.ts'
 import { CANCELLED, TENTATIVE } from '../kinds/cues.ts'
 import { holdsSystems, holdsTimes } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
@@ -17,6 +18,8 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
     'stamp',
     /\b(?:posted|updated|revised|announced|notified|noticed?|sent|added|entered|reported|created|requested|approved|published|decided|logged|reviewed|changed on)\b/i,
   ],
+  ['end', /^(?:dates?|times?) (?:up|back|available|restored)\b/i],
+  ['start', /^dates? (?:down|off|out)\b/i],
   ['length', /\b(?:duration|length|how long|hours? down|time down)\b/i],
   [
     'due',
@@ -47,6 +50,8 @@ export const SCHEDULE_WORDS: Vocabulary = {
 function complete(roles: readonly ColumnRole[], cells: readonly (readonly string[])[]): ColumnRole[] {
   const known = roles.map((role, at) => {
     const column = cells[at] ?? []
+    // "Time Down": from when, or for how long?
+    if (role === 'length' && column.some(isOnlyHours)) return 'start'
     if (role === 'systems' && holdsTimes(column) && !holdsSystems(column)) return 'date'
     if (isWhen(role) && !holdsTimes(column) && holdsSystems(column)) return 'systems'
     // "Down: yes" tells that, not when.

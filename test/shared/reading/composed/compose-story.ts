@@ -1,4 +1,5 @@
 import { type Chance, chanceFrom } from '../../../support/mutations.ts'
+import { Day } from './day.ts'
 import { DEADLINES, DOWNTIMES, EVENTS, FILLERS, RELEASES, WINDOWS } from './usual-sentences.ts'
 
 /** A story of several sentences and what it says, as `factsIn` tells it. Published on May 20, 2026. */
@@ -8,8 +9,7 @@ export interface ComposedStory {
   facts: string[]
 }
 
-const MONTHS = ['June', 'July', 'August', 'September', 'October', 'November']
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = [6, 7, 8, 9, 10, 11]
 const TITLES = ['News for Coordinators', 'Upcoming Dates', 'System Downtime', 'Summer Plans']
 const SYSTEMS: readonly [names: string, ids: string, areSeveral: boolean][] = [
   ['TOMS', 'toms', false],
@@ -96,7 +96,7 @@ class Composer {
   }
 
   #day(): Day {
-    return new Day(6 + MONTHS.indexOf(this.#take(this.#months)), 2 + this.#chance(24))
+    return new Day(this.#take(this.#months), 2 + this.#chance(24))
   }
 
   /** With the weekday or without it: one way for the days of one sentence. */
@@ -114,33 +114,5 @@ class Composer {
 
   #take<T>(list: T[]): T {
     return list.splice(this.#chance(list.length), 1)[0] as T
-  }
-}
-
-/** A day of 2026 in California. */
-class Day {
-  readonly month: number
-  readonly date: number
-
-  constructor(month: number, date: number) {
-    this.month = month
-    this.date = date
-  }
-
-  get iso(): string {
-    return `2026-${String(this.month).padStart(2, '0')}-${String(this.date).padStart(2, '0')}`
-  }
-
-  get text(): string {
-    return `${MONTHS[this.month - 6]} ${this.date}`
-  }
-
-  get weekday(): string {
-    return WEEKDAYS[new Date(`${this.iso}T00:00Z`).getUTCDay()] ?? ''
-  }
-
-  /** The clocks are set back on November 1. */
-  at(clock: string): string {
-    return `${this.iso}T${clock}${this.month < 11 ? '-07:00' : '-08:00'}`
   }
 }
