@@ -184,6 +184,9 @@ function renderPreferences(extensionId: string, { proxyPort, language = 'en-US' 
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: HOST }),
     'intl.locale.requested': language,
     'marionette.port': 0,
+    // Firefox asks a host of its own whether it is online, which is not what the extension asks. Marionette says so too, but late.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
