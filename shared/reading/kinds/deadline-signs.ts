@@ -40,6 +40,10 @@ const PAST_LIMIT =
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
 const NO_LIMIT = /\b(?:to|through|until) the last day of\b|\bdue to\b/gi
 
+/** "The form has to be signed today": no "by" is needed. */
+const HAS_TO_BE_DONE =
+  /\b(?:must|has to|have to|needs? to) be (?:completed|submitted|sent(?: in)?|entered|placed|uploaded|certified|signed|returned|received|finished|made|done|turned in|filed|designated|corrected)(?: (?:in|on|to|at|through|for|with) [^@,;]{1,80})?$/i
+
 /** How a limit shows itself, in the order in which it is asked (RECORDS 6). */
 export const DEADLINE_SIGNS: readonly Sign[] = [
   { because: 'an order placed by then', holds: ({ before }) => isOrder(before) },
@@ -56,6 +60,11 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  {
+    because: 'something has to be done on the day itself',
+    holds: ({ before, phrase }) =>
+      phrase.shape === 'point' && phrase.edges[0]?.when?.form === 'relative' && HAS_TO_BE_DONE.test(before),
+  },
   { because: 'what is not done by then has consequences', holds: (mention) => isUndoneBy(mention) },
   { because: 'a day on which a pickup is asked for', holds: ({ before }) => ASKED_FOR.test(before) },
   {

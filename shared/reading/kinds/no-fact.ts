@@ -1,5 +1,6 @@
 import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED, DOWN } from './cues.ts'
+import { isRetired } from './is-retired.ts'
 import { isStamp } from './is-stamp.ts'
 import type { Mention } from './mention.ts'
 import { isUndoneBy } from './undone-by.ts'
@@ -23,6 +24,7 @@ export function isNoFact(mention: Mention): boolean {
     isOnlyIf,
     isActNow,
     isOfLetter,
+    isRetired,
   ].some((holds) => holds(mention))
 }
 

@@ -106,7 +106,7 @@ function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | nu
 
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
 function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues): RegExpExecArray | null {
-  const available = /\b(?:is|are|be) (?:fully |once more )?available(?: at| on| by)?$/i.exec(before)
+  const available = IS_UP.exec(before)
   const subject = available ? before.slice(0, available.index).replace(WITH_PARTS, '') : ''
   const named = findSystems(subject).at(-1)
   const verb = /^(?: systems?| site)?(?: will| now| should| is expected to| are expected to| to)* ?$/i
@@ -121,6 +121,10 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
     ) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
+
+/** "Available on", "available after the spring outage, on": the day is that of the return, not of the outage. */
+const IS_UP =
+  /\b(?:is|are|be) (?:fully |once more )?available(?: (?:after|following) (?:the|this|that|our) (?:[\w-]+ ){0,3}(?:down-?time|outage|maintenance),)?(?: at| on| by)?$/i
 
 /** "The DEI, with all of its forms, will be available". */
 const WITH_PARTS = /, (?:with|including|along with|together with) [^,;@]{2,80},(?= )/i

@@ -19,6 +19,9 @@ function withoutPurpose(clause: string): string {
 /** "Materials ordered in this window arrive no later than D." */
 const ARRIVES_BY = /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:es)?) [^@]{0,40}(?:by|on or before)$/i
 
+/** "The training is available from D through E": whoever likes takes it then; nobody meets. */
+const IS_AVAILABLE = /\btrainings? (?:is|are|remains?|stays?|will be|will remain) available(?: from| between)?$/i
+
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
@@ -35,6 +38,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
       phrase.shape === 'range' &&
       EVENT.test(before) &&
       !/\bgiven$/i.test(before) &&
+      !IS_AVAILABLE.test(before) &&
       !/\b(?:window|testing|survey|order)/i.test(clause),
   },
 ]

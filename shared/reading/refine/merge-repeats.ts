@@ -41,10 +41,12 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
   )
 }
 
-/** A day that stands alone over the day and hours of the same meeting. */
+/** A day that stands alone over the day and hours of the same meeting, or a day and the hour at which that begins. */
 function isDayOfMeeting({ kind, start, end, mention }: Claim, claims: readonly Claim[]): boolean {
-  if (kind !== 'event' || !start?.day || start.exact || start.time !== end?.time || mention.whole !== '@') return false
-  return claims.some((other) => other.kind === 'event' && other.start?.exact && other.start.day === start.day)
+  if (kind !== 'event' || !start?.day || mention.whole !== '@') return false
+  const meetings = claims.filter((other) => other.kind === 'event' && other.start?.exact)
+  if (start.exact) return end === null && meetings.some((other) => other.end && other.start?.time === start.time)
+  return start.time === end?.time && meetings.some((other) => other.start?.day === start.day)
 }
 
 /** A day alone at the head of an announcement that tells of a meeting on a later day: when it was posted. */

@@ -81,3 +81,35 @@ it('knows that boxes come by themselves', () => {
   const text = 'Ordering early ensures that booklets are on the shelf before the window opens on May 14.'
   expect(factsOf(text)).toEqual(['window 2027-05-14/?'])
 })
+
+describe('what has to be done on the day itself has its limit then', () => {
+  it.each([
+    ['Rosters have to be certified in CERS today.', '2027-04-05'],
+    ['The seating plan must be uploaded tomorrow.', '2027-04-06'],
+  ])('%s', (text, day) => {
+    expect(factsOf(text)).toEqual([`deadline ?/${day}`])
+  })
+
+  it.each(['Plans that had to be signed today are kept at the county.', 'Keyboards must be of this kind as of today.'])(
+    'but not where nobody has to do it then: %s',
+    (text) => {
+      expect(factsOf(text)).toEqual([])
+    },
+  )
+})
+
+describe('an old site that goes away asks nothing of anybody', () => {
+  it.each([
+    'The former hand scoring portal will no longer be online after May 14.',
+    'This and the second site can no longer be reached after May 14, 2027.',
+  ])('%s', (text) => {
+    expect(factsOf(text)).toEqual([])
+  })
+
+  it.each([
+    'The registration page will no longer be available after May 14.',
+    'Rosters on that portal will no longer be available after May 14.',
+  ])('but what can be had there only until then has a limit: %s', (text) => {
+    expect(factsOf(text)).toEqual(['deadline ?/2027-05-14'])
+  })
+})
