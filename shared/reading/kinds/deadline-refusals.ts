@@ -3,6 +3,7 @@ import { isOrder } from './is-order.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 import { isLimit, OF_LAST } from './limit.ts'
 import { withoutSystems } from './names-event.ts'
+import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES } from './test-opens.ts'
 
@@ -43,6 +44,7 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   },
   { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
   { because: 'a window that goes on until then', holds: ({ before }) => WINDOW_GOES_ON.test(before) },
+  { because: 'somebody closes a meeting', holds: ({ before }) => opensMeeting(before) },
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {
     because: 'something arrives, is back or is down by then by itself',

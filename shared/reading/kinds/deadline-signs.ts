@@ -1,5 +1,6 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, RELEASE, WINDOW } from './cues.ts'
 import { locksThings } from './downtime-words.ts'
+import { goesOnTillThen } from './goes-on-till-then.ts'
 import { isOrder } from './is-order.ts'
 import { isLimit } from './limit.ts'
 import type { Mention } from './mention.ts'
@@ -130,7 +131,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'something has to be done between now and then',
     holds: ({ before, clause }) =>
       /\b(?:between|from) (?:now|today) (?:and|until|through|to)$/i.test(before) &&
-      (MUST.test(before) || !WINDOW.test(clause)),
+      (MUST.test(before) || !(WINDOW.test(clause) || goesOnTillThen(before))),
   },
   {
     because: 'something has to be handed in within these days',

@@ -5,6 +5,7 @@ import { names } from './downtime-words.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
+import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
 
 const LIMIT = /\b(?:by|before|prior to|until|after|since)$/
@@ -88,7 +89,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       /\b(?:through|until)$/i.test(phrase.lead || before),
   },
   { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
-  { because: 'an opening', holds: ({ before }) => OPENING.test(before) },
+  { because: 'an opening', holds: ({ before }) => OPENING.test(before) && !opensMeeting(before) },
   { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },
   {
     because: 'a month in a name',

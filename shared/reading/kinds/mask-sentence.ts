@@ -13,6 +13,9 @@ const ABBREVIATIONS = new Map(
 const OPENER =
   /^(?:please (?:note|be aware|be advised|remember|keep in mind)(?! (?:this|that|these|those) (?:dates?|days?|times?|hours?|weeks?)\b)(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)|important:) (?=\S)/i
 
+/** "The pilot begins this fall, on D": the day says it better. */
+const SEASON = /\b(?:later )?this (?:spring|summer|fall|autumn|winter),? (?=on @)/gi
+
 /**
  * A sentence of the same length in which every time is `@@@`, a system that has an abbreviation is called by it, and nothing is
  * left of an opener that says nothing: what is asked of its words need know one way of writing them. Room that is left over
@@ -31,7 +34,7 @@ export function maskSentence(sentence: string, phrases: readonly TimePhrase[]): 
   if (opener) put(0, opener, '')
   for (const { from, to, text } of [...times, ...names].toSorted((a, b) => a.from - b.from))
     if (from >= at) put(from, to, text)
-  return masked + sentence.slice(at)
+  return (masked + sentence.slice(at)).replace(SEASON, (words) => ' '.repeat(words.length))
 }
 
 /** A text in which a system that has an abbreviation is called by it. */

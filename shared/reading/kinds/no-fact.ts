@@ -139,9 +139,9 @@ function isNegated(mention: Mention): boolean {
 const OF_WINDOWS =
   /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions|students|classes|teachers) (?:that|which|who|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$/i
 
-/** "Boxes arrive only if the form was approved by D", "kits are sent again if they are not back by D". */
+/** "Boxes arrive only if the form was approved by D", "if the tool was set to "off" prior to D", "kits are sent again if they are not back by D". */
 const IF_DONE =
-  /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) \w+ed (?:by|before|on)$|\bif\b[^@,]{0,120}\b(?:not|no)\b[^@,]{0,60}\b(?:by|before|until)$/i
+  /\bif\b[^@]{0,160}\b(?:was|were|(?:has|have|had) been) (?:\w+ed|set|sent|put|made|given|chosen|taken|left)(?: (?!(?:and|or|but|so|then|please|must|should|can|may|will|you|it|they)\b)[^@,;\s]{1,20}){0,4} (?:by|before|prior to|on)$|\bif\b[^@,]{0,120}\b(?:not|no)\b[^@,]{0,60}\b(?:by|before|until)$/i
 
 /** "Reports that are not ready by D", "LEAs whose last day of testing is D": which ones are meant. */
 const OF_STATE =

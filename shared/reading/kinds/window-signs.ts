@@ -1,4 +1,5 @@
 import { APPLICATION, DOWN, EVENT, READ_ONLY, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { goesOnTillThen } from './goes-on-till-then.ts'
 import { isNamedStretch } from './is-named-stretch.ts'
 import { isOpening } from './is-opening.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
@@ -153,6 +154,11 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     edge: 'end',
     because: 'the window is made longer until then',
     holds: ({ phrase, before }) => phrase.shape === 'point' && LONGER_TO.test(before),
+  },
+  {
+    edge: 'end',
+    because: 'it goes on from now until then',
+    holds: ({ phrase, before }) => phrase.shape === 'point' && goesOnTillThen(before),
   },
   {
     edge: 'end',

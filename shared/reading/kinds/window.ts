@@ -15,6 +15,10 @@ const AT_LATEST =
   /\bfrom @,? (?:through|until|to) [^@]{1,120}\bbut (?:in any case )?(?:by|no later than|not later than) @/i
 const NO_LATER = /^(?:but )?(?:in any case )?(?:by|no later than|not later than)$/i
 
+/** "June 3: The correction window opens and continues through July 9": the opening stands in front of its entry. */
+const OPENS_AND_RUNS =
+  /^@ ?: ?[^@.;]{1,100}\bopens? and (?:then )?(?:continues?|runs?|lasts?|goes on|(?:remains?|stays?|is) open) (?:until|through|to) @/i
+
 /** The reason given for both edges of a window that opens on one day and closes on another. */
 export const OPENS_CLOSES = 'opens and closes'
 
@@ -24,6 +28,11 @@ export const readOpensAndCloses: ClaimReader = (mention) => {
   if (phrase.shape === 'point' && (WHICHEVER.test(whole) || AT_LATEST.test(whole)) && !DOWN.test(whole)) {
     if (OR_LATER.test(before) || NO_LATER.test(before)) return edgeOfWindow(mention, 'end', OPENS_CLOSES)
     if (/\bfrom$/i.test(before)) return edgeOfWindow(mention, 'start', OPENS_CLOSES)
+  }
+  if (phrase.shape === 'point' && OPENS_AND_RUNS.test(whole) && !DOWN.test(whole)) {
+    const isFirst = phrase.from === 0
+    if (isFirst || /\b(?:until|through|to)$/i.test(before))
+      return edgeOfWindow(mention, isFirst ? 'start' : 'end', OPENS_CLOSES)
   }
   if (phrase.shape !== 'point' || !OPENS_AND_CLOSES.test(whole) || DOWN.test(`${whole} ${following}`)) return []
   if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$|\bsince$/i.test(before)) {
