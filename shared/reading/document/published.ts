@@ -121,16 +121,20 @@ function dayWithYear(printed: PrintedDate, witnesses: readonly PrintedDate[], hi
   return best
 }
 
+/** A page that was fetched so soon after its printed day bears that year out itself; slips of its body do not outweigh it. */
+const FRESH = 60
+
 /** Nothing that the page tells suits its printed year, and a neighbouring year suits two things or its day of review. */
 function isYearSuspect(day: Day, witnesses: readonly PrintedDate[], hints: AgeHints): boolean {
   if (daysBetween(dayAt(hints.fetchedAt), day) > 2) return true
   const own = supportFor(day, witnesses)
+  const isFresh = daysBetween(day, dayAt(hints.fetchedAt)) <= FRESH
   return [-1, 1].some((step) => {
     const other = dayOf(Number(day.slice(0, 4)) + step, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
     // No page was issued after it was fetched.
     if (!other || daysBetween(dayAt(hints.fetchedAt), other) > 2) return false
     const support = supportFor(other, witnesses)
     const isReviewed = hints.reviewed !== null && Math.abs(daysBetween(other, hints.reviewed)) <= 10
-    return (own === 0 && support >= 2) || (isReviewed && support > own) || (own <= 1 && support >= 4)
+    return (own === 0 && support >= 2 && !isFresh) || (isReviewed && support > own) || (own <= 1 && support >= 4)
   })
 }
