@@ -1,5 +1,5 @@
-/** A paragraph begins or ends, or a part of a table begins, which ends it. */
-const EDGES = /<(?:(p)|\/(?:p|td|th|tr|table)|(?:(td|th|tr|tbody|thead|tfoot)))(?![a-z0-9-])/gi
+/** A paragraph begins or ends, a table begins, which the parser knows to end it, or a part of one does. */
+const EDGES = /<(?:(p)|\/(?:p|td|th|tr|table)|table|(?:(td|th|tr|tbody|thead|tfoot)))(?![a-z0-9-])/gi
 
 /**
  * The same markup with the end of each paragraph that a cell or row after it ends: its own end tag may be left out

@@ -6,8 +6,8 @@ import { type Element, isElement, rawTextOf, textNodeOf, walkTree } from './tree
 const MOST_CELLS = 20
 
 /**
- * True for a table whose first row is header cells, or bold ones, that name columns of facts. Such a table holds facts though one of its cells
- * holds a table of its own (the log of an issue); any other table around a table only places things on the page.
+ * True for a table whose first row is header cells, or bold ones, that name columns of facts. Such a table holds facts though
+ * one of its cells holds a table of its own (the log of an issue); any other table around a table only places things on the page.
  */
 export function namesColumns(table: Element): boolean {
   const first = firstRowOf(table)

@@ -3,6 +3,7 @@ import { monthOf } from '../phrases/calendar-words.ts'
 import { columnRoleOf } from './column-role.ts'
 import { replaceTables } from './replace-tables.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
+import { textIn } from './text-in.ts'
 
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} )?'
 const DATE = `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?`
@@ -92,8 +93,4 @@ function isCarried({ columns, cells }: RowBlock, at: number): boolean {
   if (roles[at] === 'date' || /^week ?day$/i.test(columns[at] ?? ''))
     return isFilled('time') || (isFilled('start') && isFilled('end'))
   return at === 0 && columnRoleOf(columns[0] ?? '') === 'systems' && (isFilled('date') || isFilled('start'))
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
 }

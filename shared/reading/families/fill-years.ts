@@ -1,6 +1,7 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
 import { monthOf } from '../phrases/calendar-words.ts'
 import { replaceTables } from './replace-tables.ts'
+import { textIn } from './text-in.ts'
 
 const YEAR_COLUMN = /^(?:calendar )?year$/i
 const YEAR = /^(?:19|20)\d\d$/
@@ -22,7 +23,7 @@ export function fillYears(blocks: readonly Block[]): Block[] {
 function fill(rows: readonly RowBlock[]): RowBlock[] | null {
   const at = rows[0]?.columns.findIndex((name) => YEAR_COLUMN.test(name.trim())) ?? -1
   const first = textIn(rows[0]?.cells[at])
-  const areYears = rows.every(({ cells }) => /^$|^(?:19|20)\d\d$/.test(textIn(cells[at])))
+  const areYears = rows.every(({ cells }) => textIn(cells[at]) === '' || YEAR.test(textIn(cells[at])))
   if (at < 0 || !YEAR.test(first) || !areYears) return null
   let year = first
   return rows.map((row) => {
@@ -57,8 +58,4 @@ function withYear(cell: Cell, year: string): Cell {
 
 function isMonth(name: string | undefined): boolean {
   return name !== undefined && monthOf(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()) !== null
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
 import { hoursOfMeeting } from '../phrases/hours-of-meeting.ts'
 import { replaceTables } from './replace-tables.ts'
+import { textIn } from './text-in.ts'
 
 const FROM = /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?)\b/i
 const TO = /^(?:to|until|through|end(?:s|ing)?|finish(?:es)?|clos(?:es?|ing))\b/i
@@ -42,8 +43,4 @@ function minutesOf(text: string): number | null {
   if (whole === undefined) return null
   if (hour === undefined) return 12 * 60
   return ((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute)
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
 }

@@ -3,6 +3,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { type MatrixCell, readMatrixCell } from './matrix-cell.ts'
 import { replaceTables } from './replace-tables.ts'
+import { textIn } from './text-in.ts'
 
 /** Letters of a name that names a system may stand beside it: "CERS (all districts)". */
 const LONGEST_BESIDE_NAME = 25
@@ -186,7 +187,3 @@ function holdsDay(text: string): boolean {
 }
 
 const EMPTY: Cell = { lines: [], links: [], header: false }
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
-}

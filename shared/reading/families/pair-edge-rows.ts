@@ -3,6 +3,7 @@ import { findSystems } from '../../systems/find-systems.ts'
 import { holdsSystems, holdsTimes } from './cell-content.ts'
 import { replaceTables } from './replace-tables.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
+import { textIn } from './text-in.ts'
 
 const LONGEST_LABEL = 25
 const FROM = 'From'
@@ -80,7 +81,3 @@ function roleOf(label: string): string {
 }
 
 const EMPTY: Cell = { lines: [], links: [], header: false }
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
-}

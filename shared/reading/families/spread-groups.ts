@@ -4,6 +4,7 @@ import { readTimes } from '../phrases/read-times.ts'
 import { columnRoleOf } from './column-role.ts'
 import { readMatrixCell } from './matrix-cell.ts'
 import { replaceTables } from './replace-tables.ts'
+import { textIn } from './text-in.ts'
 
 /** What a column tells by itself, whatever stands under it: such a group is one fact in several columns ("Starts" over "Date", "Time"). */
 const EDGES: readonly string[] = ['start', 'end', 'due', 'delivery', 'time', 'date', 'identified', 'resolved']
@@ -74,7 +75,3 @@ function isDay(text: string): boolean {
 }
 
 const EMPTY: Cell = { lines: [], links: [], header: false }
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
-}

@@ -1,6 +1,7 @@
 import type { Cell, RowBlock } from '../../page/page.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Listing, Part, Vocabulary } from './listing.ts'
+import { textIn } from './text-in.ts'
 import { zoneOfRow } from './zone-of-cell.ts'
 
 /** Column names are short; a cell that tells something is no name. */
@@ -105,10 +106,6 @@ function listingOf(
 
 function firstColumn(rows: Grid): Cell[] {
   return rows.flatMap((row) => (row.length > 1 && row[0] ? [row[0]] : []))
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
 }
 
 function cellOf(text: string): Cell {

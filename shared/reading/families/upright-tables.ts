@@ -2,6 +2,7 @@ import type { Block, Cell, RowBlock } from '../../page/page.ts'
 import { type ColumnRole, columnRoleOf } from './column-role.ts'
 import { replaceTables } from './replace-tables.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
+import { textIn } from './text-in.ts'
 
 const NAMES_NEEDED = 2
 const LONGEST_NAME = 40
@@ -54,8 +55,4 @@ function isName(text: string): boolean {
 function roleOf(name: string): ColumnRole {
   const role = columnRoleOf(name)
   return role === 'other' ? SCHEDULE_WORDS.roleOf(name) : role
-}
-
-function textIn(cell: Cell | undefined): string {
-  return cell?.lines.join(' ').trim() ?? ''
 }

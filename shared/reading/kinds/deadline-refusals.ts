@@ -62,7 +62,7 @@ function isNobodysTask(before: string, clause: string): boolean {
   if (IS_RELEASED.test(before) || COMES_BY.test(before)) return true
   if (
     ARRIVES.test(told) &&
-    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|(?:is|are) required (?=by |before |no later than )|ensure|(?:make|be) sure)\b/i.test(
+    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|(?:is|are) required (?=by |before )|ensure|(?:make|be) sure)\b/i.test(
       told,
     )
   )

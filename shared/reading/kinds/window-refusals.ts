@@ -1,7 +1,7 @@
 import { isAfterThen } from './after-then.ts'
 import { withoutBlame } from './blamed-downtime.ts'
 import { DOWN, EVENT, READ_ONLY } from './cues.ts'
-import { isThere } from './is-there.ts'
+import { isOnDuty } from './is-on-duty.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 import type { Sign } from './sign.ts'
 
@@ -28,7 +28,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: isYearlyRule },
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutPurpose(withoutBlame(clause))) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
-  { because: 'somebody who is there until then', holds: ({ before }) => isThere(before) },
+  { because: 'somebody who is there until then', holds: ({ before }) => isOnDuty(before) },
   { because: 'what comes after a day told before', holds: isAfterThen },
   { because: 'hours of a day', holds: ({ phrase }) => phrase.shape === 'hours' },
   { because: 'something that arrives by then', holds: ({ before }) => ARRIVES_BY.test(before) },

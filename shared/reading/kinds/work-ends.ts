@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { tellsOfWork } from './worked-on.ts'
 
 const ENDS =
-  /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before| no later than)?$/i
+  /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before)?$/i
 /** Whose end it is: that of the work, or of what the words before it spoke of. */
 const SUBJECT =
   /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
