@@ -10,6 +10,9 @@ const GLUED = /[.,][A-Z]/
 /** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`, `2023.LEAs`; not the end of a file's name. */
 const GLUED_STOP =
   /(?<=\d{4}|[a-z)\]”]{2}|[A-Z]{3})\.(?=[A-Z][a-z])|(?<= \d{4})\.(?=[A-Z]{2})(?!(?:PDF|DOCX?|XLSX?|CSV|TXT|ZIP|PPTX?|HTML?)\b)/g
+/** `isJuly 26`: a month and its day, glued to the word in front of them. */
+const GLUED_MONTH =
+  /(?<=[a-z]{2})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b)/g
 const GLUED_COMMA = /(?<=[a-z]),(?=[A-Z][a-z])/g
 
 /**
@@ -22,6 +25,7 @@ export function cleanText(raw: string): string {
   if (GLUED.test(text)) {
     text = text.replace(GLUED_STOP, '. ').replace(GLUED_COMMA, ', ')
   }
+  if (/[a-z][A-Z][a-z]{2,8} \d/.test(text)) text = text.replace(GLUED_MONTH, ' ')
   return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
 }
 

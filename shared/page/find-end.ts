@@ -4,7 +4,9 @@ const FOOT_LINE =
 /** Headings of a footer's groups of links. */
 const FOOT_GROUP =
   /^(?:about cde|popular links|popular content|additional links|get help|quick links|site information|connect with us|follow us(?: on)?|stay connected|site map|external links)$/i
-const MAILING_REASON = /^you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)/i
+/** "… as a reminder", "… to let you know that" opens what a letter has to say. */
+const MAILING_REASON =
+  /^you (?:are receiv|receiv)(?:ing|e) this (?:e-?mail|message)(?!,? (?:as an? (?:[\w-]+ )?reminder|to (?:inform|remind|notify|tell|let|alert|advise|confirm))\b)/i
 const CONTACT_LINE = /^questions: ?(?:$|.*(?:\||@|\d{3}-\d{3}-\d{4}|\b(?:office|division|services|unit|team)$))/i
 
 /** Does a passage open the end of a page: contact line, review date, sidebar, footer or the small print of a mailing? */

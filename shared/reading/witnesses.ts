@@ -24,6 +24,22 @@ export function witnessesIn(
   return isOfIt ? [...witnesses, ...printed] : [...printed, ...witnesses]
 }
 
+/**
+ * On a page without a day, what a sentence prints with its year tells of its own days first: "Results of the May 2014 administration
+ * arrive in early July", under a table that begins in 2013.
+ */
+export function withOwnYears({ times }: Sentence, clock: ReadingClock): ReadingClock {
+  if (clock.published) return clock
+  const own = times.flatMap((phrases) => [...fullDatesOf(phrases), ...fullMonthsOf(phrases)])
+  return own.length ? { ...clock, witnesses: [...own, ...clock.witnesses] } : clock
+}
+
+function fullMonthsOf(phrases: readonly TimePhrase[]): Day[] {
+  return phrases.flatMap(({ edges }) =>
+    edges.flatMap(({ when }) => (when?.form === 'month' && when.year ? (dayOf(when.year, when.month, 15) ?? []) : [])),
+  )
+}
+
 function fullDatesInText(text: string): Day[] {
   return fullDatesOf(readTimes(text))
 }

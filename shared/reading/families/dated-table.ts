@@ -1,6 +1,7 @@
 import { fillsCell } from '../kinds/behind-its-day.ts'
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
 import { DOWN, DUE, LAST_CHANCE, TESTING, WINDOW } from '../kinds/cues.ts'
+import { isOfNamedRelease } from '../kinds/is-of-named-release.ts'
 import { HOLIDAY, listsWindows } from '../kinds/lists-tests.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { namesEvent } from '../kinds/names-event.ts'
@@ -16,7 +17,8 @@ import { SCHEDULE_WORDS } from './schedule-words.ts'
  * The dates of one row of a table inside a story, told apart by the names of their columns: opening and closing make a window
  * (a downtime where the story is of downtimes), limits deadlines, deliveries releases, plain dates what the story is of.
  */
-export function readRow(mentions: readonly Mention[], story: StoryCues): Claim[] {
+export function readRow(told: readonly Mention[], story: StoryCues): Claim[] {
+  const mentions = told.filter((mention) => !isOfNamedRelease(mention))
   const first = mentions[0]
   if (!first || isTitle(first) || tellsNothing(first)) return []
   const columns = columnRolesOf(first.sentence.columns)

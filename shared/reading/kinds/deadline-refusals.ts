@@ -1,4 +1,5 @@
 import { DOWN, MUST, RESUME, WINDOW } from './cues.ts'
+import { isLimitOfNamed } from './is-of-named-release.ts'
 import { isOrder } from './is-order.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 import { isLimit, OF_LAST } from './limit.ts'
@@ -6,6 +7,7 @@ import { withoutSystems } from './names-event.ts'
 import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES } from './test-opens.ts'
+import { waitsUntil } from './waits-until.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
 const ARRIVES =
@@ -31,7 +33,7 @@ const WINDOW_GOES_ON =
   /\b(?:window|testing|administration) (?:still )?(?:continues|runs|lasts|goes on|(?:is|remains|stays) open|extends) (?:until|through|to)$/i
 /** "Letters go to the superintendents of LEAs that do not certify by D": what is sent is sent to those who missed the limit. */
 const WHO_MISSED =
-  /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?) [^@,;]{0,80}\b(?:by|before)(?: the)?$/i
+  /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?|certify|approve|submit|apply|respond|upload|enroll) [^@,;]{0,80}\b(?:by|before)(?: the)?$/i
 
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
@@ -42,6 +44,8 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
     holds: ({ whole, before }) =>
       /\bnot (?:after|later than|beyond)$/i.test(before) && BUT_NOT_AFTER.test(whole) && WINDOW.test(whole),
   },
+  { because: 'the day of what the limit is for', holds: (mention) => isLimitOfNamed(mention) },
+  { because: 'what is not to be done sooner', holds: ({ before }) => waitsUntil(before) },
   { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
   { because: 'a window that goes on until then', holds: ({ before }) => WINDOW_GOES_ON.test(before) },
   { because: 'somebody closes a meeting', holds: ({ before }) => opensMeeting(before) },

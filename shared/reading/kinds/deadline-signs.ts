@@ -23,6 +23,11 @@ const CAN_BE_SEEN =
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through)$/i
+/** "The deadline for the @ release is @." */
+const OF_KNOWN =
+  /\b(?:deadlines?|due dates?|cut-?offs?)\b[^@]{0,80}\bfor (?:the|our|its) @ (?:[\w-]+ ){1,4}(?:is|are|will be|(?:has|have) been)\b[^@]{0,30} ?@/i
+const OF_KNOWN_IS =
+  /^(?:[\w-]+ ){1,4}(?:is|are|will be|(?:has|have) been(?: (?:set|moved|extended))?)(?: on| for| to)?$/i
 /** "Due dates: rosters, @; calendars, @" */
 const LISTS_LIMITS = /^(?:[\w ]{1,30} )?(?:due (?:dates?|days)|deadlines|limits)\s?:/i
 const TELLS_OTHER = /\b(?:opens?|begins?|starts?|resumes?|released?|available|posted|sent|windows?|holiday|closed)\b/i
@@ -92,6 +97,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: (mention) =>
       isOfOneDay(mention) &&
       DUE.test(`${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`.replace(NO_LIMIT, ' ')),
+  },
+  {
+    because: 'the limit of what is known by another day',
+    holds: ({ before, whole }) => OF_KNOWN_IS.test(before) && OF_KNOWN.test(whole),
   },
   {
     because: 'one of the limits that its sentence lists',

@@ -2,6 +2,7 @@ import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
 import { names } from './downtime-words.ts'
+import { isMonthInName } from './is-month-in-name.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
@@ -12,7 +13,7 @@ const LIMIT = /\b(?:by|before|prior to|until|after|since)$/
 const REMAINS =
   /\b(?:recordings?|slides?|materials|minutes|notes|archived?)\b[^@]{0,80}(?:from|of) [^@]{0,80}@|\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b/i
 const SUPPORT =
-  /\b(?:support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
+  /\b(?:(?<!\b(?:in|to) )support|help ?desk|phones?|telephones?|call cent(?:er|re)|staffed|open to calls|(?:answers?|takes?) (?:your |phone )?calls|hours are)\b/i
 const OPENING =
   /\b(?:registration (?:will )?opens?\b|opens?(?! (?:to|forum|house)\b| for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b))|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live)\b[^@]*$/i
 /** Item-review bullets: meeting days first, the application's closing day in parentheses (RECORDS 6). */
@@ -93,10 +94,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },
   {
     because: 'a month in a name',
-    holds: ({ phrase }) =>
-      phrase.shape === 'point' &&
-      phrase.edges[0]?.when?.form === 'month' &&
-      !/\b(?:in|during|early|mid|late)$/.test(phrase.lead),
+    holds: (mention) => isMonthInName(mention),
   },
 ]
 

@@ -6,6 +6,7 @@ import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { ResolvedEdge, Span } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
+import { withOwnYears } from '../witnesses.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
@@ -60,7 +61,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
       const words = atSameTime(lone, mentions.at(-1), index)
       const hour = hourMeant(words, hours, index - listed)
       const { phrase, spans } = resolveInColumn(words.phrase, words.cell?.column ?? '', {
-        ...clock,
+        ...withOwnYears(sentence, clock),
         previous,
         previousFirst,
         named,

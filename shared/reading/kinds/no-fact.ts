@@ -1,5 +1,6 @@
 import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED, DOWN } from './cues.ts'
+import { isOfNamedRelease } from './is-of-named-release.ts'
 import { isRetired } from './is-retired.ts'
 import { isStamp } from './is-stamp.ts'
 import type { Mention } from './mention.ts'
@@ -16,6 +17,7 @@ export function isNoFact(mention: Mention): boolean {
     isAlternative,
     isModifier,
     isInName,
+    isOfNamedRelease,
     mayBeSooner,
     wasSaid,
     isExample,
@@ -43,8 +45,11 @@ function isOfNextNews({ before }: Mention): boolean {
 /** "Standard maintenance windows: Friday from 8 p.m. to midnight": what comes back each week, and no day that is printed. */
 function isUsual({ phrase, sentence }: Mention): boolean {
   const isPrinted = phrase.edges.some(({ when }) => when !== null && when.form !== 'relative')
-  return !isPrinted && USUAL.test(sentence.text)
+  return !isPrinted && (USUAL.test(sentence.text) || OF_ANY_WEEK.test(sentence.text))
 }
+
+/** "By Wednesday of a given week, to be shown by Friday": days of every week. */
+const OF_ANY_WEEK = /\bof (?:a|any|each|every) (?:given |single )?week\b/i
 
 const USUAL =
   /\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
@@ -137,7 +142,7 @@ function isNegated(mention: Mention): boolean {
 
 /** "LEAs with windows that end after D", "schools that begin testing before D", "students who finish by D": which ones are meant. */
 const OF_WINDOWS =
-  /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions|students|classes|teachers) (?:that|which|who|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$/i
+  /\b(?:windows?|schools|leas|districts|sites|tracks?|sessions|students|classes|teachers) (?:that|which|who|whose \w+) (?:will )?(?:ends?|closes?|opens?|begins?|starts?|finish|complete)(?: testing| instruction| school)? (?:after|before|by|between|later than|earlier than)$|\b(?:leas?|agencies|schools|districts|sites) (?:with|having) (?:an? )?(?:testing |administration )?windows? (?:that|which) (?:opens?|closes?|begins?|starts?|ends?)(?: on)?$/i
 
 /** "Boxes arrive only if the form was approved by D", "if the tool was set to "off" prior to D", "kits are sent again if they are not back by D". */
 const IF_DONE =

@@ -32,6 +32,9 @@ const KEPT_IN_MIND = /(?:^|[.;,] )(?:please )?(?:consider|remember|note|mark|kee
 const APPROVED =
   /\b(?:approval|adoption|vote|hearing|decision)\b[^@]{0,60}\b(?:scheduled|planned|expected) (?:for|in|on)$/i
 
+const DUTY =
+  /^,? ?(?!(?:which|that)\b)[^@,;]{1,80} (?:must|ha(?:s|ve) to|needs? to) be (?:made|sent|submitted|entered|placed|requested|given|uploaded)\b/i
+
 /** What leaves over several days is released on the first of them. */
 const SHIPS =
   /\b(?:(?:will|to|should) (?:ship|arrive|be (?:shipped|mailed|sent out|delivered))|ships?|arrives?|(?:is|are) (?:shipped|mailed|delivered))(?: out| (?:to|in|at) [^@]{1,40})?(?: on| from| between| during)?$/i
@@ -51,6 +54,8 @@ export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
   if (NOT_ABLE.test(before) || /^,? ?[^@,;]{0,60}\b(?:not be able|unable) to\b/i.test(mention.after)) return []
+  // "Beginning D, changes must be made by Wednesday to be shown by Friday": a duty, and nothing new.
+  if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
   // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
   if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
   if (isOffice(mention.whole) && /\b(?:closed|closes|reopens?|opens? again)\b/i.test(mention.whole)) return []

@@ -1,6 +1,7 @@
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { DOWN } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { waitsUntil } from './waits-until.ts'
 import { WINDOW_REFUSALS } from './window-refusals.ts'
 import { isTestingRange, WINDOW_SIGNS } from './window-signs.ts'
 
@@ -47,7 +48,7 @@ export const readOpensAndCloses: ClaimReader = (mention) => {
 export const readWindow: ClaimReader = (mention, story) => {
   if (WINDOW_REFUSALS.some((sign) => sign.holds(mention, story))) return []
   const sign = WINDOW_SIGNS.find((each) => each.holds(mention, story))
-  if (!sign) return []
+  if (!sign || (sign.edge === 'end' && waitsUntil(mention.before))) return []
   return sign.edge === 'both'
     ? claimSpans(mention, 'window', 'both', sign.because)
     : edgeOfWindow(mention, sign.edge, sign.because)

@@ -14,7 +14,25 @@ export function followMoves(claims: readonly Claim[]): Claim[] {
   const bySentence = new Map<number, Claim[]>()
   for (const claim of claims)
     bySentence.set(claim.mention.index, [...(bySentence.get(claim.mention.index) ?? []), claim])
-  return dropWrittenBefore([...bySentence.values()].flatMap(followInSentence))
+  return movedAgain(dropWrittenBefore([...bySentence.values()].flatMap(followInSentence)))
+}
+
+const HAD_BEEN_MOVED =
+  /\bhad (?:already |first )?been (?:extended|moved|changed|postponed|pushed(?: back)?) (?:to|until)$/i
+const IS_MOVED = /\b(?:extended|moved|changed|postponed|pushed)\b/i
+
+/** "The deadline had been extended to D. We have now extended it to E": the deadline of E takes the place of the one of D. */
+function movedAgain(claims: Claim[]): Claim[] {
+  const ofBoth = claims.flatMap((old): [Claim, Claim][] => {
+    if (old.kind !== 'deadline' || !HAD_BEEN_MOVED.test(old.mention.before)) return []
+    const next = claims.find(({ kind, mention }) => kind === 'deadline' && mention.index === old.mention.index + 1)
+    return next && IS_MOVED.test(next.mention.before) ? [[old, next]] : []
+  })
+  return claims.flatMap((claim) => {
+    if (ofBoth.some(([old]) => old === claim)) return []
+    const old = ofBoth.find(([, next]) => next === claim)?.[0].end?.time
+    return [old && !claim.replaces ? { ...claim, replaces: old } : claim]
+  })
 }
 
 const WROTE =
