@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import { readManifest } from '../../extension/support/build-extension.ts'
 import { findControl } from './find-control.ts'
 import { type Marionette, openMarionette } from './marionette.ts'
@@ -14,6 +15,7 @@ export const hasFirefox = existsSync(FIREFOX)
 
 /** Chosen before, so that the addresses of the extension's pages are known. */
 const HOST = '6d7f0a52-1c83-4b7e-9d65-0f4c8a1b2e37'
+const ORIGIN = `moz-extension://${HOST}`
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 const KEYS: Record<string, string> = { Tab: '\ue004', Enter: '\ue007', Escape: '\ue00c' }
 
@@ -22,7 +24,11 @@ const ACCEPT_TEST_CERTIFICATES = `
   Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
     .setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true)`
 
-/** Starts Firefox without a window and installs the extension for as long as it runs. */
+const LIST_ADDRESSES = `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+  return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)`
+
+/** Starts Firefox without a window, installs the extension for as long as it runs, and waits for its welcome page. */
 export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBrowser> {
   const manifest = await readManifest(options.extension)
   const { gecko } = manifest.browser_specific_settings as { gecko: { id: string } }
@@ -34,10 +40,14 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
   const marionette = await openMarionette(await waitForPort(options.profile, firefox))
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { 'moz:webdriverClick': false } } })
   const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle')
-  const inBrowser = createPrivileged(marionette)
+  const takeTurn = createTurns()
+  const inBrowser = createPrivileged(marionette, takeTurn)
+  const inWindow = createWindows(marionette, takeTurn)
   await inBrowser(ACCEPT_TEST_CERTIFICATES)
   await marionette.send('Addon:Install', { path: options.extension, temporary: true })
-  const inWindow = createWindows(marionette)
+  const openAddresses = () => inBrowser<string[]>(LIST_ADDRESSES)
+  // Marionette opens and chooses tabs, and one that the extension is just opening may stay blank for it (3 of 76 starts, 2026-11).
+  await vi.waitUntil(async () => (await openAddresses()).includes(`${ORIGIN}/welcome.html`), PATIENCE)
   return {
     kind: 'firefox',
     async openPage(path) {
@@ -48,10 +58,7 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
       await page.goTo(path)
       return page
     },
-    openAddresses: () =>
-      inBrowser(
-        'return Services.wm.getMostRecentWindow("navigator:browser").gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)',
-      ),
+    openAddresses,
     typeInAddressBar: (text) =>
       inBrowser(
         `const window = Services.wm.getMostRecentWindow('navigator:browser')
@@ -93,34 +100,41 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<TestedBr
   }
 }
 
-type InWindow = <T>(action: () => Promise<T>) => Promise<T>
+type TakeTurn = <T>(action: () => Promise<T>) => Promise<T>
 
-/** One window (tab) is current at a time, so what is done in them is done one after the other. */
-function createWindows(marionette: Marionette): <T>(handle: string, action: () => Promise<T>) => Promise<T> {
+/** One window (tab) is current at a time, with its own or the browser's rights, so one thing is done after the other. */
+function createTurns(): TakeTurn {
   let queue: Promise<unknown> = Promise.resolve()
-  return (handle, action) => {
-    const turn = queue.then(async () => {
-      await marionette.send('WebDriver:SwitchToWindow', { handle })
-      return action()
-    })
+  return (action) => {
+    const turn = queue.then(action)
     queue = turn.catch(() => {})
     return turn
   }
 }
 
-/** Runs scripts with the browser's own rights. */
-function createPrivileged(marionette: Marionette) {
-  return async <T>(script: string, args: readonly unknown[] = []): Promise<T> => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' })
-    try {
-      return (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args })).value
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' })
-    }
-  }
+/** Does something in a window (tab). */
+function createWindows(marionette: Marionette, takeTurn: TakeTurn) {
+  return <T>(handle: string, action: () => Promise<T>): Promise<T> =>
+    takeTurn(async () => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle })
+      return action()
+    })
 }
 
-function testedPage(marionette: Marionette, inWindow: InWindow, first: string): TestedPage {
+/** Runs scripts with the browser's own rights. */
+function createPrivileged(marionette: Marionette, takeTurn: TakeTurn) {
+  return <T>(script: string, args: readonly unknown[] = []): Promise<T> =>
+    takeTurn(async () => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' })
+      try {
+        return (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args })).value
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' })
+      }
+    })
+}
+
+function testedPage(marionette: Marionette, inWindow: TakeTurn, first: string): TestedPage {
   const run = async <T>(script: string, args: readonly unknown[] = []) =>
     (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args, sandbox: null })).value
   const find = async (name: string): Promise<string> => {
@@ -134,7 +148,7 @@ function testedPage(marionette: Marionette, inWindow: InWindow, first: string): 
   return {
     goTo: (path) =>
       inWindow(async () => {
-        await marionette.send('WebDriver:Navigate', { url: `moz-extension://${HOST}/${path}` })
+        await marionette.send('WebDriver:Navigate', { url: `${ORIGIN}/${path}` })
       }),
     evaluate: (expression) => inWindow(() => run(`return (${expression})`)),
     click: (name) =>
