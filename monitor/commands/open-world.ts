@@ -1,12 +1,14 @@
 import { once } from 'node:events'
+import { useCaliforniaClock } from '../ports/california-clock.ts'
 import { systemClock } from '../ports/clock.ts'
 import { readEnvironment } from '../ports/environment.ts'
 import { systemRandomness } from '../ports/randomness.ts'
 import { readSystemSecret } from '../ports/secrets.ts'
 import type { Output, World } from './world.ts'
 
-/** The world of this process. */
+/** The world of this process, whose own clock is California's from now on. */
 export function openWorld(): World {
+  useCaliforniaClock()
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
   let stop: AbortSignal | null = null
   return {

@@ -1,4 +1,4 @@
-import { listIn } from './list-in.ts'
+import { joinEnglish } from './join-names.ts'
 import type { Words } from './words.ts'
 
 export const ENGLISH: Words = {
@@ -40,7 +40,7 @@ export const ENGLISH: Words = {
   downtimeOf: (names) => `${names}: downtime`,
   unnamedSystems: 'Systems not named',
   andMore: (names, more) => `${names} and ${more} more`,
-  listOf: listIn('en'),
+  listOf: joinEnglish,
   endUnsaid: 'its end is not announced',
   startUnsaid: 'its start is not announced',
   by: (t) => `by ${t}`,

@@ -1,4 +1,4 @@
-import { listIn } from './list-in.ts'
+import { joinSpanish } from './join-names.ts'
 import type { Words } from './words.ts'
 
 export const SPANISH: Words = {
@@ -40,7 +40,7 @@ export const SPANISH: Words = {
   downtimeOf: (names) => `${names}: interrupción`,
   unnamedSystems: 'Sistemas sin nombrar',
   andMore: (names, more) => `${names} y ${more} más`,
-  listOf: listIn('es'),
+  listOf: joinSpanish,
   endUnsaid: 'no se anunció el final',
   startUnsaid: 'no se anunció el comienzo',
   by: (t) => `a más tardar: ${t}`,

@@ -1,4 +1,6 @@
 import { IANAZone } from 'luxon'
+import { ownOffsetAt } from './own-clock.ts'
+import { PACIFIC } from './time.ts'
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_HOUR = 3_600_000
@@ -12,6 +14,8 @@ const remembered = new Map<string, Map<number, number>>()
  * the hour, since asking the zone's rules costs some 25 µs and American clocks change on the hour. Throws on an unknown zone.
  */
 export function offsetAt(moment: number, zone: string): number {
+  const own = zone === PACIFIC ? ownOffsetAt(moment) : null
+  if (own !== null) return own
   const hour = Math.floor(moment / MS_PER_HOUR)
   let hours = remembered.get(zone)
   if (!hours) {
