@@ -20,6 +20,7 @@ import { applyLength } from './refine/apply-length.ts'
 import { callOffInNote } from './refine/call-off-in-note.ts'
 import { dateDownHours } from './refine/date-down-hours.ts'
 import { datedBounds } from './refine/dated-bounds.ts'
+import { doubtNextMorning } from './refine/doubt-next-morning.ts'
 import { doubtUnreadHours } from './refine/doubt-unread-hours.ts'
 import { doubtUntoldTimes } from './refine/doubt-untold-times.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
@@ -131,7 +132,7 @@ function refine(
     clock.published,
   )
   const named = callOffInNote(namePlaces(mergeRepeats(joined)), sentences)
-  return doubtUnreadHours(doubtUntoldTimes(named, mentions))
+  return doubtNextMorning(doubtUnreadHours(doubtUntoldTimes(named, mentions)))
 }
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {

@@ -7,6 +7,7 @@ import { withoutSystems } from './names-event.ts'
 import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES } from './test-opens.ts'
+import { isTimeToGive } from './time-to-give.ts'
 import { waitsUntil } from './waits-until.ts'
 
 /** Something arrives or appears by itself; nobody has to act. */
@@ -48,6 +49,7 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'what is not to be done sooner', holds: ({ before }) => waitsUntil(before) },
   { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
   { because: 'a window that goes on until then', holds: ({ before }) => WINDOW_GOES_ON.test(before) },
+  { because: 'until when a test may be given', holds: isTimeToGive },
   { because: 'somebody closes a meeting', holds: ({ before }) => opensMeeting(before) },
   { because: 'a test that closes is a window', holds: ({ before }) => TEST_CLOSES.test(withoutSystems(before)) },
   {

@@ -5,6 +5,7 @@ import { affectedElsewhere, alsoDown } from './affected-elsewhere.ts'
 import type { Claim } from './claim.ts'
 import { IS_SUBORDINATE } from './clauses.ts'
 import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
+import { dashedName } from './dashed-name.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
 import { POINTER, saysDownThen } from './downtime-words.ts'
@@ -128,6 +129,8 @@ function ownWords({ mention }: Claim): string {
   const labelled =
     /([^(),;]{1,80})\([a-z -]{0,20}$/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
   if (findSystems(labelled).length) return labelled
+  const dashed = dashedName(mention)
+  if (dashed) return dashed
   const bracketed = bracketedBehind(mention)
   if (bracketed) return bracketed
   const member = memberIn(mention.before)

@@ -7,6 +7,7 @@ import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATI
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice, locksThings } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
+import { pausesTransfers } from './pauses-transfers.ts'
 import { firstSign } from './sign.ts'
 import { isOfSystem } from './worked-on.ts'
 
@@ -54,6 +55,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (
     isOffice(mention.clause) ||
     locksThings(mention.clause) ||
+    pausesTransfers(mention.clause) ||
     isLimitPutOff(mention) ||
     READ_ONLY_THEN.test(mention.before) ||
     LAST_DAY_UP.test(mention.before)

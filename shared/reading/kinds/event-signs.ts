@@ -2,6 +2,7 @@ import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
 import { names } from './downtime-words.ts'
+import { isHeldThere } from './is-held-there.ts'
 import { isMonthInName } from './is-month-in-name.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
@@ -91,12 +92,20 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   },
   { because: 'hours of support', holds: ({ whole, clause }) => SUPPORT.test(whole) && !namesEvent(clause) },
   { because: 'an opening', holds: ({ before }) => OPENING.test(before) && !opensMeeting(before) },
+  {
+    because: 'an opening behind its day',
+    holds: ({ before, after, phrase }) => phrase.hours === null && !/\p{L}/u.test(before) && OPENS_BEHIND.test(after),
+  },
   { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },
   {
     because: 'a month in a name',
     holds: (mention) => isMonthInName(mention),
   },
 ]
+
+/** "April 9: Rater Training Opens": one that people take by themselves. */
+const OPENS_BEHIND =
+  /^[:,–—-]? ?(?:the )?[^@.;:]{0,90}\b(?:trainings?|courses?|modules?|tutorials?) (?:(?:now|will|also|first) )*(?:opens?|launch(?:es)?|goes live|becomes? available|(?:is|are|be) (?:available|posted|released))\b(?! with\b)/i
 
 /** "January 22: no session". */
 const NOTHING_HELD =
@@ -204,21 +213,6 @@ const PLACE_BEFORE = /^(?:and |in |at )?(?:[A-Z][\w.'’-]+ ){0,2}[A-Z][\w.'’-
 const LABEL = /^[A-Z][^.:;@\d]{2,60}: /
 const LABELLED_PLACE = /(?:^|\s)(?:Where|Locations?|Place|Venue)\s?: \S/
 const KEEP_FREE = /\b(?:save the dates?|mark your calendars?)(?: for| now)?[:!,–—-]? ?(?:on |for )?$/i
-const AT_PLACE = /^[,|;–—-]? ?(?:(?:at|in) (?:the |our |a )?\p{L}|on ?line\b|(?:on|via|over) (?:Zoom|Teams|Webex)\b)/iu
-const HAS_VERB =
-  /\b(?:is|are|was|were|be|been|will|has|have|had|can|may|must|should|please|by|due|opens?|clos(?:es?|ed)|ends?|begins?|starts?|until|through)\b/i
-
-/** "Two days of practice, April 14–15, at the county office", "October 14–16 | Hilton": no sentence, but when and where. */
-function isHeldThere({ phrase, before, after, sentence }: Mention): boolean {
-  if (!phrase.edges.every(({ when }) => when?.form === 'day') || HAS_VERB.test(before) || HAS_VERB.test(after))
-    return false
-  if (AT_PLACE.test(after)) return true
-  const isLabel = before === '' && phrase.from === 0 && !/[.!?]$/.test(sentence.text)
-  // The place may have a line of its own, too.
-  const isParted = /^[|,;–—-]/.test(after) || sentence.text[phrase.to] === '\n'
-  return isLabel && isParted && /^(?:[|,;–—-] ?)?\p{Lu}/u.test(after) && after.length < 80
-}
-
 /** "The answers are published two weeks later, on @": a comma parts the day from what becomes available on it. */
 function isApart({ clause, sentence, whole }: Mention): boolean {
   const before = whole.split('@').at(-2) ?? ''

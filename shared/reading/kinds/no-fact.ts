@@ -92,12 +92,14 @@ const IN_BRACKETS = /[([](?:e\.g\.|for example|for instance|such as),? [^()[\]]*
 const EXAMPLE =
   /^\W{0,2}(?:(?:for (?:example|instance)|e\.g\.)[, ]|(?:following|using|in|with|continuing) (?:the|this|that)(?: same)? example\b)/i
 
-/** "…, the superintendent said today": when somebody spoke. */
-function wasSaid({ phrase, before }: Mention): boolean {
-  return (
-    phrase.edges[0]?.when?.form === 'relative' && /\b(?:said|wrote|added|told (?:us|reporters))(?: on)?$/i.test(before)
-  )
+/** "…, the superintendent said today", "on Monday we wrote that TOMS is down on D": when somebody spoke. */
+function wasSaid({ phrase, before, after }: Mention): boolean {
+  const isSaid = /\b(?:said|wrote|added|told (?:us|reporters))(?: on)?$/i.test(before)
+  return phrase.edges[0]?.when?.form === 'relative' && (isSaid || WE_SAID.test(after))
 }
+
+const WE_SAID =
+  /^(?:, ?)?(?:(?:we|they|(?:the|our|an?|your) (?:[\w-]+ ){0,2}[\w-]+) )(?:also |first )?(?:said|wrote|announced|reported|told|informed|sent (?:word|a (?:message|note|notice)))\b/i
 
 const OPENS_NOT =
   /\b(?:will|does|do|did|can|is going to|are going to) not (?:re)?(?:open|begin|start|launch|take place|be (?:given|administered|held|released|posted|published|shipped|mailed))(?: as (?:planned|scheduled|announced))?,? on$/i

@@ -1,8 +1,10 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { readAvailableAfter } from './available-after.ts'
 import { behindItsDay } from './behind-its-day.ts'
 import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
 import { readDeadline, readDeadlineBeforeDowntime } from './deadline.ts'
+import { readDoneLater } from './done-later.ts'
 import { readDowntime } from './downtime.ts'
 import { speaksOfSystems } from './downtime-words.ts'
 import { readEvent } from './event.ts'
@@ -13,6 +15,7 @@ import { isNoFact } from './no-fact.ts'
 import { onPreviousDay } from './on-previous-day.ts'
 import { readRelease } from './release.ts'
 import { mainClauseOf, readResumption } from './resumption.ts'
+import { readReturnsInTurn } from './returns-in-turn.ts'
 import { readRightValue } from './right-value.ts'
 import { readSameAgain } from './same-again.ts'
 import { toldSoFar } from './told-so-far.ts'
@@ -26,6 +29,9 @@ const READERS: readonly ClaimReader[] = [
   readDeadlineBeforeDowntime,
   readWorkEnds,
   readOpensAndCloses,
+  readReturnsInTurn,
+  readAvailableAfter,
+  readDoneLater,
   readResumption,
   readDowntime,
   readDeadline,

@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES, TEST_OPENS } from './test-opens.ts'
+import { isTimeToGive } from './time-to-give.ts'
 import { isOfWindowBefore } from './window-before.ts'
 import { LEFT_OUT } from './window-refusals.ts'
 
@@ -168,7 +169,9 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
   {
     edge: 'end',
     because: 'something is open, available or possible until then',
-    holds: ({ phrase, before }) => phrase.shape === 'point' && (OPEN_UNTIL.test(before) || CAN_UNTIL.test(before)),
+    holds: (mention) =>
+      mention.phrase.shape === 'point' &&
+      (OPEN_UNTIL.test(mention.before) || CAN_UNTIL.test(mention.before) || isTimeToGive(mention)),
   },
   {
     edge: 'start',

@@ -53,6 +53,8 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (/^ (?:at most|or less|or so|at the most|maximum)\b/i.test(text.slice(match.index + match[0].length))) return null
   const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
   const isAlone = /\($/.test(before) && text[match.index + match[0].length] === ')'
+  // "Wednesdays at 3 p.m., one hour each: …"
+  if (/^ each(?=[:,.;)]|$)/i.test(text.slice(match.index + match[0].length))) return minutesOf(match)
   if (!isAdjective && !isAlone && !LASTS.test(before)) return null
   if (
     mustLast &&
@@ -60,6 +62,10 @@ function exactLength(text: string, mustLast: boolean): number | null {
     !(isAdjective && /\b(?:this|the|an?|these|those|of these|both|each|all|two|three|four)\s*$/i.test(before))
   )
     return null
+  return minutesOf(match)
+}
+
+function minutesOf(match: RegExpExecArray): number {
   if (match[1]) return 30
   const word = (match[2] ?? '').toLowerCase()
   const count =

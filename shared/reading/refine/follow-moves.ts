@@ -1,4 +1,5 @@
 import type { Claim } from '../kinds/claim.ts'
+import { dropToldBefore } from './drop-told-before.ts'
 
 const MOVED =
   /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than|takes? the place of|originally|previously|initially|first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i
@@ -14,7 +15,7 @@ export function followMoves(claims: readonly Claim[]): Claim[] {
   const bySentence = new Map<number, Claim[]>()
   for (const claim of claims)
     bySentence.set(claim.mention.index, [...(bySentence.get(claim.mention.index) ?? []), claim])
-  return movedAgain(dropWrittenBefore([...bySentence.values()].flatMap(followInSentence)))
+  return movedAgain(dropToldBefore(dropWrittenBefore([...bySentence.values()].flatMap(followInSentence))))
 }
 
 const HAD_BEEN_MOVED =

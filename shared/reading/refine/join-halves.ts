@@ -152,7 +152,8 @@ const ALL_BUT = /^(?:everything|all(?: systems)?) (?:but|except)\b/i
 const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:two|three|four|systems?)|all others)\b/i
 
 /** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
-function systemsBack({ mention }: Claim): string[] {
+function systemsBack({ mention, systems }: Claim): string[] {
+  if (systems) return systems
   const own = systemIdsIn(gappedWords(mention) ?? wordsBack(mention, mention.clause))
   return own.length || mention.sentence.role !== 'item' ? own : systemIdsIn(mention.sentence.text)
 }

@@ -1,0 +1,38 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
+import type { Claim } from '../kinds/claim.ts'
+
+/** "Yesterday's message said that TOMS would be down on". */
+const SAID_WOULD =
+  /\b(?:said|wrote|stated|announced|reported|indicated|mentioned|listed|gave|told \w+)\b[^@;.]{0,80}\bwould\b[^@;.]{0,60}$/i
+/** "It will be down on", "the downtime is now planned for": of the same thing. */
+const IT_WILL =
+  /^(?:(?:but|and|however|instead|in fact|actually),? ){0,2}(?:it|they|both|this|that|(?:the|this|that) (?:[\w-]+ ){0,2}(?:system|systems|site|down-?time|maintenance|outage|work)) (?:(?:will|is|are|now|instead|actually|in fact|be|has|been|have) ){1,4}\w/i
+
+/**
+ * "Friday's e-mail said that TOMS would be down on D; it will be down on E": what was said before is no fact any more, and E takes
+ * its place (RECORDS 4.10).
+ */
+export function dropToldBefore(claims: readonly Claim[]): Claim[] {
+  const replaced = new Map<Claim, Claim>()
+  for (const old of claims) {
+    if (old.kind !== 'downtime' || !SAID_WOULD.test(old.mention.before)) continue
+    const next = claims.find(
+      (claim) => claim !== old && claim.start !== null && claim.kind === 'downtime' && isOfIt(claim, old),
+    )
+    if (next) replaced.set(next, old)
+  }
+  const gone = new Set(replaced.values())
+  return claims.flatMap((claim) => {
+    const old = replaced.get(claim)
+    if (gone.has(claim)) return []
+    const replaces = (old?.start ?? old?.end)?.time
+    return [old && replaces ? { ...claim, replaces, systems: systemIdsIn(old.mention.sentence.text) } : claim]
+  })
+}
+
+/** Told right behind it. */
+function isOfIt({ mention }: Claim, { mention: old }: Claim): boolean {
+  const on = mention.index - old.index
+  const isBehind = on === 1 || (on === 0 && mention.phrase.from > old.phrase.from)
+  return isBehind && IT_WILL.test(mention.before.replace(/^[;,] ?/, ''))
+}
