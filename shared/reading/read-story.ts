@@ -37,6 +37,7 @@ import { joinHalves } from './refine/join-halves.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
 import { namePlaces } from './refine/name-places.ts'
+import { narrowToPart } from './refine/narrow-to-part.ts'
 import { boundsOf, type Envelope, joinEnvelopes, readEnvelopes, readOwnEnvelope } from './refine/read-envelope.ts'
 import { settleHeading } from './refine/settle-heading.ts'
 import { shareHours } from './refine/share-hours.ts'
@@ -122,7 +123,7 @@ function refine(
     sentences[0]?.text ?? '',
   )
   const moved = extendBy(followExtensions(followMoves(datedBounds(current, mentions)), mentions))
-  const ruled = shareWeekdays(dateDownHours(moved, mentions), mentions)
+  const ruled = shareWeekdays(dateDownHours(narrowToPart(moved, mentions), mentions), mentions)
   const settled = settleHeading(joinWindows(ruled, mentions), clock.published)
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)

@@ -130,7 +130,7 @@ const ABBREVIATION =
 const HOUR = /[ap](?:\. ?)?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`, `8 a.m. (New York time)`. */
 const GOES_ON =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:P[SD]?T|E[SD]?T|C[SD]?T|M[SD]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|(?:California|Hawaii|Alaska|Arizona) time)\b|^\([^().!?]{1,44}\)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:[PECM][SDP]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|(?:California|Hawaii|Alaska|Arizona) time)\b|^\([^().!?]{1,44}\)/
 
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words, and perhaps hours, of its own opens a sentence. */
 const STARTS_ANEW =

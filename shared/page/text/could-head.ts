@@ -8,7 +8,7 @@ const MAX_LENGTH = 170
 const MAX_WORDS = 26
 /** The head of a message inside its text, and what a line says of a meeting or a downtime under its title. */
 const LABELLED =
-  /^(?:to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience|presenters?|duration|length|link|systems?): ?\S/i
+  /^(?:to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience|presenters?|duration|length|link|(?:(?:affected|impacted) )?(?:systems?|services?|applications?)|(?:(?:down-?time|outage|maintenance)(?: window)? )?(?:starts?|ends?|begins?)|[qa]|answer): ?\S/i
 
 /** Could a line of plain text be a heading, by its words alone? */
 export function couldHead(text: string): boolean {

@@ -58,6 +58,7 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
     isUnderColumns(entries, at) ||
     isOneOfDays(entries, at) ||
     isOneOfLabels(entries, at) ||
+    isAnswer(entries, at) ||
     isPartOfPair(entries, at)
   )
     return 0
@@ -85,6 +86,11 @@ function isOneOfLabels(entries: readonly Entry[], at: number): boolean {
   const isLabelled = (entry: Entry | undefined) =>
     entry?.kind === 'line' && isColumnName(/^([A-Z][\w ()/]{1,24}): \S/.exec(entry.text)?.[1] ?? '')
   return isLabelled(entries[at]) && (isLabelled(entries[at - 1]) || isLabelled(entries[at + 1]))
+}
+
+/** "When is it down?", below it "Saturday, May 9, at 6 p.m.". */
+function isAnswer(entries: readonly Entry[], at: number): boolean {
+  return (entries[at - 1]?.text ?? '').endsWith('?') && isDayEntry(entries[at]?.text ?? '')
 }
 
 /** "May 4 New Raters Webinar", below it "May 9 Scoring Workshop": a list of days. */

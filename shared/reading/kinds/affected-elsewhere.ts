@@ -43,13 +43,13 @@ function saysAffected({ role, text }: Sentence): boolean {
   )
 }
 
-/** "The THSS and DEI are affected as well." */
+/** "The THSS and DEI are affected as well.", "The following systems cannot be used during the entire outage:" */
 export function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ role, text, times }, at) => {
     const isTold =
       at !== index &&
       role === 'sentence' &&
-      /\b(?:also|as well|too)\b/i.test(text) &&
+      (/\b(?:also|as well|too)\b/i.test(text) || (/:$/.test(text) && POINTER.test(text))) &&
       !/\d/.test(text) &&
       !times.flat().length
     if (!isTold || !(DOWN.test(text) || AFFECTED.test(text)) || STAYS_UP.test(text)) return []

@@ -68,7 +68,7 @@ function isNobodysTask(before: string, clause: string): boolean {
   if (IS_RELEASED.test(before) || COMES_BY.test(before)) return true
   if (
     ARRIVES.test(told) &&
-    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|(?:is|are) required (?=by |before )|ensure|(?:make|be) sure)\b/i.test(
+    !/\b(?:must|should(?! (?:arrive|reach|appear|follow)\b(?! (?:(?:at|to|in|with) )?(?:the |our )?(?:cde|ets|us|office|department|vendor|contractor)\b))|has to|have to|needs? to|due (?:back|to be (?:shipped|sent|mailed|returned) (?:back|to (?:the |our )?(?:cde|ets|us|office|vendor|contractor)))\b|(?:is|are) required (?=by |before )|ensure|(?:make|be) sure)\b/i.test(
       told,
     )
   )

@@ -1,6 +1,7 @@
 import { CLOSES, DOWN, DUE, LAST_CHANCE, MUST, RELEASE, WINDOW } from './cues.ts'
 import { locksThings } from './downtime-words.ts'
 import { goesOnTillThen } from './goes-on-till-then.ts'
+import { WILL_MOVE_TO } from './is-limit-put-off.ts'
 import { isOrder } from './is-order.ts'
 import { isLimit } from './limit.ts'
 import type { Mention } from './mention.ts'
@@ -20,6 +21,9 @@ const ACT_UNTIL =
 /** "Files made earlier can be opened until D": nobody has to act. */
 const CAN_BE_SEEN =
   /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through)$/i
+/** "Invoices are not processed until D", "it does not begin until D": what nobody has to have done by then. */
+const NOT_YET =
+  /\b(?:(?:will|can|may|do|does|is|are|should|must|shall) not|cannot|never)\b(?! (?:close|end|expire|cease|stop)\b)[^@,;]{0,60}\b(?:until|through)$/i
 const HANDED_IN =
   /\b(?:submit(?:ted)?|enter(?:ed)?|upload(?:ed)?|certif(?:y|ied)|report(?:ed)?|return(?:ed)?|file[d]?|turn(?:ed)? in|send|sent|complete[d]?|correct(?:ed)?)\b[^@]{0,80}\b(?:between|from|during)$/i
 const GIVES_UNTIL = /\b(?:ha(?:s|ve)|given|extended)\b[^.]{0,60}\b(?:until|through)$/i
@@ -113,6 +117,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       !/\bopened\b/i.test(whole) &&
       // Orders may be placed for a while: a window (RECORDS 10).
       !/\borders?\b/i.test(before) &&
+      !NOT_YET.test(before) &&
       /\b(?:accepted|taken|received)\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$/i.test(before),
   },
   {
@@ -134,7 +139,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   { because: 'something expires then', holds: ({ before }) => /\bexpires?(?: on| at)?$/i.test(before) },
   {
     because: 'something can be done until then',
-    holds: ({ before }) => ACT_UNTIL.test(before) && !CAN_BE_SEEN.test(before),
+    holds: ({ before }) => ACT_UNTIL.test(before) && !CAN_BE_SEEN.test(before) && !NOT_YET.test(before),
   },
   {
     because: 'something has to be done between now and then',
@@ -155,7 +160,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   {
     because: 'a limit is put off until then',
     holds: ({ before, whole }) =>
-      (PUT_OFF_TO.test(before) || /\b(?:is|are) now$/i.test(before)) &&
+      (PUT_OFF_TO.test(before) || WILL_MOVE_TO.test(before) || /\b(?:is|are) now$/i.test(before)) &&
       /\b(?:deadlines?|due(?! to\b)|closing dates?)\b/i.test(whole),
   },
   {

@@ -105,8 +105,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
   {
     because: 'the downtime of the story takes place then',
-    holds: ({ before, sentence }, story) =>
-      story.isDowntimeStory && sentence.role === 'sentence' && IT_TAKES_PLACE.test(before),
+    holds: ({ before, whole, sentence }, story) =>
+      (story.isDowntimeStory || (OF_WORK.test(whole) && names(whole) && !namesEvent(whole))) &&
+      sentence.role === 'sentence' &&
+      IT_TAKES_PLACE.test(before),
   },
   {
     because: STORY_COUNTS,

@@ -10,6 +10,7 @@ import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { POINTING } from './downtime-signs.ts'
 import { POINTER, saysDownThen } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
+import { inTurn } from './in-turn.ts'
 import { withoutAsides } from './is-aside.ts'
 import { labelBehind } from './label-behind.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
@@ -70,12 +71,16 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (THESE_ARE.test(following) ? downSystemsIn(following) : []),
     () => (sentence.role === 'item' ? openingSystems(sentences) : []),
     () =>
+      sentence.role === 'item' && DOWN.test(sentences[0]?.text ?? '') ? downSystemsIn(sentences[0]?.text ?? '') : [],
+    () =>
       POINTING.includes(claim.because) || claim.because.startsWith(LIKE_THE_ONE_BEFORE)
         ? systemsNamedBefore(index, sentences)
         : [],
     () => onlySystemsIn(sentences[index + 1]),
     () =>
-      ANOTHER.test(sentence.text) || (THE_SAME.test(sentence.text) && DOWN.test(sentences[index - 1]?.text ?? ''))
+      ANOTHER.test(sentence.text) ||
+      isAnswerOf(sentences[index - 1]?.text ?? '') ||
+      (THE_SAME.test(sentence.text) && DOWN.test(sentences[index - 1]?.text ?? ''))
         ? systemsOfSentenceBefore(index, sentences)
         : [],
     // "The right dates are …" speaks of what the sentence before did.
@@ -94,19 +99,6 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
 /** "The system is back online on D", under a heading that names it. */
 const IS_ONE =
   /(?:^|\bwhen )(?:the (?:system|site|application|portal)|it) (?:will|is|comes|returns|should|remains|reopens)\b/i
-
-/** "Moodle and CERS will be down on April 18 and 19, respectively": as many systems as days pair by their order. */
-function inTurn({ mention, start }: Claim, systems: string[]): string[] {
-  const { sentence, spans } = mention
-  if (!/\brespectively\b/i.test(sentence.text)) return systems
-  const times = sentence.times[0] ?? []
-  // "at 5 p.m. and 6 p.m., respectively"
-  const turn = times.findIndex(({ from }) => from === mention.phrase.from)
-  if (spans.length === 1 && times.length === systems.length && turn >= 0) return systems.slice(turn, turn + 1)
-  if (systems.length !== spans.length) return systems
-  const at = spans.findIndex((span) => span.start.day === start?.day)
-  return systems.filter((_, index) => index === at)
-}
 
 /** The systems that the words of a downtime's own time name. */
 export function ownSystemsOf(claim: Claim): string[] {
@@ -210,6 +202,11 @@ function onlySystemsIn(line: Sentence | undefined): string[] {
   const left = (line?.text ?? '').split('')
   for (const { from, to } of found) left.fill(' ', from, to)
   return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
+}
+
+/** "When is TOMS down?" */
+function isAnswerOf(question: string): boolean {
+  return question.endsWith('?') && DOWN.test(question)
 }
 
 /** Those of the sentence right before it. */

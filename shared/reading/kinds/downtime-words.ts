@@ -5,7 +5,7 @@ import { namesEvent, withoutSystems } from './names-event.ts'
 
 /** "… cannot be used in those hours": the sentence before gives the hours. */
 export const POINTER =
-  /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:(?:two|three|four|five|six|eight|\d{1,2}) )?(?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?)\b|\b(?:in|during|at) the (?:hours?|times?|days?|dates?) (?:shown|listed|given|above|below)\b|\bmeanwhile\b/i
+  /\b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:(?:extended|entire|whole|brief|short|two|three|four|five|six|eight|\d{1,2}) )?(?:hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?)\b|\b(?:during|throughout|for) the (?:entire|whole|full) (?:[a-z-]+ ){0,2}(?:times?|periods?|windows?|down-?times?|outages?|maintenance)\b|\b(?:in|during|at) the (?:hours?|times?|days?|dates?) (?:shown|listed|given|above|below)\b|\bmeanwhile\b/i
 
 /** "During this downtime, TOMS …", "After the downtime, TOMS …": the noun that points back says nothing new of what is down. */
 const POINTS_TO_DOWNTIME =

@@ -6,6 +6,7 @@ import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice, locksThings } from './downtime-words.ts'
+import { isLimitPutOff } from './is-limit-put-off.ts'
 import type { Mention } from './mention.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { firstSign } from './sign.ts'
@@ -25,7 +26,7 @@ const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|o
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|started|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO =
-  /\b(?:(?:until|through)(?: at least| about| the end of)?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
+  /\b(?:(?:until|through)(?: at least| about| the end of)?(?: (?:much|most|part|some) of)?(?: the (?:early |late )?(?:morning|afternoon|evening|day)s?(?: hours)? (?:of|on))?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
 
 /** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
 const SOME_TIME_IN =
@@ -79,17 +80,6 @@ const LAST_DAY_UP =
   /\b(?:last|final) (?:day|date|chance|opportunity) (?:to|for|on which)\b[^@]{0,120}\b(?:is|will be)(?: on)?$/i
 /** "In read-only mode from D to E and down on F": D to E is no downtime (RECORDS 6). */
 const READ_ONLY_THEN = /\b(?:read|view)[- ]only(?: mode| access)?(?: on| from| between| during)?$/i
-
-/** "The deadline is extended to D because of the downtime", "… because of the outage, the deadline is now D": D is the limit's. */
-function isLimitPutOff({ before }: Mention): boolean {
-  const putOff = LIMIT_PUT_OFF.exec(before)
-  return putOff !== null && (!DOWN.test(before) || OPENS_THOUGHT.test(before.slice(0, putOff.index)))
-}
-
-/** What stands behind a comma is the subject. */
-const OPENS_THOUGHT = /, (?:(?:the|this|your|our) )?(?:[\w-]+ ){0,2}$/i
-const LIMIT_PUT_OFF =
-  /\b(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?|sessions?)\b[^@]{0,60}\b(?:(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,40})? (?:to|until|through|from)|(?:is|are) now(?: on| at)?)$/i
 
 const OTHERS_BEGIN =
   /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i

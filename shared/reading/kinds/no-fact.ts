@@ -1,5 +1,6 @@
 import { isCalledOffNext } from './called-off.ts'
 import { CANCELLED, DOWN } from './cues.ts'
+import { isOfCondition } from './is-of-condition.ts'
 import { isOfNamedRelease } from './is-of-named-release.ts'
 import { isRetired } from './is-retired.ts'
 import { isStamp } from './is-stamp.ts'
@@ -24,6 +25,9 @@ export function isNoFact(mention: Mention): boolean {
     isOfNextNews,
     isUsual,
     isOnlyIf,
+    isOfCondition,
+    isCountedInHours,
+    isOfLimits,
     isActNow,
     isOfLetter,
     isRetired,
@@ -52,7 +56,7 @@ function isUsual({ phrase, sentence }: Mention): boolean {
 const OF_ANY_WEEK = /\bof (?:a|any|each|every) (?:given |single )?week\b/i
 
 const USUAL =
-  /\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
+  /\b(?:down-?times?|outages?|maintenance|work)\b[^.;]{0,40} (?:typically|usually|generally|normally) |\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
 
 /** "If CERS is not back by Friday, the deadline will be extended to D." */
 function isOnlyIf({ sentence, before }: Mention): boolean {
@@ -60,10 +64,24 @@ function isOnlyIf({ sentence, before }: Mention): boolean {
 }
 
 const MAY_BE_EXTENDED =
-  /\b(?:deadlines?|due dates?|windows?|last day)\b[^@]{0,60}\b(?:will|would|may|can) be (?:extended|moved|postponed|put off)\b[^@]{0,30}$/i
+  /\b(?:deadlines?|due dates?|windows?|testing|last day)\b[^@]{0,60}\b(?:will|would|may|can) be (?:extended|moved|postponed|put off)\b[^@]{0,30}$/i
 
 const NEXT_NEWS =
   /\b(?:(?:send|provide|give|share|have|issue|post|publish|expect) (?:(?:you|all|everyone|leas|districts|schools|users|coordinators) )?(?:an?|the next|another|one more|further|more|our)(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)|(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:\w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come))\b[^@]{0,90}$/i
+
+/** "Messages are shown 72 hours before the D outage": an hour that nobody printed. */
+function isCountedInHours({ before }: Mention): boolean {
+  return /\b(?:\d{1,3}|an?|one|two|few|several|twenty-four|forty-eight) hours? (?:prior to|before|ahead of|in advance of|after|following)(?: (?:the|our|your|this|that|each))?$/i.test(
+    before,
+  )
+}
+
+/** "Due dates that fall between D and E": which limits are meant. */
+function isOfLimits({ before }: Mention): boolean {
+  return /\b(?:due dates?|deadlines?|dates)(?:(?: (?:that|which))? (?:fall(?:s|ing)?|(?:is|are) set|originally set)(?: on or)?(?: on| between| from| in| during| within)?| between)$/i.test(
+    before,
+  )
+}
 
 /** "Register today for the meeting": when to do it, and nothing that takes place. */
 const ACT_NOW =
@@ -122,11 +140,29 @@ const NO_TESTS_THEN =
 
 /** "TOMS is down every Saturday except on D". */
 const LEFT_OUT = /\b(?:except|excluding)(?: for| on)?$/i
+/** "At any time outside of the downtime dates: D, E, and F". */
+const OUTSIDE =
+  /\boutside(?: of)? (?:the|these|those|our) (?:[\w-]+ ){0,3}(?:dates?|days?|hours?|times?|periods?|windows?)(?: (?:of|on))?[^.;a-z]{0,4}(?:@[ ,]{1,2}(?:and )?)*$/i
+
+/** "Although first planned for D, the work …": what is no longer planned. */
+const WAS_PLANNED =
+  /^(?:although|though|while|even though) (?:(?:it|this|the [\w -]{2,40}) (?:was|were|had been) )?(?:originally|previously|initially|first) (?:planned|scheduled|set|announced|slated)(?: to [^@,]{1,40})?(?: for| on)?$/i
+
+/** The masked sentence up to its time. */
+function upTo({ whole, sentence, phrase }: Mention): string {
+  const nth = (sentence.times[0] ?? []).filter(({ from }) => from < phrase.from).length
+  return whole
+    .split('@')
+    .slice(0, nth + 1)
+    .join('@')
+}
 
 /** "as of D—not as of E": a day that it is said not to be. */
 function isNegated(mention: Mention): boolean {
   const { before, clause, whole, following } = mention
   if (LEFT_OUT.test(before) && DOWN.test(clause)) return true
+  if (OUTSIDE.test(upTo(mention))) return true
+  if (WAS_PLANNED.test(before)) return true
   if (CANCELLED.test(whole) || isCalledOffNext(mention)) return false
   // "It was first set for D, then for E; it now takes place on F."
   if (WAS_DUE_BACK.test(before) && /\b(?:will|can) (?:not|now)\b/i.test(whole)) return true

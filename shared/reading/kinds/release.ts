@@ -7,6 +7,8 @@ import { isYearlyRule } from './is-yearly-rule.ts'
 const NOT_THEN = /\b(?:until|through|before|prior to|after|since|between|for|as of)$/
 /** "Users will not be able to upload files on D." */
 const NOT_ABLE = /\b(?:not be able|unable) to [^@;,]{1,80}$/i
+/** "Messages written on D will not be sent." */
+const NOT_DONE = /^,? ?(?:[^@,;]{0,60}\b(?:not be able|unable) to\b|(?:will|can|may|is|are) not\b)/i
 /** What was there before and stays is no release. */
 const STAYS = /\b(?:remains?|stays?|continues? to be|still) (?:available|open|online|posted|accessible)\b/i
 /** "CERS is down on D; the practice tests can be used on that day": what stays, beside what is down. */
@@ -53,7 +55,7 @@ const OF_OTHERS = [PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, 
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
-  if (NOT_ABLE.test(before) || /^,? ?[^@,;]{0,60}\b(?:not be able|unable) to\b/i.test(mention.after)) return []
+  if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after)) return []
   // "Beginning D, changes must be made by Wednesday to be shown by Friday": a duty, and nothing new.
   if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
   // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.

@@ -23,7 +23,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention) || /\bif\b[^@,]*$/i.test(before)) return []
-  if (STARTS_DOWN.test(before)) return []
+  if (STARTS_DOWN.test(before) || opensWindowAgain(mention)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??
@@ -54,6 +54,22 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
+}
+
+/** "The ordering window closes on D and opens again on E", "…. It reopens on E": no system is back. */
+function opensWindowAgain({ before, whole, preceding }: Mention): boolean {
+  if (
+    !/\b(?:re-?opens?|opens? (?:up )?again|be (?:open|available|accepted) again)\b[^@]{0,10}$|\bopens? (?:up )?again\b/i.test(
+      before,
+    )
+  )
+    return false
+  const told = /^(?:it|they|this)\b/i.test(whole) ? preceding : whole
+  return (
+    /\b(?:windows?|previews?|surveys?|registration|ordering|enrollment)\b/i.test(told) &&
+    !DOWN.test(`${told} ${whole}`) &&
+    !findSystems(told).length
+  )
 }
 
 /** "The window opens when systems are back on @": the words behind the "when". */

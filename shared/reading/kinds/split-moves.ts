@@ -12,7 +12,7 @@ const OLD_HOUR =
 
 /** "The testing window, which was to end on May 31, will now end on June 7." */
 const OLD_END_OF_WINDOW =
-  /\b(?:windows?|previews?|surveys?), (?:which|that) (?:was|were) (?:\w+ )?to (?:end|close)(?: at| by| on)?\s*$/i
+  /\b(?:windows?|previews?|surveys?), (?:(?:which|that) (?:was|were) |(?:which|that) (?:is|are) (?:currently )?(?=due|set|scheduled|planned|supposed|expected))?(?:(?!will\b)\w+ )?to (?:end|close)(?: at| by| on)?\s*$/i
 
 /** "The ORS, which was scheduled to be down February 26–28, will now be down March 4–6." */
 const WAS_SET =

@@ -3,6 +3,7 @@ import { withoutBlame } from './blamed-downtime.ts'
 import { DOWN, EVENT, READ_ONLY } from './cues.ts'
 import { isOnDuty } from './is-on-duty.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
+import { isNothingThen } from './nothing-then.ts'
 import type { Sign } from './sign.ts'
 
 /** Days that a stretch leaves out. */
@@ -25,6 +26,7 @@ const IS_AVAILABLE = /\btrainings? (?:is|are|remains?|stays?|will be|will remain
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
+  { because: 'when nothing can be done', holds: isNothingThen },
   { because: 'a rule for every year', holds: isYearlyRule },
   { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutPurpose(withoutBlame(clause))) },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },

@@ -6,6 +6,7 @@ import { isYearlyRule } from './is-yearly-rule.ts'
 import { HOLIDAY, isCalendarOfTests, listsWindows, namesTest, opensDaysOfTests } from './lists-tests.ts'
 import type { Mention } from './mention.ts'
 import { withoutSystems } from './names-event.ts'
+import { isNothingThen } from './nothing-then.ts'
 import type { Sign } from './sign.ts'
 import { TEST_CLOSES, TEST_OPENS } from './test-opens.ts'
 import { isTimeToGive } from './time-to-give.ts'
@@ -25,7 +26,7 @@ const EARLIEST =
   /\b(?:earliest|first|next) (?:day|date|opportunity)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\b(?:is|will be)(?: on)?$/i
 /** "Do not begin testing before": it opens then. */
 const NOT_BEGIN =
-  /\bnot (?:begin|start|open|administer|give)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
+  /\bnot (?:be )?(?:begin|start|open|administer(?:ed)?|given?)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
 const OPEN_UNTIL =
   /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|until)$/i
 /** "The interim assessments open"; practice tests are no tests that are given. */
@@ -222,6 +223,7 @@ const OF_SITTING =
 export function isTestingRange(mention: Mention): boolean {
   const { phrase, clause, whole, before } = mention
   if (phrase.shape !== 'range' || /\bviewable\b/i.test(clause) || LEFT_OUT.test(before)) return false
+  if (isNothingThen(mention)) return false
   if (RUNS.test(clause)) return true
   if (TESTED.test(clause)) return true
   if ([DOWN, EVENT, TAKES_PLACE].some((cue) => cue.test(clause)) || isYearlyRule(mention) || READ_ONLY.test(whole))

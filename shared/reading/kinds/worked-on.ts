@@ -7,8 +7,9 @@ import type { Mention } from './mention.ts'
 const WORK_THEN =
   /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
 /** "On D, we will be upgrading TOMS". */
-const WORKING =
-  /^,? ?(?:[\w’'-]+ ){1,4}(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing)\b/i
+const WORKING_ON = String.raw`(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing|(?:installing|applying|deploying) (?:[a-z]+ ){0,6}(?:patches|upgrades?|updates?|fixes)|performing (?:[a-z]+ ){0,3}(?:maintenance|upgrades?|updates?|work))\b`
+const WORKING = new RegExp(String.raw`^,? ?(?:[\w’'-]+ ){1,4}${WORKING_ON}`, 'i')
+const AT_WORK = new RegExp(String.raw`\b${WORKING_ON}([^.;]{1,80})`, 'i')
 /** Work on what a system holds, or on its papers, takes nothing away. */
 const OF_DATA =
   /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|data(?! cent)|results|scores|reports?|content|items|webinar|training)\b/i
@@ -23,13 +24,14 @@ export function isWorkThen({ before, after, clause, following }: Mention): boole
 }
 
 const IS_WORKED_ON =
-  '(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)'
+  '(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: to (?:an? |the )?(?:[\\w-]+ ){0,2}(?:cloud|servers?|hosts?|hardware|version|release|platform|data cent(?:er|re)))?'
 const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$`, 'i')
 /** "First TOMS (D), then CERS (E) will be upgraded." */
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
 
-/** True where a text says that a system is worked on: "TOMS will be updated over the weekend". */
+/** True where a text says that a system is worked on: "TOMS will be updated over the weekend", "we are upgrading CERS". */
 export function tellsOfWork(printed: string): boolean {
+  if (names(AT_WORK.exec(printed)?.[1] ?? '')) return true
   if (!IS_WORKED_ON_THERE.test(printed)) return false
   const text = withShortNames(printed)
   const told = IS_WORKED_ON_THERE.exec(text)

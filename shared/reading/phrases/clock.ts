@@ -20,7 +20,13 @@ export const readClock: Reader<Clock> = (tokens, at) => {
   const meridiem = readMeridiem(tokens, skip(tokens, bare.next, ...O_CLOCK))
   if (!meridiem) return null
   const clock = applyMeridiem(bare.value, meridiem.value)
-  return clock && { value: { ...clock, approximate }, next: meridiem.next }
+  return clock && { value: { ...clock, approximate }, next: skipNameOfHour(tokens, meridiem.next) }
+}
+
+/** `12 p.m. (noon)`: said twice. */
+function skipNameOfHour(tokens: readonly Token[], at: number): number {
+  const isNamed = isWord(tokens, at, '(') && isWord(tokens, at + 1, 'noon', 'midday', 'midnight')
+  return isNamed && isWord(tokens, at + 2, ')') ? at + 3 : at
 }
 
 /** `2–3 p.m.`, `8:30–11:30 a.m.`, `9 a.m.–noon`, `10 to 11:30 AM`: two hours, the first may borrow its meridiem. */

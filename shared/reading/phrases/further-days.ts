@@ -42,6 +42,6 @@ function monthBehind({ shape, edges, hours }: TimePhrase): { month: number; date
 }
 
 /** An hour, a fraction or a number of things. */
-function isOther(tokens: readonly Token[], at: number): boolean {
+export function isOther(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens, at, ':', '/', '%', '-', 'a', 'p', 'am', 'pm') || isCounted(tokens, at)
 }

@@ -47,6 +47,11 @@ export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<n
   // "Monday morning, September 12"
   next = skip(tokens, next, 'morning', 'afternoon', 'evening', 'night')
   next = skip(tokens, next, ',', '(')
+  // "on Thursday on the 17th", "Thursday evening on May 17"
+  const isSaidAgain = isWord(tokens, next + 1, 'the')
+    ? readDate(tokens, next + 2)
+    : monthOf(tokens[next + 1]?.text ?? '')
+  if (isWord(tokens, next, 'on') && isSaidAgain) next++
   // "Tuesday and Wednesday, January 14 and 15": the weekday before the first day is the last one's.
   const isListed =
     isWord(tokens, start - 1, 'and', 'or', '&', '-', 'through', 'to') &&

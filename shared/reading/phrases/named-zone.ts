@@ -36,7 +36,7 @@ export const readNamedZone: Reader<string> = (tokens, at) => {
 
 /** `daylight time` behind `Eastern`. */
 function skipNameOfZone(tokens: readonly Token[], at: number): number {
-  return skip(tokens, skip(tokens, at, 'standard', 'daylight'), 'time')
+  return skip(tokens, skip(tokens, at, 'standard', 'daylight', 'prevailing'), 'time')
 }
 
 /** `1 p.m. EDT GMT -4 hours`, `9 a.m. PT (GMT-7)`: how far a named zone is from Greenwich. */

@@ -1,10 +1,12 @@
 import { beforeBeginning } from './before-beginning.ts'
 import { monthOf } from './calendar-words.ts'
 import { readHours } from './clock.ts'
+import { readDaysAtHour } from './days-at-hour.ts'
 import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readDaysWithoutMonth } from './days-without-month.ts'
 import { PARTS, readEdge } from './edge.ts'
+import { isBehindBetween } from './is-behind-between.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
 import { readDate, readMonthDay } from './month-day.ts'
@@ -48,7 +50,7 @@ function readHoursAfter(tokens: readonly Token[], at: number): ReturnType<typeof
 const readDays: Reader<Shape> = (tokens, at) =>
   // "between October 2 and December 1" is one stretch, not two days.
   readNextDays(tokens, at) ??
-  (isWord(tokens, at - 1, 'between')
+  (isBehindBetween(tokens, at)
     ? null
     : (readDaysOfMonth(tokens, at) ??
       readDaysBeforeMonth(tokens, at) ??
@@ -61,8 +63,14 @@ const readDays: Reader<Shape> = (tokens, at) =>
 const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
   const first = readEdge(tokens, at)
   if (!first) return null
-  const second = readEnd(tokens, first.next, first.value, isWord(tokens, at - 1, 'between'))
-  return second ?? { value: { shape: 'point', edges: [first.value], hours: null, join: null }, next: first.next }
+  const second = readEnd(tokens, first.next, first.value, isBehindBetween(tokens, at))
+  return (
+    second ??
+    readDaysAtHour(tokens, at, first) ?? {
+      value: { shape: 'point', edges: [first.value], hours: null, join: null },
+      next: first.next,
+    }
+  )
 }
 
 /** What joins a second edge to the first, and both together. */

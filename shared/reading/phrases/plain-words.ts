@@ -1,5 +1,5 @@
 const VARIANTS =
-  /\b(?:(?<!\bbut )(?:no|not) later than|on or before|by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line|as well as)\b|(?<= )&(?= )/gi
+  /\b(?:(?<!\bbut )(?:no|not) later than|on or before|by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line|as well as|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t)\b|(?<= )&(?= )/gi
 /** "but no later than" adds a limit to another one, so it stays. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],
@@ -12,7 +12,18 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ])
 
-/** A text with one word for what is written in several ("thru" and "through", "no later than" and "by"). */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['won', 'will not'],
+  ['can', 'cannot'],
+])
+
+/** A text with one word for what is written in several ("thru" and "through", "no later than" and "by", "won't" and "will not"). */
 export function inPlainWords(text: string): string {
-  return text.replace(VARIANTS, (words) => PLAIN.get(words.toLowerCase()) ?? 'by')
+  return text.replace(VARIANTS, (words) => PLAIN.get(words.toLowerCase()) ?? inFull(words) ?? 'by')
+}
+
+/** "Won't" is "will not", "isn't" is "is not". */
+function inFull(words: string): string | null {
+  const verb = /^(\w+)['’]t$/.exec(words)?.[1]
+  return verb ? (SHORTENED.get(verb.toLowerCase()) ?? `${verb.slice(0, -1)} not`) : null
 }

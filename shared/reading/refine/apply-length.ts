@@ -9,6 +9,8 @@ const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- 
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT =
   /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|(?<!\b(?:will|to|should|and|they|both|each|all) )last|before|after|prior)\s*$/i
+/** "Outages usually last two hours": not this one. */
+const OFTEN = /\b(?:typically|usually|normally|generally|often|mostly)\b[^;]{0,60}$/i
 const LASTS =
   /\b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:following|next|whole|full|first))?(?: exactly| precisely| the)?\s*$/i
 
@@ -50,7 +52,13 @@ function exactLength(text: string, mustLast: boolean): number | null {
   if (!match) return null
   const before = text.slice(0, match.index)
   if (INEXACT.test(before)) return null
-  if (/^ (?:at most|or less|or so|at the most|maximum)\b/i.test(text.slice(match.index + match[0].length))) return null
+  if (OFTEN.test(before)) return null
+  if (
+    /^ (?:at most|or (?:less|so|more|longer|two|three|four|\d)|at the most|maximum)\b/i.test(
+      text.slice(match.index + match[0].length),
+    )
+  )
+    return null
   const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
   const isAlone = /\($/.test(before) && text[match.index + match[0].length] === ')'
   // "Wednesdays at 3 p.m., one hour each: …"

@@ -15,6 +15,7 @@ import { WORK_BEGINS } from '../kinds/work-begins.ts'
 import { overNight } from '../resolve/over-night.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isLoneDay } from './is-lone-day.ts'
+import { isOfAnotherStart } from './is-of-another-start.ts'
 import { beganIn, withPastStart } from './with-past-start.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -47,7 +48,7 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
   const joined = starts.flatMap((start) => {
     const own = endsOf(
       start,
-      ends.filter((end) => !isOfStartBefore(start, end, starts)),
+      ends.filter((end) => !isOfAnotherStart(start, end, starts)),
     )
     return own.length > 1
       ? own.map(({ end, systems }) => joinGroup(start, end, systems))
@@ -59,14 +60,6 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     ...claims.filter((claim) => claim.kind !== 'downtime'),
     ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
   ]
-}
-
-/** "CERS goes down on D and is back by E. TOMS goes down on F": E ends what its own sentence begins, and nothing told later. */
-function isOfStartBefore(start: Claim, end: Claim, starts: readonly Claim[]): boolean {
-  const { index } = end.mention
-  // "… until TOMS returns": the return told before.
-  if (/\b(?:until)\b/i.test(start.mention.whole)) return false
-  return index < start.mention.index && starts.some(({ mention }) => mention.index === index)
 }
 
 /** A day and hour at which systems are back, or the hour at which "we hope to have it back", in a sentence that tells no start. */

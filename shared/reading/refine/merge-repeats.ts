@@ -9,7 +9,7 @@ import { ownSystemsOf, tellApart } from '../kinds/downtime-systems.ts'
  */
 export function mergeRepeats(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
-  const hours = claims.filter(({ kind, start, end }) => kind === 'downtime' && start?.exact && end?.exact)
+  const hours = claims.filter(({ kind, start, end }) => kind === 'downtime' && start?.exact && (end?.exact || !end))
   for (const claim of claims) {
     if (
       isStartOfAnother(claim, claims) ||
@@ -36,6 +36,7 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       other.kind === 'downtime' &&
       !areTwoEntries(other, claim) &&
       other.start?.day === claim.start?.day &&
+      !isDayOf(other, claim) &&
       (other.end !== null || (other.start?.exact && !claim.start?.exact)) &&
       !tellApart(claim, other),
   )
@@ -86,7 +87,9 @@ function isDayOf(day: Claim, hours: Claim): boolean {
   if (day.kind !== 'downtime' || hours.kind !== 'downtime' || day.mention.index === hours.mention.index) return false
   const isWholeDay = day.start !== null && !day.start.exact && day.start.time === day.end?.time
   const isInside =
-    hours.start?.exact && hours.end?.exact && hours.start.day === day.start?.day && hours.end.day === day.start?.day
+    hours.start?.exact &&
+    hours.start.day === day.start?.day &&
+    (hours.end === null || (hours.end.exact && hours.end.day === day.start?.day))
   return isWholeDay && isInside === true && mayShareSystems(day, hours)
 }
 

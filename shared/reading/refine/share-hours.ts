@@ -7,7 +7,9 @@ import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { hoursInTurn } from './hours-in-turn.ts'
 import { readEnvelope } from './read-envelope.ts'
+import { startingAt } from './starting-at.ts'
 
 const BEGINS =
   /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|go(?:es)? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
@@ -49,7 +51,11 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   return claims.flatMap((claim) => {
     const beside = bySentence.get(claim.mention.index) ?? []
     if (claim.kind === 'downtime')
-      return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, { ofStory, ofLists }, beside)]
+      return (
+        twiceADay(claim, beside) ?? [
+          shareDowntimeHours(claim, { ofStory: hoursInTurn(ofStory, claim, claims), ofLists }, beside),
+        ]
+      )
     if (claim.kind !== 'event' || !isWholeDay(claim)) return [claim]
     const elsewhere = reaching.filter(({ index }) => index !== claim.mention.index)
     if (claim.start?.time !== claim.end?.time) return eachDay(claim, elsewhere)
@@ -125,17 +131,6 @@ function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: r
     start: begins,
     end: atClockAfter(begins, to, { clock: sitting.end, zone: sitting.zone, because }),
   }
-}
-
-/** "TOMS will be unavailable on D. Work starts at 6 p.m.": of one day only the first hour is known. */
-function startingAt(claim: Claim, told: Mention | undefined, because: string): Claim {
-  const edge = told?.phrase.edges[0]
-  // Beside days of its own sentence an hour is theirs.
-  const isAlone = told !== undefined && (told.whole.match(/@/g) ?? []).length === 1
-  const isNear = isAlone && told.index > claim.mention.index && told.index - claim.mention.index <= 2
-  if (!claim.start || !claim.end || !edge?.clock || !isNear) return claim
-  const end = claim.start.time === claim.end.time ? null : claim.end
-  return { ...claim, start: atClock(claim.start, edge.clock, edge.zone, because), end }
 }
 
 /** "Down from 6 to 8 a.m. and again from 6 to 8 p.m.": two downtimes of one day, whether or not the first hours stand with it. */
