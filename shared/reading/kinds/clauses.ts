@@ -23,6 +23,15 @@ const OPENING = new RegExp(
 /** "Now that TOMS is back, CERS …": what is over. */
 const NOW_THAT = /^(now that [^,;@()]{1,100}),(?= )/i
 
+/** "With the windows now open, join us on …", "once CERS is back, TOMS goes down on …": what stands in front says nothing of the time behind it. */
+const AS_IT_IS =
+  /^((?:with|as|while|since|because|although|though|once|as soon as|after|when) [^,;@()]{1,100}\b(?:open(?:s|ed)?|available|under ?way|begun|begins?|started|starts?|posted|released|ready|here|complete|approaching|back(?: up| online| again)?|restored|online|up|running|in place|returns?|resumes?|reopens?)),(?= )/i
+
+/** A sentence without such an opening. */
+export function withoutOpening(whole: string): string {
+  return whole.replace(AS_IT_IS, '')
+}
+
 /** No time stands before it, or since the last one nothing but names of systems: "On @, TOMS, the DEI, and CERS are down". */
 function joinsList(before: string): boolean {
   const behind = before.slice(before.lastIndexOf('@') + 1)
@@ -58,6 +67,7 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
     // "Because TOMS is down on @, scores come later", "Although … until @, CERS is down": what opens the sentence is a thought of its own.
     .replace(OPENING, '$1; ')
     .replace(NOW_THAT, '$1;')
+    .replace(AS_IT_IS, '$1;')
   const clauses: Clause[] = []
   let from = 0
   for (const match of divided.matchAll(BREAK)) {

@@ -10,7 +10,12 @@ export const STAYS_UP =
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
 
 /** "While TOMS remains available, CERS …", "Because all others …": what stands before the comma is a part of its own. */
-const WHILE = /^((?:while|although|though|even though|whereas|because|since|as|now that)\b[^,;@]{1,120}),\s/i
+const WHILE =
+  /^((?:while|although|though|even though|whereas|because|since|as|now that|once|as soon as|after|when)\b[^,;@]{1,120}),\s/i
+
+/** "With CERS back, TOMS …", "with the launch of CERS, TOMS …": what stands in front can be used. */
+const WITH_IT_UP =
+  /^with (?:[^,;@]{1,80} (?:back|available|open|up|restored|running|released|live|online|in place|ready|in use)(?: again| online)?|(?:the )?(?:release|return|launch|opening|restoration) of [^,;@]{1,60}),\s/i
 
 /** "… until TOMS returns": when it ends, not what is away. */
 const UNTIL_BACK =
@@ -42,7 +47,8 @@ const LEFT_OUT = /\b(?:will|is|are|does|do)(n['’]t| not)?(?: be)?[.,]?$/i
 const NOT_THERE = /\b(?:not|n['’]t|cannot|neither) (?:be )?(?:available|accessible|used|reached|online|up)\b/i
 const THERE = /\b(?:will be|is|are) (?:available|accessible|online|up)\b/i
 /** "Although TOMS is available, CERS …": a part that ends in saying so. */
-const ENDS_THERE = /\b(?:will be|is|are) (?:up and running|available|accessible|online|back|up)[.,;]?\s*$/i
+const ENDS_THERE =
+  /\b(?:will be|is|are|(?:has|have) been) (?:up and running|available|accessible|online|back|up|restored|released|launched)[.,;]?\s*$/i
 
 /** "TOMS is down; the practice tests can be used then", "…, but teachers can use the THSS". */
 const IN_USE =
@@ -69,6 +75,7 @@ export function downSystemsIn(printed: string): string[] {
   const text = withShortNames(printed)
   const parts = text
     .replace(PURPOSE, '')
+    .replace(WITH_IT_UP, '')
     .replace(UNTIL_BACK, '')
     .replace(BACK_WITH, '$1')
     .replace(BUT_NOT, ' ')

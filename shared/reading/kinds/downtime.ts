@@ -3,6 +3,7 @@ import { readEnvelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
+import { withoutOpening } from './clauses.ts'
 import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice, locksThings } from './downtime-words.ts'
@@ -185,7 +186,7 @@ function opensThen({ phrase, before, whole, clause, following, replaces }: Menti
     isOpened ||
     (CLOSES_AT.test(before) && phrase.edges[0]?.clock != null) ||
     (CLOSES_AT.test(before) && /\bat (?:that|the same) (?:time|hour)/i.test(`at ${phrase.text}`)) ||
-    (RESUME.test(whole) && !RESUME.test(`${before} @`)) ||
+    (RESUME.test(withoutOpening(whole)) && !RESUME.test(`${before} @`)) ||
     (/^(?:it|they|both)\b/i.test(following) && RESUME.test(following) && readEnvelope(following) === null) ||
     /\bdown-?times? (?:that |which )?(?:begins?|starts?)\b/i.test(clause) ||
     /\bbeginning\b/i.test(phrase.text)

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { isUndoneBy } from './undone-by.ts'
 
 const MODIFIER =
-  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: \w{2,20}ed(?: in| out| up| back)? and)? )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) (?:the |an? |our )?[\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
+  /(?:^|[^\w])(?:(?<!\b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: (?:\w{2,20}ed|reset|set|made|put|sent)(?: in| out| up| back)? and)? )(?:completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered|given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed|sent|shipped|posted|signed))(?: (?:in|to|with|by) (?:the |an? |our )?[\w&]+)?(?: (?:on|by|before|after|from|since|between|through|on or (?:before|after)))+$/i
 
 /** True for a time that its sentence uses without stating a fact of that time. */
 export function isNoFact(mention: Mention): boolean {
