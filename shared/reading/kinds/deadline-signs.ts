@@ -192,6 +192,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
 ]
 
-function isOfOneDay({ phrase }: Mention): boolean {
-  return phrase.shape !== 'hours' && phrase.shape !== 'days'
+/** Of several days only where each is said to be one: "due on D and E". */
+function isOfOneDay({ phrase, before }: Mention): boolean {
+  return (
+    phrase.shape !== 'hours' &&
+    (phrase.shape !== 'days' || /\b(?:due|deadlines? (?:is|are))(?: on| at)?$/i.test(before))
+  )
 }

@@ -3,6 +3,7 @@ import { APPLICATION, DOWN, DOWN_IF_SYSTEM, RESUME, WINDOW } from './cues.ts'
 import { isOffice, names, POINTER, saysDownThen, speaksOfSystems, tellsOthers } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
 import { CLOSES, IS_OUT, IS_OUT_THEN } from './is-closed.ts'
+import { isNextDowntime } from './is-next-downtime.ts'
 import { isStep } from './is-step.ts'
 import { isListedOtherwise } from './listed-otherwise.ts'
 import type { Mention } from './mention.ts'
@@ -56,6 +57,7 @@ const COUNTS_DOWNTIMES =
 
 /** How a downtime shows itself, in the order in which it is asked. */
 export const DOWNTIME_SIGNS: readonly Sign[] = [
+  { because: 'the next downtime of those that recur', holds: isNextDowntime },
   {
     because: 'its sentence says when the system closes and reopens',
     holds: ({ clause, whole, following }) =>

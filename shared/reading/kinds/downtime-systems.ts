@@ -178,7 +178,7 @@ const THESE_ARE =
 
 /** "A second, longer downtime begins …": of the same systems. */
 const ANOTHER =
-  /^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:down-?time|outage|interruption|maintenance|pause|break)\b/i
+  /^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:down-?time|outage|interruption|maintenance|pause|break|one|time)\b/i
 
 /** "The downtime has been postponed …", behind a sentence that tells of it. */
 const THE_SAME = /^(?:the|this|that) (?:\w+ )?(?:down-?time|outage|interruption|maintenance|upgrade|work)\b/i

@@ -30,7 +30,7 @@ type PrintedDay = Extract<When, { form: 'day' }>
 function readNextDay(tokens: readonly Token[], at: number, before: PrintedDay): Found<PrintedDay> | null {
   const start = skip(tokens, skip(tokens, at, ','), 'and', '&')
   if (start === at || !(isWord(tokens, start - 1, 'and', '&') || isListed(tokens, start))) return null
-  const whole = readMonthDay(tokens, skip(tokens, start, 'on'))
+  const whole = readMonthDay(tokens, skip(tokens, skip(tokens, start, 'again'), 'on'))
   if (whole) return isFollowed(tokens, whole.next) ? null : { value: { ...whole.value }, next: whole.next }
   const date = readDate(tokens, start)
   if (!date || date.value <= before.date || isOther(tokens, date.next) || isFollowed(tokens, date.next)) return null
@@ -46,8 +46,16 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 8).some(({ word }) => word === 'and' || word === '&')
 }
 
-/** A day with an hour, or an end, of its own: "by 9 a.m. on March 2 and March 9 at noon". */
+/** A day with an hour, or an end, of its own: "by 9 a.m. on March 2 and March 9 at noon"; "…, and March 9 is the last day" has another thought. */
 function isFollowed(tokens: readonly Token[], at: number): boolean {
   const hour = skip(tokens, skip(tokens, at, ','), 'at', 'from', 'by')
-  return readClock(tokens, hour) !== null || isWord(tokens, at, '-', 'to', 'through', 'until')
+  if (isWord(tokens, at, 'to', 'through', 'until')) return !isNextDay(tokens, at + 1)
+  return readClock(tokens, hour) !== null || isWord(tokens, at, '-', 'is', 'was', 'marks')
+}
+
+/** "… until 8 a.m. the next day": an end for each of them. */
+function isNextDay(tokens: readonly Token[], at: number): boolean {
+  const clock = readClock(tokens, at)
+  const the = clock && skip(tokens, skip(tokens, clock.next, ',', 'on'), 'on')
+  return the !== null && isWord(tokens, the, 'the') && isWord(tokens, the + 1, 'next', 'following')
 }

@@ -6,6 +6,7 @@ import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readDaysWithoutMonth } from './days-without-month.ts'
 import { PARTS, readEdge } from './edge.ts'
+import { withHourBehind } from './hour-behind-days.ts'
 import { isBehindBetween } from './is-behind-between.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
@@ -37,6 +38,7 @@ const readDaysFirst: Reader<Shape> = (tokens, at) => {
   const days = readDays(tokens, at)
   if (!days) return null
   const hours = readHoursAfter(tokens, days.next)
+  if (!hours && days.value.shape === 'days') return withHourBehind(tokens, days)
   return hours ? { value: { ...days.value, hours: hours.value }, next: hours.next } : days
 }
 

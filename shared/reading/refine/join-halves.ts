@@ -14,6 +14,7 @@ import { RESUMPTION } from '../kinds/resumption.ts'
 import { WORK_BEGINS } from '../kinds/work-begins.ts'
 import { overNight } from '../resolve/over-night.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { dayAfterOwnStart } from './day-after-own-start.ts'
 import { isLoneDay } from './is-lone-day.ts'
 import { isOfAnotherStart } from './is-of-another-start.ts'
 import { beganIn, withPastStart } from './with-past-start.ts'
@@ -177,7 +178,7 @@ function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim 
     !start.systems &&
     (start.mention.whole.match(/@/g) ?? []).length === 2
   )
-    return { claim: { ...start, end: endOf(start, end) }, from: start, to: end }
+    return { claim: { ...start, end: dayAfterOwnStart(start, end) ?? endOf(start, end) }, from: start, to: end }
   const own = systemIdsIn(start.mention.sentence.text).length
     ? systemsOfBoth(start, end)
     : (start.systems ?? systemIdsIn(wordsBack(end.mention, end.mention.clause)))
