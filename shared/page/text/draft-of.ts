@@ -6,7 +6,7 @@ export function draftOf(entry: Entry, group: number, depth: number): Draft {
   const draft = plainDraft(entry.text)
   const { row } = entry
   if (row) {
-    const cells = row.cells.map((text) => ({ lines: text ? [text] : [], links: [], header: false }))
+    const cells = row.cells.map((text) => ({ lines: text ? text.split('\n') : [], links: [], header: false }))
     const kind = row.cells.length > 0 ? 'row' : 'empty-table'
     return { ...draft, lines: [], kind, container: group, row: { table: row.table, columns: row.columns, cells } }
   }

@@ -16,7 +16,7 @@ const MENU_LINES = 3
 export function findTextTitle(drafts: readonly Draft[], inMessage = false): number {
   const dated = overDateline(drafts, inMessage ? 8 : drafts.length)
   if (dated >= 0 || inMessage) return dated
-  const prose = drafts.findIndex((draft) => draft.row !== undefined || isMainText(draft))
+  const prose = drafts.findIndex((draft) => draft.row !== undefined || isMainText(draft) || isStamped(draft))
   const end = prose < 0 ? drafts.length : prose
   const start = prose < 0 ? 0 : menuEnd(drafts, end)
   for (let at = start; at < end; at++) if (couldBeTitle(drafts[at])) return at
@@ -76,6 +76,11 @@ function isMainText(draft: Draft): boolean {
   const text = textOf(draft)
   if (isColumnLine(text)) return true
   return draft.kind === 'text' && !draft.row && isProse(text) && countWords(text) >= 4 && !text.includes('|')
+}
+
+/** "• User Guide (Posted 08/01/22)": an entry of the page's own list, and of no menu. */
+function isStamped(draft: Draft): boolean {
+  return draft.kind === 'item' && /\((?:posted|updated|revised|added)[ :]/i.test(textOf(draft))
 }
 
 /** The passage after the last menu before `end`: list items without numbers, or lines that stand close together. What holds a day is none. */

@@ -47,14 +47,28 @@ function readPiped(lines: readonly string[], at: number): TextTable | null {
   for (;;) {
     const row = rowAt(lines, next, head.length, isClosed)
     if (!row) break
-    rows.push(row.cells)
     next += row.length
+    const below = linesBelow(lines, next, row.cells)
+    rows.push([...row.cells.slice(0, -1), [row.cells.at(-1) ?? '', ...below].join('\n')])
+    next += below.length
   }
   if (!ruled && (rows.length === 0 || rows.some((row) => row.length > head.length))) return null
   if (ruled || head.every((name) => name.length <= 40 && !/\d/.test(name))) {
     return { columns: head, rows, length: next - at }
   }
   return { columns: [], rows: [head, ...rows], length: next - at }
+}
+
+/** What the last cell of a row that begins with a day goes on with: sentences on lines of their own, before the next such row or an empty line. */
+function linesBelow(lines: readonly string[], at: number, [first = '', ...others]: readonly string[]): string[] {
+  if (!holdsDay(first)) return []
+  const below = lines.slice(at, at + MAX_BROKEN)
+  const end = below.findIndex((line) => line.trim() === '' || line.includes('|'))
+  const told = (end < 0 ? below : below.slice(0, end)).map(cleanText)
+  const next = below[told.length] ?? ''
+  const [opens = '', ...rest] = next.split('|')
+  const isNextRow = rest.length === others.length && holdsDay(opens)
+  return /[.!?]$/.test(told.at(-1) ?? '') && (isNextRow || next.trim() === '') ? told : []
 }
 
 /** A row that ends where it has as many cells as the table; null where none begins. */

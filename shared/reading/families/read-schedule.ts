@@ -54,10 +54,11 @@ function namesSystems(listing: Listing): boolean {
   return linesOf(listing, 'systems').length > 0 && linesOf(listing, 'start', 'end', 'date').length > 0
 }
 
-/** Two labels make an entry, one of them of a time. */
+/** Two labels make an entry, one of them of a time; under the name of a system one does. */
 function isWhole(listing: Listing): boolean {
   const roles = new Set(listing.parts.map(({ role }) => role))
-  return (roles.has('start') || roles.has('end') || roles.has('date')) && roles.size > 1
+  const isEdge = roles.has('start') || roles.has('end')
+  return (isEdge || roles.has('date')) && (roles.size > 1 || (isEdge && findSystems(listing.title ?? '').length > 0))
 }
 
 /** Bounds for downtimes that were read from sentences of a schedule page (RECORDS 4.7). */

@@ -8,8 +8,9 @@ import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { plainTimes, readCellTimes, withoutOldDays } from './cell-times.ts'
 import type { ListReading } from './list-reading.ts'
-import { edgesOf, withLength } from './listing-edges.ts'
+import { type Edges, edgesOf, withLength } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
+import { splitEntriesOfLine } from './split-entries-of-line.ts'
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
 const LONGEST_BESIDE = 45
@@ -23,7 +24,8 @@ const SENTENCE =
  * Entries of a schedule that are no sentences: a line that is a time and perhaps systems, with the lines under it; or everything under a
  * heading that is a time. Sentences are left in the rest.
  */
-export function readScheduleLines(heading: string | null, blocks: readonly Block[], frame: ScheduleFrame): ListReading {
+export function readScheduleLines(heading: string | null, given: readonly Block[], frame: ScheduleFrame): ListReading {
+  const blocks = splitEntriesOfLine(given, (text) => isEntry(text, frame) && findSystems(text).length > 0)
   if (heading !== null && isEntry(heading, frame) && !blocks.some((block) => holdsTime(block, frame)))
     return { records: readEntry([heading, ...blocks.map(textOf)], blocks, '', frame), rest: [] }
   const records: PageRecord[] = []
@@ -67,7 +69,7 @@ function readEntry(
   const own = systemsIn(lines.flatMap((line) => (downSystemsIn(line).length ? [line] : [])))
   const minutes = lengthIn(lines)
   return edgesOf(spans).map((edges) =>
-    toDowntime(withLength(edges, minutes), {
+    toDowntime(withLength(RETURNS.test(first) ? asReturn(edges) : edges, minutes), {
       title: '',
       type: '',
       text: lines.join(' '),
@@ -76,6 +78,15 @@ function readEntry(
       frame,
     }),
   )
+}
+
+/** `Online: Thursday, 8 a.m.`, the name of what it is of in front of it or not. */
+const RETURNS =
+  /^(?:[A-Z][^:]{2,60}: )?(?:(?:back )?on-?line|available(?: again)?|back|up|returns?|reopens?)(?: (?:from|at|on))?\s?[:–—]/i
+
+/** Of a lone time. */
+function asReturn({ start, end }: Edges): Edges {
+  return end === null || end.time === start?.time ? { start: null, end: start } : { start, end }
 }
 
 /** "…, for two hours": in an entry it is that of its downtime. */

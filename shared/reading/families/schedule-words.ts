@@ -28,11 +28,11 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['other', /\b(?:notes?|comments?|remarks?|details?|contact)\b/i],
   [
     'end',
-    /^on$|^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
+    /^(?:on|(?:on-?line|available)(?: (?:from|at|on|as of))?)$|^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
   ],
   [
     'start',
-    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^(?:down|off|out|closed)(?: (?:at|from|since|on))?$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
+    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^(?:down|off|out|closed|off-?line|unavailable)(?: (?:at|from|since|on))?$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
   ],
   ['systems', /\b(?:systems|applications?|sites?|services?|impact(?:s|ed)?|affect(?:s|ed)?|components?|programs?)\b/i],
   ['date', /\b(?:dates?|days?|when|schedule|down-?times?|windows?|outages?|periods?|maintenance)\b/i],

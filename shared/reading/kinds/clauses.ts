@@ -37,7 +37,7 @@ function joinsList(before: string): boolean {
   const behind = before.slice(before.lastIndexOf('@') + 1)
   return (
     !before.includes('@') ||
-    (behind.length < 200 && /^,(?: the)? +\S/.test(behind) && !VERB.test(behind) && systemIdsIn(behind).length > 0)
+    (behind.length < 200 && /^[,:](?: the)? +\S/.test(behind) && !VERB.test(behind) && systemIdsIn(behind).length > 0)
   )
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../../time/calendar.ts'
-import { readEnvelope } from '../refine/read-envelope.ts'
+import { readEnvelope, readOwnEnvelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
@@ -202,13 +202,20 @@ export function dayBefore(edge: ResolvedEdge): ResolvedEdge {
 
 function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
   const { whole, sentence } = mention
-  const text = sentence.role === 'row' ? sentence.text : whole
+  const text = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
   if (AS_BACKUP.test(mention.after)) return 'tentative'
   // "On D and, if necessary, on E": of the second alone.
   const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
   return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
 }
+
+/** "Down on D, and may go offline the day before, at 6 p.m.": of the bounds alone. */
+function withoutOwnBounds(whole: string, text: string): string {
+  return MAY_GO_THEN.test(whole) && readOwnEnvelope(text) ? whole.replace(MAY_GO_THEN, ' ') : whole
+}
+
+const MAY_GO_THEN = /\b(?:may|could|might) (?:also )?(?:go|be|be taken) (?:down|offline|unavailable) @/i
 
 const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
 const IF_NEEDED =

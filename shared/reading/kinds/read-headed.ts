@@ -1,7 +1,11 @@
 import { readTimes } from '../phrases/read-times.ts'
-import type { Claim, StoryCues } from './claim.ts'
+import { type Claim, claimSpans, type StoryCues } from './claim.ts'
 import type { Mention } from './mention.ts'
 import { readDayFirst } from './read-claims.ts'
+
+/** "Return Signed Forms": what coordinators do once, and for which a day is the last one. */
+const TASK =
+  /^[:–—-] ?(?:(?:Submit|Return|Confirm|Certify|Finish|Send(?: In)?|Sign|Turn In|Order|Designate|Ship|Verify)\b(?! (?:to|for|of)\b)|(?:Complete|Report|Request|Close) (?:the|your|all|any)\b)/
 
 /**
  * "May 8: CAST Reports in CERS" over "The first results will appear in CERS": the day in front of a heading is that of the first
@@ -13,6 +17,7 @@ export function readHeaded(mentions: readonly Mention[], story: StoryCues): Clai
   const isDay = mention.phrase.edges.every(({ when }) => when?.form === 'day')
   const own = isDay ? readDayFirst(mention, null, story).filter(({ kind }) => kind === 'release') : []
   if (own.length) return own
+  if (isDay && TASK.test(mention.after)) return claimSpans(mention, 'deadline', 'end', 'the day in front of a task')
   const first = mention.following
   if (!isDay || first === '' || readTimes(first).length > 0) return []
   return readDayFirst(mention, first, story).filter(({ kind }) => kind !== 'event' && kind !== 'downtime')

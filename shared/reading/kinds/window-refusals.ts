@@ -43,4 +43,9 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
       !IS_AVAILABLE.test(before) &&
       !/\b(?:window|testing|survey|order)/i.test(clause),
   },
+  { because: 'days of meetings that one may register for', holds: ({ whole }) => MEETINGS_OPEN.test(whole) },
 ]
+
+/** "Two-day trainings are open for registration: D in Redding and E in Fresno". */
+const MEETINGS_OPEN =
+  /\b(?:trainings?|workshops?|webinars?|sessions?|meetings?|institutes?|academies) (?:is|are) (?:now )?open (?:for|to) (?:registration|sign-?ups?):/i

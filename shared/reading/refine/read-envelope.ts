@@ -35,14 +35,27 @@ export function readOwnEnvelope(sentence: string): Envelope | null {
   const phrases = readTimes(sentence)
   const days = phrases.filter(isDated)
   const isInDays = days.every(({ edges, hours }) => hours === null && edges.every(({ clock }) => clock === null))
-  const counted = phrases.filter(({ edges }) => edges.some(({ when }) => when?.form === 'relative'))
-  const tellsBefore = counted.some(({ edges }) => edges[0]?.clock && isDayBefore(edges[0].when))
+  const counted = phrases.filter(
+    (phrase) => phrase.edges.some(({ when }) => when?.form === 'relative') || isHourOfNight(phrase, sentence),
+  )
+  const tellsBefore = counted.some(
+    (phrase) => isHourOfNight(phrase, sentence) || (phrase.edges[0]?.clock && isDayBefore(phrase.edges[0].when)),
+  )
   return days.length && isInDays && tellsBefore ? envelopeIn(sentence, counted) : null
 }
 
 function isDated({ edges }: TimePhrase): boolean {
   return edges.some(({ when }) => when?.form === 'day')
 }
+
+/** "The evening before, but no earlier than 5 p.m." */
+function isHourOfNight({ shape, edges, from }: TimePhrase, sentence: string): boolean {
+  const isBare = shape === 'point' && edges[0]?.when === null && edges[0].clock !== null
+  return isBare && NIGHT_IN_FRONT.test(sentence.slice(0, from))
+}
+
+const NIGHT_IN_FRONT =
+  /\b(?:evening|day|night|afternoon) (?:before|prior|preceding)[ ,(–—-]{1,3}(?:but )?(?:(?:no|not) (?:earlier|sooner) than|at|from|after)? ?$/i
 
 function isDayBefore(when: When | null): boolean {
   return when?.form === 'relative' && when.daysLater === -1
