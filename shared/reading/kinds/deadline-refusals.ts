@@ -36,6 +36,10 @@ const WINDOW_GOES_ON =
 const WHO_MISSED =
   /\b(?:leas?|agencies|districts|schools|sites|coordinators|administrators|educators|anyone|those|everyone|users) (?:that|who) (?:(?:do|does|did|have|has)(?: not|n[’']t)|fail(?:s|ed)? to|miss(?:es|ed)?|certify|approve|submit|apply|respond|upload|enroll) [^@,;]{0,80}\b(?:by|before)(?: the)?$/i
 
+/** "The upgrade began on D and should be finished by E": the work of those who run the system. */
+const WORK_IS_DONE =
+  /\b(?:[Uu]pgrades?|[Mm]aintenance|[Mm]igration|[Rr]epairs?|[Rr]ollover|[Ww]ork on (?:the )?(?:systems?\b|[A-Z]{3}))[^;]{0,120}\b(?:will|should|(?:is|are) (?:now )?(?:expected|scheduled|planned|likely) to) be (?:finished|completed?|done|over|resolved)(?: by| before)?$/
+
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: isYearlyRule },
@@ -44,6 +48,11 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
     because: 'the end of a window that its sentence opens',
     holds: ({ whole, before }) =>
       /\bnot (?:after|later than|beyond)$/i.test(before) && BUT_NOT_AFTER.test(whole) && WINDOW.test(whole),
+  },
+  {
+    because: 'work on a system that is done by then',
+    holds: ({ before, clause }) =>
+      WORK_IS_DONE.test(clause.slice(0, Math.max(0, clause.indexOf(before)) + before.length)),
   },
   { because: 'the day of what the limit is for', holds: (mention) => isLimitOfNamed(mention) },
   { because: 'what is not to be done sooner', holds: ({ before }) => waitsUntil(before) },

@@ -54,6 +54,10 @@ const NO_LIMIT = /\b(?:to|through|until) the last day of\b|\bdue to\b/gi
 const HAS_TO_BE_DONE =
   /\b(?:must|has to|have to|needs? to) be (?:completed|submitted|sent(?: in)?|entered|placed|uploaded|certified|signed|returned|received|finished|made|done|turned in|filed|designated|corrected)(?: (?:in|on|to|at|through|for|with) [^@,;]{1,80})?$/i
 
+/** "Send the form one week before …": people are asked to. */
+const ASKED =
+  /\b(?:must|should|needs? to|ha(?:s|ve) to)\b|^(?:please )?(?:submit|send|order(?! forms?\b| windows?\b)|return|complete|finish|upload|request|turn in|mail|confirm|resolve|certify|approve|enter)\b/i
+
 /** How a limit shows itself, in the order in which it is asked (RECORDS 6). */
 export const DEADLINE_SIGNS: readonly Sign[] = [
   { because: 'an order placed by then', holds: ({ before }) => isOrder(before) },
@@ -93,7 +97,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: ({ before, phrase }) => {
       const when = phrase.edges[0]?.when
       const isCountedBack = when?.form === 'day' && (when.shift ?? 0) < 0
-      return isCountedBack && MUST.test(before) && /\b(?:at least|no (?:later|less) than)$/i.test(before)
+      return (
+        isCountedBack &&
+        ((MUST.test(before) && /\b(?:at least|no (?:later|less) than)$/i.test(before)) || ASKED.test(before))
+      )
     },
   },
   {

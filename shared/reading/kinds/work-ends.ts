@@ -5,10 +5,15 @@ import type { Mention } from './mention.ts'
 import { tellsOfWork } from './worked-on.ts'
 
 const ENDS =
-  /\b(?:(?:is|are) (?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before)?$/i
+  /\b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before)?$/i
 /** Whose end it is: that of the work, or of what the words before it spoke of. */
 const SUBJECT =
-  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
+  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:that|which) (?:began|started|begins|starts)(?: on| at)? @)?(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
+
+/** "The outage … is expected to be resolved by". */
+const RESOLVED =
+  /\b(?:is|are|will|should|shall) (?:now )?(?:(?:expected|scheduled|anticipated|planned|likely) to )?be (?:resolved|fixed|repaired)(?: by| at| on| before)?$/i
+const OUTAGE = /\b(?:outages?|down-?times?|interruptions?)\b[^,;]{0,60}$/i
 
 /** "Finish by": people are asked to. */
 const ASKS = /^(?:please )?(?:complete|finish|conclude|wrap up)\b/i
@@ -20,8 +25,14 @@ const ASKS = /^(?:please )?(?:complete|finish|conclude|wrap up)\b/i
 export const readWorkEnds: ClaimReader = (mention, story) => {
   const { before, phrase, clause } = mention
   if (phrase.shape !== 'point') return []
-  const ends = ENDS.exec(before)
-  if (!ends || ASKS.test(before) || isCarriedOut(mention) || !SUBJECT.test(subjectBefore(clause, before, ends.index)))
+  const resolved = RESOLVED.exec(before)
+  const ends = resolved && OUTAGE.test(subjectBefore(clause, before, resolved.index)) ? resolved : ENDS.exec(before)
+  if (
+    !ends ||
+    ASKS.test(before) ||
+    isCarriedOut(mention) ||
+    !(ends === resolved || SUBJECT.test(subjectBefore(clause, before, ends.index)))
+  )
     return []
   if (!DOWN.test(mention.whole) && !DOWN.test(story.text) && !tellsOfWork(story.text)) return []
   return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))

@@ -14,7 +14,10 @@ export const readCountedDay: Reader<PrintedDay> = (tokens, at) => {
   // "twice a week after June 25": how often
   if (isWord(tokens, at - 1, 'once', 'twice', 'times')) return null
   const behind = skip(tokens, at + 3, 'to')
-  const day = readMonthDay(tokens, behind) ?? readMonthDay(tokens, behindWhat(tokens, behind))
+  const day =
+    readMonthDay(tokens, skip(tokens, behind, 'the')) ??
+    readMonthDay(tokens, behindWhat(tokens, behind)) ??
+    readMonthDay(tokens, behindName(tokens, behind))
   if (!day) return null
   const days = count * (isWord(tokens, at + 1, 'week', 'weeks') ? 7 : 1)
   return { value: { ...day.value, shift: isBefore ? -days : days }, next: day.next }
@@ -42,6 +45,21 @@ function behindWhat(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + MOST_WORDS; at++) {
     if (tokens[at]?.type !== 'word') return from
     if (isWord(tokens, at, ...HAPPENS)) return skip(tokens, skip(tokens, skip(tokens, at + 1, 'place'), 'on'), 'of')
+  }
+  return from
+}
+
+/** Words that begin another thought. */
+const OTHER_THOUGHT =
+  /^(?:and|or|but|if|that|which|who|when|because|please|you|they|it|by|until|before|after|is|are|will|must|should|can|may)$/
+
+/** The index behind "the close of the Amendment Window on", "the first day of testing,", or where the words began. */
+function behindName(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + MOST_WORDS + 2; at++) {
+    const token = tokens[at]
+    const isMark = at > from && isWord(tokens, at, ',', '(')
+    if (isMark || (at > from && isWord(tokens, at, 'on', 'of') && readMonthDay(tokens, at + 1))) return at + 1
+    if (token?.type === 'mark' || !token || OTHER_THOUGHT.test(token.word)) return from
   }
   return from
 }
