@@ -61,7 +61,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (BOTH.test(sentence.text) ? bothNamedBefore(index, sentences) : []),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
     () =>
-      /\b(?:the (?:system|site|tool)|it|them|service)\b/i.test(sentence.text)
+      /\b(?:the (?:system|site|tool)|it|them|service|that (?:same )?(?:day|evening|night))\b/i.test(sentence.text)
         ? systemNamedBefore(index, sentences)
         : [],
     () =>
@@ -144,7 +144,7 @@ function ownWords({ mention }: Claim): string {
 
 /** "No file is taken from CALPADS into TOMS during the CALPADS downtime, @". */
 const KNOWN_BY_NAME =
-  /\b(?:during|throughout|because of|due to|owing to) (?:the|this) ([A-Z][\w&’' -]{1,60}) (?:down-?time|outage|upgrade|interruption|maintenance)(?: of| on| from| between|,)?$/
+  /\b(?:(?:[Dd]uring|[Tt]hroughout|[Bb]ecause of|[Dd]ue to|[Oo]wing to) (?:the|this) (?=.+ (?:down-?time|outage|upgrade|interruption|maintenance)\b)|(?:[Ww]hile|[Ww]hen) (?=[^@,;]+ (?:is|are) (?:down|unavailable|offline|closed|away)\b))([A-Z][\w&’' -]{1,60}?) (?:down-?time|outage|upgrade|interruption|maintenance|(?:is|are) (?:down|unavailable|offline|closed|away))(?: of| on| from| between|,)*$/
 
 /** "Downtimes are planned @ for TOMS and @ for the DEI": each time has the names behind it. */
 function isEachFor({ whole }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import { readAvailableAfter } from './available-after.ts'
+import { readAvailableThen } from './available-then.ts'
 import { behindItsDay } from './behind-its-day.ts'
 import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
@@ -31,6 +32,7 @@ const READERS: readonly ClaimReader[] = [
   readOpensAndCloses,
   readReturnsInTurn,
   readAvailableAfter,
+  readAvailableThen,
   readDoneLater,
   readResumption,
   readDowntime,
