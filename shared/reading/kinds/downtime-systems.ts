@@ -14,6 +14,7 @@ import { inTurn } from './in-turn.ts'
 import { withoutAsides } from './is-aside.ts'
 import { labelBehind } from './label-behind.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
+import { memberIn } from './member-in.ts'
 import type { Mention } from './mention.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
@@ -36,6 +37,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   const also = isOnly ? alsoDown(index, sentences) : []
   if (claim.systems) return unique([...claim.systems, ...also])
   if (sentence.role === 'row') return downSystemsIn(sentence.cells.join(' ; '))
+  if (claim.because === RESUMPTION && OTHERS_ARE_BACK.test(sentence.text)) return []
   const own = inTurn(
     claim,
     downSystemsIn((claim.because === RESUMPTION ? resumedWords(claim) : null) ?? ownWords(claim)),
@@ -49,7 +51,11 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     const listed = POINTS_TO_LIST.test(sentence.text) && sentence.role === 'sentence' ? listAfter(index, sentences) : []
     return unique([...own, ...listed, ...pointed, ...also])
   }
-  if (/\ball (?:[\w&]+ ){0,5}systems\b/i.test(sentence.text) && EXCEPT.test(sentence.text)) return []
+  if (
+    /\ball (?:[\w&]+ ){0,5}(?:systems|services|sites|applications)\b/i.test(sentence.text) &&
+    EXCEPT.test(sentence.text)
+  )
+    return []
   if (bracketedBehind(claim.mention) || isOfAll(claim.mention) || OTHERS_TOO.test(sentence.text)) return []
   const looks = [
     () => pointed,
@@ -80,6 +86,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () =>
       ANOTHER.test(sentence.text) ||
       isAnswerOf(sentences[index - 1]?.text ?? '') ||
+      ITS_TIME.test(sentence.text) ||
       (THE_SAME.test(sentence.text) && DOWN.test(sentences[index - 1]?.text ?? ''))
         ? systemsOfSentenceBefore(index, sentences)
         : [],
@@ -95,6 +102,10 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   }
   return []
 }
+
+/** "All services other than TOMS will be available on D": those that nobody names. */
+const OTHERS_ARE_BACK =
+  /^all (?:other )?(?:systems|services|sites|applications) (?:but|except|other than|apart from)\b/i
 
 /** "The system is back online on D", under a heading that names it. */
 const IS_ONE =
@@ -152,22 +163,6 @@ function isEachFor({ whole }: Mention): boolean {
   return behind.length > 1 && behind.every((part) => /^,? for /.test(part) && findSystems(part).length > 0)
 }
 
-/** "TOMS and CERS will be down: TOMS from @, and CERS from @", "… will be down on March 7, TOMS from @": the one of several that a time is of. */
-function memberIn(before: string): string | null {
-  const behindColon = /:\s([^:@]{1,80})$/.exec(before)?.[1] ?? ''
-  if (findSystems(behindColon).length) return behindColon
-  const comma = before.lastIndexOf(', ')
-  const last = before.slice(comma + 2)
-  if (comma < 0 || !MEMBER.test(last) || !findSystems(last).length) return null
-  const told = before.slice(0, comma)
-  // "… will be down: TOMS, CERS, and ART, @": one list.
-  const isListed = findSystems(told).at(-1)?.to === told.replace(/\s?\)$/, '').length
-  return DOWN.test(told) && !isListed ? last : null
-}
-
-/** A name without a verb in front of a time. */
-const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|through))?$/
-
 /** "TOMS goes down at 5 p.m. All other systems follow at 8 p.m.": of those nobody names. */
 const OTHERS_TOO =
   /^(?:all |the )*(?:other|others|remaining|rest)\b[^.;:@]{0,30} (?:will |should )?(?:follow|go|be|come)s?\b/i
@@ -203,6 +198,10 @@ function onlySystemsIn(line: Sentence | undefined): string[] {
   for (const { from, to } of found) left.fill(' ', from, to)
   return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
 }
+
+/** "Maintenance of CERS is planned. Its current time frame is …" */
+const ITS_TIME =
+  /^(?:(?:the|its|our|this) )?(?:(?:current|tentative|planned|expected|exact|new) ){0,2}(?:time ?frame|dates?|times?|hours) (?:is|are|will be)\b/i
 
 /** "When is TOMS down?" */
 function isAnswerOf(question: string): boolean {

@@ -38,6 +38,11 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     },
   },
   {
+    because: 'hours in which a place is open',
+    holds: ({ before, clause }) =>
+      /\b(?:is|are|be|stays?|remains?) open(?: for [a-z]+)?(?: on| from)?$/i.test(before) && !namesEvent(clause),
+  },
+  {
     because: 'what does not take place',
     holds: ({ before, after }) =>
       /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before) ||

@@ -27,6 +27,7 @@ export function isNoFact(mention: Mention): boolean {
     isOnlyIf,
     isOfCondition,
     isCountedInHours,
+    isAsked,
     isOfLimits,
     isActNow,
     isOfLetter,
@@ -47,7 +48,8 @@ function isOfNextNews({ before }: Mention): boolean {
 }
 
 /** "Standard maintenance windows: Friday from 8 p.m. to midnight": what comes back each week, and no day that is printed. */
-function isUsual({ phrase, sentence }: Mention): boolean {
+function isUsual({ phrase, sentence, before }: Mention): boolean {
+  if (ALWAYS.test(before)) return true
   const isPrinted = phrase.edges.some(({ when }) => when !== null && when.form !== 'relative')
   return !isPrinted && (USUAL.test(sentence.text) || OF_ANY_WEEK.test(sentence.text))
 }
@@ -55,6 +57,8 @@ function isUsual({ phrase, sentence }: Mention): boolean {
 /** "By Wednesday of a given week, to be shown by Friday": days of every week. */
 const OF_ANY_WEEK = /\bof (?:a|any|each|every) (?:given |single )?week\b/i
 
+/** "The July maintenance always takes place on the third weekend." */
+const ALWAYS = /\b(?:down-?times?|outages?|maintenance|upgrades?)\b[^@.;]{0,40} always(?: \w+){1,4}$/i
 const USUAL =
   /\b(?:down-?times?|outages?|maintenance|work)\b[^.;]{0,40} (?:typically|usually|generally|normally) |\b(?:standard|regular|usual|normal|typical|routine|weekly|nightly|monthly)(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b/i
 
@@ -76,9 +80,14 @@ function isCountedInHours({ before }: Mention): boolean {
   )
 }
 
+/** "To what extent will districts train staff on D?" */
+function isAsked({ sentence }: Mention): boolean {
+  return /^(?:to what extent|how (?:many|much|likely)|why|which|would|should)\b.*\?$/i.test(sentence.text)
+}
+
 /** "Due dates that fall between D and E": which limits are meant. */
 function isOfLimits({ before }: Mention): boolean {
-  return /\b(?:due dates?|deadlines?|dates)(?:(?: (?:that|which))? (?:fall(?:s|ing)?|(?:is|are) set|originally set)(?: on or)?(?: on| between| from| in| during| within)?| between)$/i.test(
+  return /\b(?:due dates?|deadlines?|dates)(?:(?: (?:that|which))? (?:fall(?:s|ing)?|(?:is|are) set|originally set)(?: on or)?(?: on| between| from| in| during| within)?| between)$|\b(?:that|which) (?:is|are|was|were) due (?:for \w+ )?(?:between|from|on|in|by)$/i.test(
     before,
   )
 }

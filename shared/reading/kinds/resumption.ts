@@ -33,7 +33,8 @@ export const readResumption: ClaimReader = (mention, story) => {
     isEntryOfReturn(mention) ??
     followsOthers(mention) ??
     isUpAgain(mention, story) ??
-    returnsNotBefore(mention)
+    returnsNotBefore(mention) ??
+    atLatest(mention)
   const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
   if (!resumed || !(isTold || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
   const subject = subjectOf(clause.slice(0, resumed.index))
@@ -159,6 +160,14 @@ function isAsPlanned({ before, phrase }: Pick<Mention, 'before' | 'phrase'>): bo
   return /^as (?:scheduled|planned|announced|expected|promised)\b/i.test(before) && phrase.edges[0]?.clock != null
 }
 
+/** "… and is brought back up when all is done, but no later than D". */
+function atLatest({ before, whole, clause }: Mention): RegExpExecArray | null {
+  const told = /^(?:by|no later than)$/i.test(before) ? whole.split(AT_LATEST) : []
+  return told.length > 1 && DOWN.test(told[0] ?? '') && RESUME.test(told[0] ?? '') ? /^/.exec(clause) : null
+}
+
+const AT_LATEST = /,? (?:but|and) (?:in any case )?(?:by|(?:no|not) later than) @[^@]*$/i
+
 /** "TOMS will not return until D". */
 function returnsNotBefore({ before, clause }: Mention): RegExpExecArray | null {
   return /\buntil(?: at| on)?$/i.test(before) ? NOT_RESUME.exec(clause) : null
@@ -173,9 +182,16 @@ function isGapped(mention: Mention): boolean {
   return RESUME.test(mention.whole) && !DOWN.test(mention.whole) && gappedWords(mention) !== null
 }
 
+/** "Goes down at @ and comes back up as soon as it can": what is told of the return has no time. */
+const GOES_DOWN_THEN =
+  /\b(?:brought|taken|goes|going|go|shut|shuts|be|is|are) (?:down|off-?line|out of service)(?: (?:at|on|from|starting|beginning))*$/i
+
+/** "… and will be restarted at 6 p.m.": the hour that was put to its day. */
+const HOUR_BEHIND = /\b(?:at|by)(?: [\d:]{1,5} ?[ap]\.?m\.?| noon| midnight)\W*$/i
+
 /** In a clause of several times ("goes down at @ and returns at @") the words right before or behind the time must say so. */
 function isItsOwn({ clause, before, after }: Mention): boolean {
-  if ((clause.match(/@/g) ?? []).length < 2) return true
+  if ((clause.match(/@/g) ?? []).length < 2) return !GOES_DOWN_THEN.test(before) || HOUR_BEHIND.test(after)
   return (
     RESUME.test(`${before} @`) ||
     (RESUME.test(`@ ${after}`) && !DOWN.test(before) && !/\b(?:and|then|until|when|once)\b/i.test(after))
@@ -213,7 +229,7 @@ const WHICH_IS_BACK =
 /** The reason given for a claim that holds only the end of a downtime. */
 export const RESUMPTION = 'its clause says when the systems are back'
 
-const SUBORDINATE = /\b(when|once|after|before|until|as soon as)\b([^,;]*)$/i
+const SUBORDINATE = /\b(when|once|after|before|until|as soon as)\b(?!:)([^,;]*)$/i
 
 /**
  * The mention as its main clause has it, where a resumption only dates it: "released when systems resume on @" becomes

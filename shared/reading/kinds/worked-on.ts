@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 
 /** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
 const WORK_THEN =
-  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
+  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done)|(?:will be|is|are)(?= (?:from|between)$))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
 /** "On D, we will be upgrading TOMS". */
 const WORKING_ON = String.raw`(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing|(?:installing|applying|deploying) (?:[a-z]+ ){0,6}(?:patches|upgrades?|updates?|fixes)|performing (?:[a-z]+ ){0,3}(?:maintenance|upgrades?|updates?|work))\b`
 const WORKING = new RegExp(String.raw`^,? ?(?:[\w’'-]+ ){1,4}${WORKING_ON}`, 'i')

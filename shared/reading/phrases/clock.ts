@@ -1,3 +1,4 @@
+import { weekdayNamed } from './calendar-words.ts'
 import { readClockOf24 } from './clock-of-24.ts'
 import { isHalfOfOneLetter } from './half-of-one-letter.ts'
 import { readNamedZone, readOffset } from './named-zone.ts'
@@ -81,6 +82,9 @@ function inZones(
 
 /** `10 p.m. to 4 a.m. the following day`: hours that run into the next day say so. */
 function skipNextDay(tokens: readonly Token[], at: number): number {
+  // "10 p.m. to 1 a.m. (Tuesday)"
+  const isNamed = isWord(tokens, at, '(') && weekdayNamed(tokens[at + 1]?.text ?? '') !== null
+  if (isNamed && isWord(tokens, at + 2, ')')) return at + 3
   const the = skip(tokens, skip(tokens, at, ',', 'on'), 'on')
   const isSaid = isWord(tokens, the, 'the') && isWord(tokens, the + 1, 'next', 'following')
   return isSaid && isWord(tokens, the + 2, 'day', 'morning') ? the + 3 : at

@@ -2,7 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
-import { isOffice } from '../kinds/downtime-words.ts'
+import { isOffice, POINTER } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { isSurelyPast } from '../kinds/tense.ts'
 import { atClock } from '../resolve/at-clock.ts'
@@ -94,7 +94,9 @@ const ARE_AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected\b/i
 function tellsDownHours({ phrase, sentence, clause, whole }: Mention): boolean {
   if (phrase.shape !== 'hours' || !phrase.hours?.end || sentence.role !== 'sentence' || isSurelyPast(whole))
     return false
-  return (DOWN.test(clause) || ARE_AFFECTED.test(clause)) && !RESUME.test(clause) && !isOffice(clause)
+  // "During this time (6 to 9 p.m.), the system will be down."
+  const isPointed = clause === '@' && POINTER.test(whole) && DOWN.test(whole)
+  return (DOWN.test(clause) || ARE_AFFECTED.test(clause) || isPointed) && !RESUME.test(clause) && !isOffice(clause)
 }
 
 /** The day told last before; a list that its sentence opens may stand between. */

@@ -133,15 +133,20 @@ interface GroupEnd {
 function withOthers(ends: readonly Claim[], all: readonly string[]): GroupEnd[] {
   const named = new Set(ends.flatMap((end) => (isOfOthers(end) ? [] : systemsBack(end))))
   const others = all.filter((id) => !named.has(id))
-  return ends.map((end) => ({ end, systems: isOfOthers(end) ? others : systemsBack(end) }))
+  return ends.map((end) => {
+    // "Everything but CERS is back on D."
+    const away = ALL_BUT.test(end.mention.sentence.text) ? systemIdsIn(end.mention.sentence.text) : []
+    return { end, systems: isOfOthers(end) ? others.filter((id) => !away.includes(id)) : systemsBack(end) }
+  })
 }
 
 function isOfOthers({ mention }: Claim): boolean {
   return OTHERS.test(mention.before) || ALL_BUT.test(mention.sentence.text)
 }
 
-/** "Everything but CERS is back on D." */
-const ALL_BUT = /^(?:everything|all(?: systems)?) (?:but|except)\b/i
+/** What stands behind it is not back. */
+const ALL_BUT =
+  /^(?:everything|all(?: (?:other )?(?:systems|services|sites|applications))?) (?:but|except|other than|apart from)\b/i
 
 const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:two|three|four|systems?)|all others)\b/i
 
@@ -230,6 +235,7 @@ function mayShareSystems(start: Claim, end: Claim): boolean {
   const { text } = start.mention.sentence
   const a = new Set(systemIdsIn(text))
   const b = systemIdsIn(wordsBack(end.mention, end.mention.sentence.text))
+  if (ALL_BUT.test(end.mention.sentence.text)) return a.size === 0 || [...a].some((id) => !b.includes(id))
   return a.size === 0 || b.length === 0 || b.some((id) => a.has(id)) || downSystemsIn(text).length === 0
 }
 
