@@ -1,12 +1,14 @@
 import { daysBetween } from '../../time/calendar.ts'
 import { DOWN, TAKES_PLACE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
+import { doesNotTakePlace } from './does-not-take-place.ts'
 import { names } from './downtime-words.ts'
 import { isHeldThere } from './is-held-there.ts'
 import { isMonthInName } from './is-month-in-name.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
+import { isNotDoneThen } from './nothing-then.ts'
 import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
 
@@ -44,13 +46,7 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   },
   {
     because: 'what does not take place',
-    holds: ({ before, after }) =>
-      /\b(?:no|nothing|nobody|not|cannot)\b[^@]{0,60}\b(?:takes? place|meets?|held)(?: on)?$/i.test(before) ||
-      NOTHING_HELD.test(after) ||
-      /\bthere (?:is|are|will be) no (?:sessions?|meetings?|trainings?|webinars?|workshops?)\b[^@]{0,20}$/i.test(
-        before,
-      ) ||
-      NOTHING_HELD.test(before),
+    holds: (mention) => isNotDoneThen(mention) || doesNotTakePlace(mention),
   },
   {
     because: 'a stretch in which a test is given or people may apply',
@@ -111,10 +107,6 @@ export const EVENT_REFUSALS: readonly Sign[] = [
 /** "April 9: Rater Training Opens": one that people take by themselves. */
 const OPENS_BEHIND =
   /^[:,–—-]? ?(?:the )?[^@.;:]{0,90}\b(?:trainings?|courses?|modules?|tutorials?) (?:(?:now|will|also|first) )*(?:opens?|launch(?:es)?|goes live|becomes? available|(?:is|are|be) (?:available|posted|released))\b(?! with\b)/i
-
-/** "January 22: no session". */
-const NOTHING_HELD =
-  /^[\s:(–—-]*no (?:sessions?|meetings?|class(?:es)?|trainings?|webinars?|workshops?)\b(?: (?:on|this)\b|\W*$)/i
 
 /** How a meeting shows itself, in the order in which it is asked (RECORDS 6). */
 export const EVENT_SIGNS: readonly Sign[] = [

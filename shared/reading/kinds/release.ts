@@ -3,6 +3,7 @@ import { DOWN, RELEASE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
 import { isOffice } from './downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
+import { isNotDoneThen } from './nothing-then.ts'
 
 const NOT_THEN = /\b(?:until|through|before|prior to|after|since|between|for|as of)$/
 /** "Users will not be able to upload files on D." */
@@ -55,7 +56,7 @@ const OF_OTHERS = [PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, 
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
-  if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after)) return []
+  if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after) || isNotDoneThen(mention)) return []
   // "Beginning D, changes must be made by Wednesday to be shown by Friday": a duty, and nothing new.
   if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
   // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
