@@ -1,8 +1,16 @@
+import { pattern } from '../text/pattern.ts'
+
 /** Words that tell one subject from another in no title. */
 const EMPTY_WORDS = new Set('a an and as at by for from in is of on or the to with will be are your our'.split(' '))
 
-const CALENDAR_WORD =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const CALENDAR_WORD = new RegExp(
+  pattern`
+    ^(?:
+      jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+      |nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    )$`,
+  '',
+)
 const YEAR = /^(?:19|20)\d\d$/
 const SHORT_NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/
 /** Longer texts are compared by their beginning: enough to know them, and bounded. */

@@ -1,10 +1,18 @@
+import { pattern } from '../text/pattern.ts'
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
 /** Anything but single plain spaces between visible characters. */
 const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060\ufeff]/
 /** What icons beside links leave behind: their alternative text, or a picture without one in a text capture. */
-const ICON_NOTES =
-  / ?\((?:this )?(?:link is external|external link|link sends e-?mail|(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?| ?!\[[^\][]{0,80}\]\([^()]{0,200}\)/gi
+const ICON_NOTES = new RegExp(
+  pattern` ?\((?:this )?(?:
+      link is external|external link|link sends e-?mail
+      |(?:link )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)(?: or tab)?
+    )\)| ?(?:external link|link) (?:icon|opens in (?:a )?new (?:browser )?(?:window|tab)(?: or tab)?)\.?
+    | ?!\[[^\][]{0,80}\]\([^()]{0,200}\)`,
+  'gi',
+)
 /** Without this nothing is glued. */
 const GLUED = /[.,][A-Z]/
 /** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`, `2023.LEAs`; not the end of a file's name. */

@@ -1,12 +1,33 @@
+import { pattern } from '../text/pattern.ts'
 import { holdsDay, isOnlyDay } from './words.ts'
 
-const FULL_DAY =
-  /(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:,?\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2})/gi
+const FULL_DAY = new RegExp(
+  pattern`
+    (?:
+      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:
+        ,?\s{0,3}\d{4}
+      )?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2}
+    )`,
+  'gi',
+)
 /** What a date line says besides its date: the name of the mailing, or how and when it went out. */
-const MAILING =
-  /\b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue|vol(?:ume|\.)? \d{1,3})\b|^(?:[\w-]+ ){0,3}(?:announcement|notice)\b\W*(?:of|from)?$/i
-const SENT =
-  /^(?:from an e-?mail\b|(?:originally |first |as )?(?:sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of|date (?:sent|posted|issued|published)|issue date|release date|publication date|effective(?: date)?)\b)/i
+const MAILING = new RegExp(
+  pattern`
+    \b(?:e-?mail|message|communication|newsletter|bulletin|memo|news|update|issue|vol(?:ume|\.)? \d{1,3})\b
+    |^(?:[\w-]+ ){0,3}(?:announcement|notice)\b\W*(?:of|from)?$`,
+  'i',
+)
+const SENT = new RegExp(
+  pattern`
+    ^(?:
+      from an e-?mail\b
+      |(?:originally |first |as )?(?:
+        sent|e-?mailed|mailed|issued|posted|published|updated|dated|released|distributed|date(?= ?:|$)|as of
+        |date (?:sent|posted|issued|published)|issue date|release date|publication date|effective(?: date)?
+      )\b
+    )`,
+  'i',
+)
 const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|published|dated)\b[^.]{0,40}$/i
 /** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
 const TAIL = new RegExp(

@@ -1,10 +1,17 @@
+import { pattern } from '../text/pattern.ts'
 import type { Draft } from './draft.ts'
 import { textOf } from './draft.ts'
 import { countWords } from './words.ts'
 
 /** Words after which an English sentence cannot end. */
-const OPEN_END =
-  /\b(?:a|an|the|of|on|at|in|by|for|from|to|through|until|after|before|between|during|since|with|and|or|nor|is|are|was|were|will|be|been|has|have|that|which|who|whose|their|its|your|our|this|these|beginning|starting)$/
+const OPEN_END = new RegExp(
+  pattern`
+    \b(?:
+      a|an|the|of|on|at|in|by|for|from|to|through|until|after|before|between|during|since|with|and|or|nor|is|are|was
+      |were|will|be|been|has|have|that|which|who|whose|their|its|your|our|this|these|beginning|starting
+    )$`,
+  '',
+)
 /** An address was blanked out after these: the sentence is over. */
 const BLANKED = /\b(?:e-?mail|phone|telephone|fax|message)(?: message)? (?:at|to|by|from)$/i
 

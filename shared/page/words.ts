@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY_OF_MONTH = new RegExp(`\\b${MONTH}\\.?\\s{0,3}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?`, 'i')
@@ -6,7 +8,10 @@ const NUMERIC_DAY =
 const ONLY_MONTH = new RegExp(`^${MONTH}\\.?(?:,? \\d{4})?$`, 'i')
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ONLY_DAY = new RegExp(
-  `^(?:${WEEKDAY}\\.?,?\\s{0,2})?(?:${MONTH}\\.?\\s{0,3}\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s{0,3}\\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{1,2}\\s{0,2}${MONTH}\\s{0,2}\\d{4})\\.?$`,
+  pattern`
+    ^(?:${WEEKDAY}\.?,?\s{0,2})?(?:
+      ${MONTH}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?,?(?:\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\s{0,2}${MONTH}\s{0,2}\d{4}
+    )\.?$`,
   'i',
 )
 
@@ -50,7 +55,11 @@ export function isStamp(text: string): boolean {
 }
 
 const WORDS_OF_TIMES = new RegExp(
-  `\\b(?:${MONTH}|${WEEKDAY}|[ap]\\.?m|noon|midnight|at|from|to|through|thru|until|till|and|on|all day|daily|each|the|st|nd|rd|th|pt|pacific|time)\\b`,
+  pattern`
+    \b(?:
+      ${MONTH}|${WEEKDAY}|[ap]\.?m|noon|midnight|at|from|to|through|thru|until|till|and|on|all day|daily|each|the|st|nd|rd|th|pt
+      |pacific|time
+    )\b`,
   'gi',
 )
 
@@ -115,8 +124,16 @@ export function isSalutation(text: string): boolean {
   )
 }
 
-const CLOSING =
-  /^(?:(?:sincerely|respectfully|cordially)(?: yours)?[,.!]?|(?:with )?(?:(?:best|kind|warm)(?:est)? )?regards[,.!]?|(?:best wishes|best|yours truly|in partnership|with (?:thanks|gratitude|appreciation)|(?:many )?thanks|thank you)(?: [^.,:]{0,40})?,)$/i
+const CLOSING = new RegExp(
+  pattern`
+    ^(?:
+      (?:sincerely|respectfully|cordially)(?: yours)?[,.!]?|(?:with )?(?:(?:best|kind|warm)(?:est)? )?regards[,.!]?
+      |(?:
+        best wishes|best|yours truly|in partnership|with (?:thanks|gratitude|appreciation)|(?:many )?thanks|thank you
+      )(?: [^.,:]{0,40})?,
+    )$`,
+  'i',
+)
 
 /** `Sincerely,` and its like, by which a letter ends. */
 export function isClosing(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Block } from '../page/page.ts'
 import { areOnlyDays } from '../page/words.ts'
 import type { Link } from '../records/source-record.ts'
 import { findSystems } from '../systems/find-systems.ts'
+import { pattern } from '../text/pattern.ts'
 import { timesOfCell } from './families/times-of-cell.ts'
 import { zoneOfCell } from './families/zone-of-cell.ts'
 import { inZone } from './phrases/in-zone.ts'
@@ -125,24 +126,53 @@ function entriesOf(text: string): { opener: string | null; entries: string[] } |
 }
 
 /** Abbreviations whose full stop ends no sentence; hours (`a.m.`) end one where a new one plainly begins. */
-const ABBREVIATION =
-  /(?:^|[\s(–—-])(?:[A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|U\.S)$/
+const ABBREVIATION = new RegExp(
+  pattern`
+    (?:^|[\s(–—-])(?:
+      [A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?
+      |Wed|Thurs?|Fri|Sat|Sun|approx|U\.S
+    )$`,
+  '',
+)
 const HOUR = /[ap](?:\. ?)?m$/i
 /** What may follow an hour inside its sentence: `5 p.m. Friday`, `8 a.m. PT`, `8 a.m. (New York time)`. */
-const GOES_ON =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b|^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|^(?:[PECM][SDP]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|(?:California|Hawaii|Alaska|Arizona) time)\b|^\([^().!?]{1,44}\)/
+const GOES_ON = new RegExp(
+  pattern`
+    ^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b
+    |^(?:
+      Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?
+      |Nov(?:ember)?|Dec(?:ember)?
+    )\b
+    |^(?:
+      [PECM][SDP]?T|HST|AK[SD]?T|UTC|GMT|Pacific|Eastern|Central|Mountain|(?:California|Hawaii|Alaska|Arizona) time
+    )\b|^\([^().!?]{1,44}\)`,
+  '',
+)
 
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words, and perhaps hours, of its own opens a sentence. */
-const STARTS_ANEW =
-  /^(?:(?:[A-Z][a-z]{2,5}day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?)(?:,? (?:from )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: (?:to|until) |\s?[–—-]\s?)(?:\d{1,2}(?::\d\d)? [ap]\.m\.|noon))?(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])/
+const STARTS_ANEW = new RegExp(
+  pattern`
+    ^(?:(?:[A-Z][a-z]{2,5}day|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,? )?(?:
+      [A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?
+    )(?:
+      ,? (?:from )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: (?:to|until) |\s?[–—-]\s?)(?:\d{1,2}(?::\d\d)? [ap]\.m\.|noon)
+    )?(?:,? (?:is|are|was|were|will|marks|has|brings)\b|: [A-Z])`,
+  '',
+)
 
 /** "from 11 p.m. Saturday, March 9": who writes one hour before its day writes the next one so, too. */
 const HOUR_BEFORE_DAY =
   /\d ?(?:[ap]\.? ?m\.?|noon|midnight),? (?:on )?(?:[A-Z][a-z]{2,5}day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b)/
 
 const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
-const VERB =
-  /\b(?:is|are|was|were|be|been|will|shall|has|have|had|can|cannot|could|may|might|must|should|do|does|did|goes?|opens?|closes?|begins?|starts?|ends?|meets?|takes?|runs?|comes?|joins?|returns?|resumes?)\b/i
+const VERB = new RegExp(
+  pattern`
+    \b(?:
+      is|are|was|were|be|been|will|shall|has|have|had|can|cannot|could|may|might|must|should|do|does|did|goes?|opens?
+      |closes?|begins?|starts?|ends?|meets?|takes?|runs?|comes?|joins?|returns?|resumes?
+    )\b`,
+  'i',
+)
 
 /** Times and what leads to them, at the head of a sentence. */
 function opensWithoutVerb(words: string): boolean {
@@ -155,8 +185,12 @@ function isAnswered(question: string, next: string): boolean {
 }
 
 /** "… from 6 to 8 p.m.; TOMS will be unavailable during this time": a thought that points back to the time before it. */
-const POINTS_BACK =
-  /^ [^.;:!?\d]{1,200}\b(?:during|in|throughout|within|for) (?:this|that|these|those) (?:(?:two|three|four|five|six) )?(?:times?|hours?|period|window)\b[^.;:!?\d]{0,60}(?:[.;!]|$)/i
+const POINTS_BACK = new RegExp(
+  pattern`
+    ^ [^.;:!?\d]{1,200}\b(?:during|in|throughout|within|for) (?:this|that|these|those) (?:
+      (?:two|three|four|five|six) )?(?:times?|hours?|period|window)\b[^.;:!?\d]{0,60}(?:[.;!]|$)`,
+  'i',
+)
 
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
 export function splitSentences(text: string): string[] {

@@ -1,6 +1,6 @@
 import { isOnlyDay } from '../page/words.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
-import { DOWN } from './kinds/cues.ts'
+import { DOWN } from './kinds/downtime-cues.ts'
 import { isDayless, onDay } from './kinds/spread-day.ts'
 import type { Sentence } from './sentences.ts'
 

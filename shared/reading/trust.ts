@@ -1,5 +1,6 @@
 import { decodeText } from '../page/decode-text.ts'
 import type { Page, RawPage } from '../page/page.ts'
+import { pattern } from '../text/pattern.ts'
 import { bearsDay } from './document/published.ts'
 import type { Family } from './page-reading.ts'
 import { readStatusStrip } from './status-strip.ts'
@@ -72,8 +73,14 @@ function findLack(page: Page, { family = chooseFamily(page), stripLives }: Known
 }
 
 /** What stands in the place of what a script fills in later. */
-const UNFILLED =
-  /^(?:(?:loading|please wait|one moment|fetching)(?: [a-z]{1,20}){0,3}[ .…]*|[.…\s]*|(?:please |you (?:need|have) to |this (?:page|site|app) )?(?:enable|requires?|turn on|needs?) javascript\b[^.]{0,60}\.?)$/i
+const UNFILLED = new RegExp(
+  pattern`
+    ^(?:
+      (?:loading|please wait|one moment|fetching)(?: [a-z]{1,20}){0,3}[ .…]*|[.…\s]*
+      |(?:please |you (?:need|have) to |this (?:page|site|app) )?(?:enable|requires?|turn on|needs?) javascript\b[^.]{0,60}\.?
+    )$`,
+  'i',
+)
 const TEMPLATE = /^(?:\{\{.{1,80}\}\}|\$\{.{1,80}\}|<%.{1,80}%>)$/
 
 function isUnfilled({ body }: Page): boolean {

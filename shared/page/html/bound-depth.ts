@@ -1,8 +1,16 @@
+import { pattern } from '../../text/pattern.ts'
+
 /** Deeper than any page made for people; the parser's work grows with the depth of its stack. */
 const MAX_DEPTH = 400
 /** Elements that close themselves or each other, so that a missing end tag says nothing about depth. */
-const FLAT =
-  /(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)(?![a-z0-9-])/iy
+const FLAT = new RegExp(
+  pattern`
+    (?:
+      p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source
+      |track|wbr
+    )(?![a-z0-9-])`,
+  'iy',
+)
 const NAME = /[a-z0-9-]/iy
 
 /**

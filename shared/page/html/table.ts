@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isDateline } from '../find-dateline.ts'
 import type { Cell } from '../page.ts'
 import { endsSentence, holdsDay, isOnlyDay, isOnlyTimes } from '../words.ts'
@@ -28,8 +29,15 @@ export interface ReadTable {
   titles: string[]
 }
 
-const COLUMN_WORD =
-  /\b(?:dates?|days?|times?|hours|from|to|start|end|begins?|ends|opens?|closes?|due|deadline|systems?|types?|status|issues?|identified|resolved|resolution|description|links?|topic|title|location|place|where|who|when|what|audience|course|test|event|training|webinar|abbreviation|name|notes?|details|resource|document)\b/i
+const COLUMN_WORD = new RegExp(
+  pattern`
+    \b(?:
+      dates?|days?|times?|hours|from|to|start|end|begins?|ends|opens?|closes?|due|deadline|systems?|types?|status
+      |issues?|identified|resolved|resolution|description|links?|topic|title|location|place|where|who|when|what
+      |audience|course|test|event|training|webinar|abbreviation|name|notes?|details|resource|document
+    )\b`,
+  'i',
+)
 const MAX_COLUMNS = 60
 const MAX_ROW_SPAN = 400
 const MAX_NAME = 80

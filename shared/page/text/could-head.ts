@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { isDateline } from '../find-dateline.ts'
 import { isAside, isSignatureMark, opensFoot } from '../find-end.ts'
 import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation, isStamp } from '../words.ts'
@@ -7,8 +8,15 @@ import { GOES_ON } from './goes-on.ts'
 const MAX_LENGTH = 170
 const MAX_WORDS = 26
 /** The head of a message inside its text, and what a line says of a meeting or a downtime under its title. */
-const LABELLED =
-  /^(?:to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience|presenters?|duration|length|link|(?:(?:affected|impacted) )?(?:systems?|services?|applications?)|(?:(?:down-?time|outage|maintenance)(?: window)? )?(?:starts?|ends?|begins?)|[qa]|answer): ?\S/i
+const LABELLED = new RegExp(
+  pattern`
+    ^(?:
+      to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience
+      |presenters?|duration|length|link|(?:(?:affected|impacted) )?(?:systems?|services?|applications?)
+      |(?:(?:down-?time|outage|maintenance)(?: window)? )?(?:starts?|ends?|begins?)|[qa]|answer
+    ): ?\S`,
+  'i',
+)
 
 /** Could a line of plain text be a heading, by its words alone? */
 export function couldHead(text: string): boolean {

@@ -1,11 +1,18 @@
+import { pattern } from '../../text/pattern.ts'
 import { type Draft, textOf } from '../draft.ts'
 import { isDateline } from '../find-dateline.ts'
 import { countWords, endsSentence, holdsDay, isProse, isSalutation } from '../words.ts'
 import { isColumnLine, isColumnName } from './column-names.ts'
 
 /** Lines of the site's own that stand around menus. */
-const FURNITURE =
-  /^(?:skip to\b.*|.{0,60}\blogo|printer-friendly version|home|help|get answers|manuals library|contact us|search|menu|about|get involved|system links|system status(?: \w{1,12})?|system downtime \(?\d+\)?|known issues \(?\d+\)?)$/i
+const FURNITURE = new RegExp(
+  pattern`
+    ^(?:
+      skip to\b.*|.{0,60}\blogo|printer-friendly version|home|help|get answers|manuals library|contact us|search|menu
+      |about|get involved|system links|system status(?: \w{1,12})?|system downtime \(?\d+\)?|known issues \(?\d+\)?
+    )$`,
+  'i',
+)
 /** Lines that stand together and are this many are a menu. */
 const MENU_LINES = 3
 

@@ -1,10 +1,17 @@
 import type { Block } from '../../page/page.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type PrintedDate, readPrintedDates } from '../printed-date.ts'
 
 const LONGEST_HEAD_LINE = 110
 /** What only a sentence or an announcement has. */
-const TELLS =
-  /\b(?:is|are|will|was|were|be|has|have|clos(?:es?|ing)|opens?|opening|due|by|before|until|through|meets?|join|register|held|webinars?|trainings?|meetings?|conference|deadlines?|down|effective|beginning|starting)\b/i
+const TELLS = new RegExp(
+  pattern`
+    \b(?:
+      is|are|will|was|were|be|has|have|clos(?:es?|ing)|opens?|opening|due|by|before|until|through|meets?|join|register
+      |held|webinars?|trainings?|meetings?|conference|deadlines?|down|effective|beginning|starting
+    )\b`,
+  'i',
+)
 
 /** A first line that names nothing but who speaks and the full day: "Department of Education, October 3, 2019". */
 export function readHeadLine(first: Block | undefined): PrintedDate | null {

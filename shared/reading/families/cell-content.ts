@@ -1,10 +1,17 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 
 /** What a cell may hold beside its time: a weekday, a mark, "starting", "(tentative)". */
 const LONGEST_BESIDE_TIME = 30
-const NOT_KNOWN =
-  /^(?:tbd|tba|tbc|n\/?a|none|unknown|ongoing|open|unresolved|pending|in progress|not yet\b.{0,20}|to be (?:determined|announced|confirmed)|[-‐-―.…*?\s]*)$/i
+const NOT_KNOWN = new RegExp(
+  pattern`
+    ^(?:
+      tbd|tba|tbc|n\/?a|none|unknown|ongoing|open|unresolved|pending|in progress|not yet\b.{0,20}
+      |to be (?:determined|announced|confirmed)|[-‐-―.…*?\s]*
+    )$`,
+  'i',
+)
 
 /** Says nothing of a time: empty, a dash, `TBD`, "not yet resolved". */
 export function isNotKnown(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { EACH_DAY } from '../phrases/each-day.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
@@ -13,20 +14,33 @@ const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|
 const HOUR = '((?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)|noon|midnight)'
 /** `from 6 p.m. on the first day to 10 a.m. on the last`, `6 p.m. (first day) – 10 a.m. (last day)`. */
 const HOURS_OF_EDGES = new RegExp(
-  `${HOUR},? \\(?(?:on |of )?(?:the |its )?first (?:day|evening|night)\\)?,? ?(?:to|through|until|and|[–—-]) ?${HOUR},? \\(?(?:on |of )?(?:the |its )?(?:second|last|final)(?: day| morning)?\\)?`,
+  pattern`
+    ${HOUR},? \(?(?:on |of )?(?:the |its )?first (?:day|evening|night)\)?,? ?(?:to|through|until|and|[–—-]) ?${HOUR},? \(?(?:
+      on |of )?(?:the |its )?(?:second|last|final)(?: day| morning)?\)?`,
   'gi',
 )
 
 /** `June 12, 6 to 9 p.m. (rescheduled from June 5)`: a day that another has taken the place of. */
-const OLD_DAY =
-  /\(\s*(?:(?:re-?scheduled|moved|changed|postponed|delayed|put off) from|was|were|not|previously|formerly|originally|instead of) [^()]{1,60}\)/gi
+const OLD_DAY = new RegExp(
+  pattern`
+    \(\s*(?:
+      (?:re-?scheduled|moved|changed|postponed|delayed|put off) from|was|were|not|previously|formerly|originally
+      |instead of
+    ) [^()]{1,60}\)`,
+  'gi',
+)
 
 /** `April 4, 2025 1700`: behind a year four digits are an hour. */
 const MILITARY = /(?<=\b20\d\d,? )([01]\d|2[0-3])([0-5]\d)(?![\d–—-])/g
 
 /** `March 7–9, nightly 10 p.m.–2 a.m.`: the word between the days and their hours. */
-const EACH_BETWEEN =
-  /[,;:(]?\s{0,3}\b(?:nightly|daily|(?:each|every) (?:day|night|evening|morning))\b[,:]?\s{0,3}(?:from |between )?(?=\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|[–—-]|to\b)|noon\b|midnight\b)/gi
+const EACH_BETWEEN = new RegExp(
+  pattern`
+    [,;:(]?\s{0,3}\b(?:nightly|daily|(?:each|every) (?:day|night|evening|morning))\b[,:]?\s{0,3}(?:from |between )?(?=
+      \d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|[–—-]|to\b)|noon\b|midnight\b
+    )`,
+  'gi',
+)
 
 /** Hours no longer than this, beside a range of days, may be of each day; longer ones ("5 p.m.–8 a.m.") are of the first and the last. */
 const LONGEST_DAILY_HOURS = 10

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { rememberRoles } from './remember-roles.ts'
 
 /** What a part of a listing (a column, a labelled line) holds, told by its name. */
@@ -24,14 +25,26 @@ export type ColumnRole =
 const ROLES: readonly [ColumnRole, RegExp][] = [
   [
     'end',
-    /\b(?:available|online|on-line|up|open|running|operational|accessible|usable|working) again\b|\b(?:restored|restoration|return(?:s|ed)? to service|back (?:online|on-line|up|in service))\b/i,
+    new RegExp(
+      pattern`
+      \b(?:available|online|on-line|up|open|running|operational|accessible|usable|working) again\b
+      |\b(?:restored|restoration|return(?:s|ed)? to service|back (?:online|on-line|up|in service))\b`,
+      'i',
+    ),
   ],
   ['resolved', /\b(?:resolved|fixed|resolution|closed on|corrected)\b/i],
   ['identified', /\b(?:identified|reported|discovered|found|opened on|date of issue)\b/i],
   ['delivery', /\b(?:arrives?|arriving|be delivered|reach(?:es)?)\b.{0,60}\bby$/i],
   [
     'due',
-    /\b(?:deadline|due|(?:recommended|target) date|last day|cut-?off|pick-?up|return by|submit by|order by|register by|closes for|(?:order|placed|submitted|received|due|apply|complete) by)\b|\bby$/i,
+    new RegExp(
+      pattern`
+      \b(?:
+        deadline|due|(?:recommended|target) date|last day|cut-?off|pick-?up|return by|submit by|order by|register by
+        |closes for|(?:order|placed|submitted|received|due|apply|complete) by
+      )\b|\bby$`,
+      'i',
+    ),
   ],
   [
     'delivery',
@@ -40,11 +53,23 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
     'start',
-    /\b(?:go(?:es)? (?:down|off-?line|dark|out)|out of service|taken (?:down|off-?line)|first (?:day|date))\b|^(?:off-?line|unavailable)(?: from)?$|^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$/i,
+    new RegExp(
+      pattern`
+      \b(?:go(?:es)? (?:down|off-?line|dark|out)|out of service|taken (?:down|off-?line)|first (?:day|date))\b
+      |^(?:off-?line|unavailable)(?: from)?$|^(?:from|start(?:s|ing)?|begin(?:s|ning)?|opens?|opening|off|down)\b
+      |\b(?:start(?:s|ing)?|begin(?:s|ning)?|opens?|opening)\b|\bfrom$`,
+      'i',
+    ),
   ],
   [
     'end',
-    /\b(?:comes? back|back (?:in|on|up)|returns?|(?:in|up) (?:service )?again)\b|^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b|\b(?:until|through)$/i,
+    new RegExp(
+      pattern`
+      \b(?:comes? back|back (?:in|on|up)|returns?|(?:in|up) (?:service )?again)\b
+      |^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b
+      |\b(?:until|through)$`,
+      'i',
+    ),
   ],
   ['systems', /\b(?:systems?|impacted|affected|applications?)\b/i],
   ['type', /\b(?:type|kind|category|status)\b/i],

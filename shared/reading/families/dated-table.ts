@@ -1,6 +1,7 @@
 import { fillsCell } from '../kinds/behind-its-day.ts'
 import { type Claim, claimSpans, type StoryCues } from '../kinds/claim.ts'
-import { DOWN, DUE, LAST_CHANCE, TESTING, WINDOW } from '../kinds/cues.ts'
+import { DUE, LAST_CHANCE, TESTING, WINDOW } from '../kinds/cues.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 import { isOfNamedRelease } from '../kinds/is-of-named-release.ts'
 import { HOLIDAY, listsWindows } from '../kinds/lists-tests.ts'
 import type { Mention } from '../kinds/mention.ts'

@@ -1,6 +1,6 @@
 import type { Block, RowBlock } from '../../page/page.ts'
 import type { Claim, StoryCues } from '../kinds/claim.ts'
-import { DOWN, DOWN_IF_SYSTEM } from '../kinds/cues.ts'
+import { DOWN, DOWN_IF_SYSTEM } from '../kinds/downtime-cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { Sentence } from '../sentences.ts'

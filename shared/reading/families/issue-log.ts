@@ -1,11 +1,15 @@
 import type { IssueUpdate } from '../../records/source-record.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Time } from '../../time/time.ts'
 
 const DAY =
   '\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?|\\d{1,2}-[A-Z][a-z]{2}-\\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, ?\\d{4})?'
 /** `05/09/22: …`, `UPDATE 5/9/22 – …`, `[May 9, 2022] …` open an entry of the log inside a cell. */
 const ENTRY = new RegExp(
-  `^(?:update[ds]?:?|as of)?\\s*(?:[([]\\s*(${DAY})[^)\\]]{0,25}[)\\]]\\s*[:–—-]?|(${DAY})(?:,? (?:at )?\\d[\\d:]* ?[ap]\\.?m\\.?)?\\s*[:–—|-])\\s+(.*)$`,
+  pattern`
+    ^(?:update[ds]?:?|as of)?\s*(?:
+      [([]\s*(${DAY})[^)\]]{0,25}[)\]]\s*[:–—-]?|(${DAY})(?:,? (?:at )?\d[\d:]* ?[ap]\.?m\.?)?\s*[:–—|-]
+    )\s+(.*)$`,
   'is',
 )
 const TITLE = /^(?:latest |recent )?(?:updates?|log|history|progress)\s*:?$/i

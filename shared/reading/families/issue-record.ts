@@ -1,5 +1,6 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Time } from '../../time/time.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { isNotKnown } from './cell-content.ts'
@@ -9,8 +10,14 @@ import { type Listing, linesOf, printedTextOf, textOf } from './listing.ts'
 
 /** A day on which a solution is hoped for is not the day of the solution. */
 const HOPED_FOR = /\b(?:expected|estimated|anticipated|target(?:ed)?|planned|scheduled|tentative(?:ly)?|eta|tbd|tba)\b/i
-const OPEN =
-  /\b(?:open|unresolved|ongoing|active|current|pending|in progress|under|investigati(?:ng|on)|monitoring|not (?:yet )?(?:been )?(?:resolved|fixed|solved))\b/i
+const OPEN = new RegExp(
+  pattern`
+    \b(?:
+      open|unresolved|ongoing|active|current|pending|in progress|under|investigati(?:ng|on)|monitoring
+      |not (?:yet )?(?:been )?(?:resolved|fixed|solved)
+    )\b`,
+  'i',
+)
 const SOLVED = /\b(?:resolved|fixed|closed|completed?|corrected|solved|past|former)\b/i
 const FOUND_WORD = 'identified|reported|discovered|found|opened|logged|noticed|raised|detected|added|posted'
 const SOLVED_WORD = 'resolved|fixed|closed|corrected|solved|repaired|restored'

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { holdsTimes, isNotKnown } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Vocabulary } from './listing.ts'
@@ -9,11 +10,25 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['state', /\b(?:status|state)\b/i],
   [
     'resolved',
-    /\b(?:resolved|fixed|resolution date|date of (?:resolution|fix)|closed|corrected|completed|repaired|solved|restored|ended)\b|^(?:fix|resolution|end|until|to)\b/i,
+    new RegExp(
+      pattern`
+      \b(?:
+        resolved|fixed|resolution date|date of (?:resolution|fix)|closed|corrected|completed|repaired|solved|restored
+        |ended
+      )\b|^(?:fix|resolution|end|until|to)\b`,
+      'i',
+    ),
   ],
   [
     'identified',
-    /\b(?:identified|reported|discovered|found|opened|logged|noticed|raised|detected|first seen|date (?:of issue|added|posted)|since|began|started|added|posted)\b|^(?:start|from)\b/i,
+    new RegExp(
+      pattern`
+      \b(?:
+        identified|reported|discovered|found|opened|logged|noticed|raised|detected|first seen
+        |date (?:of issue|added|posted)|since|began|started|added|posted
+      )\b|^(?:start|from)\b`,
+      'i',
+    ),
   ],
   ['systems', /\b(?:systems?|affect(?:s|ed)|impact(?:s|ed)|applications?|components?|products?|platforms?)\b/i],
   ['issue', /\b(?:issues?|problems?|descriptions?|details?|summary|titles?|topics?|symptoms?|what happens|subject)\b/i],

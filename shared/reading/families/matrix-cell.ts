@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 
 /** What a cell says where a day meets a system. */
@@ -13,13 +14,35 @@ export type MatrixCell =
   | { kind: 'mark'; mark: string }
   | { kind: 'unknown' }
 
-const UP =
-  /^(?:up|open|on|ok|okay|no|none|n\/?a|normal|as usual|running|available|on-?line|in service|not affected|no (?:outage|down-?time|work|change)s?|(?:read|view)[- ]only|viewable|[-‐-―.\s]*)$/i
-const DOWN =
-  /^(?:(?:is |goes )?down|off|off-?line|closed|unavailable|not available|out|out of service|outage|down-?time|maintenance|(?:all|full|whole|entire)[- ](?:day|night)|(?:tentative|possible|placeholder|if needed|only if needed|maybe|cancell?ed|tbd|to be (?:determined|announced))(?:\W.*)?|(?:down|off-?line|closed|unavailable|out),? (?:all|the (?:whole|entire)) (?:day|night))\W*$/i
+const UP = new RegExp(
+  pattern`
+    ^(?:
+      up|open|on|ok|okay|no|none|n\/?a|normal|as usual|running|available|on-?line|in service|not affected
+      |no (?:outage|down-?time|work|change)s?|(?:read|view)[- ]only|viewable|[-‐-―.\s]*
+    )$`,
+  'i',
+)
+const DOWN = new RegExp(
+  pattern`
+    ^(?:
+      (?:is |goes )?down|off|off-?line|closed|unavailable|not available|out|out of service|outage|down-?time
+      |maintenance|(?:all|full|whole|entire)[- ](?:day|night)
+      |(?:tentative|possible|placeholder|if needed|only if needed|maybe|cancell?ed|tbd|to be (?:determined|announced))(?:
+        \W.*
+      )?|(?:down|off-?line|closed|unavailable|out),? (?:all|the (?:whole|entire)) (?:day|night)
+    )\W*$`,
+  'i',
+)
 /** `Down from 5 p.m.`, `until 8 a.m.`, `Back at 8 a.m.` */
-const EDGE =
-  /^(?:(?:is |goes |be )?(?:down|off(?:-?line)?|out|closed|unavailable)(?:,|:)? ?)?(?:(?<until>until|till|through|to|before)|(?<back>(?:back|up|on|on-?line|open|available|returns?)(?: again)?(?: at| by| from| after)?)|(?:goes down at|from|after|starting(?: at)?|beginning(?: at)?|as of|at)) (?<hour>[\w.: ]{1,14}?)(?: on)?$/i
+const EDGE = new RegExp(
+  pattern`
+    ^(?:(?:is |goes |be )?(?:down|off(?:-?line)?|out|closed|unavailable)(?:,|:)? ?)?(?:
+      (?<until>until|till|through|to|before)
+      |(?<back>(?:back|up|on|on-?line|open|available|returns?)(?: again)?(?: at| by| from| after)?)
+      |(?:goes down at|from|after|starting(?: at)?|beginning(?: at)?|as of|at)
+    ) (?<hour>[\w.: ]{1,14}?)(?: on)?$`,
+  'i',
+)
 const MARK = /^(?:[x×✕✖✗✘✓✔●•◆■*]|yes)$/i
 const LONGEST_BESIDE_HOURS = 30
 

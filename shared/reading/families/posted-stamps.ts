@@ -1,6 +1,7 @@
 import type { Block, RowBlock } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
@@ -11,15 +12,25 @@ const STAMP_WORD =
 /** `(Posted 09/15/21)`, `(July 2021)`, `(recorded June 3, 2021; posted June 9, 2021)`, `(PDF; 2MB; Revised 13-Nov-2015)`, `[revised March 3, 2025]`; never `(Video; 06:50)`. */
 const BRACKETED = /\(([^()]{1,80})\)|\[([^[\]]{1,80})\]/g
 /** `– Updated February 4, 2025`, `Posted: Jan. 21, 2025`, `New 8/1/24` at the end of an item. */
-const TRAILING =
-  /(?:^|[\s–—|,;-])((?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued|version of)|new)(?: on)?:?\s+[^;()[\]]{4,28})\.?$/i
+const TRAILING = new RegExp(
+  pattern`
+    (?:^|[\s–—|,;-])(
+      (?:(?:last |newly )?(?:posted|revised|rev\.|updated|added|uploaded|published|modified|issued|version of)|new)(?: on
+      )?:?\s+[^;()[\]]{4,28}
+    )\.?$`,
+  'i',
+)
 /** `User Guide – PDF | Dec. 2025` */
 const MONTH_APART = /\s[|·•]\s*((?:early |mid-?|late )?[A-Z][a-z]{2,8}\.? \d{4})$/
 const ONLY_A_MONTH =
   /^(?:(?:posted|revised|updated|added|new|published),? )?(?:early |mid-?|late )?[A-Z][a-z]+\.? \d{4}$/i
 const ONLY_A_DAY = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
-const COLUMN =
-  /^(?:(?:date|last|day) )?(?:posted|revised|updated|added|uploaded|published|modified|issued)(?: on)?$|^(?:posting|revision) date$|^date (?:posted|added|updated|revised)$/i
+const COLUMN = new RegExp(
+  pattern`
+    ^(?:(?:date|last|day) )?(?:posted|revised|updated|added|uploaded|published|modified|issued)(?: on)?$
+    |^(?:posting|revision) date$|^date (?:posted|added|updated|revised)$`,
+  'i',
+)
 /** What the page says of itself is no stamp of an item. */
 const OF_THE_PAGE = /^(?:(?:this )?(?:page|web ?site)\b.{0,20}|last )(?:reviewed|updated|modified|changed|revised)\b/i
 

@@ -1,4 +1,5 @@
 import { isOnlyHours } from '../../page/words.ts'
+import { pattern } from '../../text/pattern.ts'
 import { CANCELLED, TENTATIVE } from '../kinds/cues.ts'
 import { holdsSystems, holdsTimes } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
@@ -16,7 +17,14 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['state', /^(?:status|state|confirmed\??|certainty)$/i],
   [
     'stamp',
-    /\b(?:posted|updated|revised|announced|notified|noticed?|sent|added|entered|reported|created|requested|approved|published|decided|logged|reviewed|changed on)\b/i,
+    new RegExp(
+      pattern`
+      \b(?:
+        posted|updated|revised|announced|notified|noticed?|sent|added|entered|reported|created|requested|approved
+        |published|decided|logged|reviewed|changed on
+      )\b`,
+      'i',
+    ),
   ],
   ['end', /^(?:dates?|times?) (?:up|back|available|restored)\b/i],
   ['start', /^dates? (?:down|off|out)\b/i],
@@ -28,11 +36,23 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ['other', /\b(?:notes?|comments?|remarks?|details?|contact)\b/i],
   [
     'end',
-    /^(?:on|(?:on-?line|available)(?: (?:from|at|on|as of))?)$|^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b|\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b/i,
+    new RegExp(
+      pattern`
+      ^(?:on|(?:on-?line|available)(?: (?:from|at|on|as of))?)$
+      |^(?:to|thru|through|until|till|ends?|ending|back|up|returns?|last day|in service|latest)\b
+      |\b(?:ends?|ending|finish(?:es)?|resum\w+|back|again|restored|returns?|reopens?|until|through|comes? (?:up|on))\b`,
+      'i',
+    ),
   ],
   [
     'start',
-    /^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b|^(?:down|off|out|closed|off-?line|unavailable)(?: (?:at|from|since|on))?$|\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b/i,
+    new RegExp(
+      pattern`
+      ^(?:from|starts?|starting|begins?|beginning|off|out of|first day|leaves?|goes?|earliest)\b
+      |^(?:down|off|out|closed|off-?line|unavailable)(?: (?:at|from|since|on))?$
+      |\b(?:start(?:s|ing)?|begin(?:s|ning)?|go(?:es)? (?:down|off|dark)|taken down|shut ?down|from|since)\b`,
+      'i',
+    ),
   ],
   ['systems', /\b(?:systems|applications?|sites?|services?|impact(?:s|ed)?|affect(?:s|ed)?|components?|programs?)\b/i],
   ['date', /\b(?:dates?|days?|when|schedule|down-?times?|windows?|outages?|periods?|maintenance)\b/i],
@@ -72,8 +92,14 @@ function isAnswer(cell: string): boolean {
   return /^(?:yes|no|x|✓|✔|✗|[-‐-―\s]*)$/i.test(cell)
 }
 
-const PROPOSED =
-  /\b(?:proposed|unconfirmed|not (?:yet )?confirmed|to be confirmed|tbc|if required|subject to (?:change|confirmation)|only if|backup dates?|contingency)\b/i
+const PROPOSED = new RegExp(
+  pattern`
+    \b(?:
+      proposed|unconfirmed|not (?:yet )?confirmed|to be confirmed|tbc|if required|subject to (?:change|confirmation)
+      |only if|backup dates?|contingency
+    )\b`,
+  'i',
+)
 
 /** What a row or line says of its downtime, or the heading over it does for all that stand there (RECORDS 4.11). */
 export function stateOf(text: string, heading: string): 'scheduled' | 'tentative' | 'cancelled' {

@@ -1,13 +1,18 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Sentence } from '../sentences.ts'
-import { DOWN } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
+import { DOWN } from './downtime-cues.ts'
 import { POINTER, saysDownThen } from './downtime-words.ts'
 import { AFFECTED, listFrom, opensListOfDown } from './listed-systems.ts'
 
 const OF_ALL = /^(?:both|all|each|they|these|every)\b/i
 /** "During a maintenance period these systems may be down:" */
-export const OF_ANY =
-  /^(?:during|in|throughout) (?:an?|any|each|every|the|these|those|all|our)(?: of (?:the|these|those))? (?:[a-z]+ ){0,2}(?:maintenance|down-?times?|outages?)\b/i
+export const OF_ANY = new RegExp(
+  pattern`
+    ^(?:during|in|throughout) (?:an?|any|each|every|the|these|those|all|our)(?: of (?:the|these|those))? (?:
+      [a-z]+ ){0,2}(?:maintenance|down-?times?|outages?)\b`,
+  'i',
+)
 
 /** "The systems affected are …", or a list so introduced, anywhere else in the story. */
 export function affectedElsewhere(index: number, sentences: readonly Sentence[], isOnly: boolean): string[] {
@@ -33,8 +38,13 @@ function speaksOfTimes({ role, text, times }: Sentence): boolean {
 }
 
 /** "These changes will affect CERS": new ways of working, no downtime. */
-const OF_CHANGES =
-  /\b(?:changes?|enhancements?|features?|updates?|polic(?:y|ies)|rules?|names?|roles?) (?:will |may |can |also )*(?:affect|impact|concern)s?\b/i
+const OF_CHANGES = new RegExp(
+  pattern`
+    \b(?:changes?|enhancements?|features?|updates?|polic(?:y|ies)|rules?|names?|roles?) (?:will |may |can |also )*(?:
+      affect|impact|concern
+    )s?\b`,
+  'i',
+)
 
 /** "The systems affected are TOMS and CERS." */
 function saysAffected({ role, text }: Sentence): boolean {

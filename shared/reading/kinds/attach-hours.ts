@@ -1,7 +1,7 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import { names, speaksOfDowntime, tellsOthers } from './downtime-words.ts'
 import { isLimit } from './limit.ts'
 import { daysLater, onDay, spreadDay } from './spread-day.ts'

@@ -1,9 +1,15 @@
+import { pattern } from '../../text/pattern.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { RESUMPTION } from './resumption.ts'
 
-const AVAILABLE_AFTER =
-  /\b(?:is|are|be) (?:fully |once more )?(?:available|accessible|online|open)(?: again)? (?:after|following) (?:the|this|that|our) (?:[\w-]+ ){0,3}(?:down-?time|outage|maintenance)(?: on| at)?$/i
+const AVAILABLE_AFTER = new RegExp(
+  pattern`
+    \b(?:is|are|be) (?:fully |once more )?(?:available|accessible|online|open)(?: again)? (?:after|following) (?:
+      the|this|that|our
+    ) (?:[\w-]+ ){0,3}(?:down-?time|outage|maintenance)(?: on| at)?$`,
+  'i',
+)
 
 /** "TOMS will be available after the downtime on D at 8 a.m.": when it is back, or when it went down? The end, with a doubt. */
 export const readAvailableAfter: ClaimReader = (mention) => {

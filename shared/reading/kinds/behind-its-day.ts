@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { RELEASE } from './cues.ts'
 import type { Mention } from './mention.ts'
@@ -47,18 +48,29 @@ function withoutHours(entry: string): string | null {
   return (words + entry.slice(at)).replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
 }
 
+const WITHOUT_VERB = new RegExp(
+  pattern`
+    (?<!\b(?:is|are|be|been|go|goes|taken|shut|brought|was|were|has|have) )\b(
+      down|off-?line|unavailable|released|published|posted|sent|shipped|mailed|delivered
+    )\b`,
+  'i',
+)
+
 /** The verb that headlines leave out: "CERS down while scores are loaded", "Score reports released in TOMS". */
 function withVerb(words: string): string {
-  return words.replace(
-    /(?<!\b(?:is|are|be|been|go|goes|taken|shut|brought|was|were|has|have) )\b(down|off-?line|unavailable|released|published|posted|sent|shipped|mailed|delivered)\b/i,
-    'are $1',
-  )
+  return words.replace(WITHOUT_VERB, 'are $1')
 }
 
 const OBLIGES = /\b(?:must|should|needs? to|ha(?:s|ve) to|(?:is|are) required to)\b/i
 /** "Register here" beside a day is a link. */
-const ASKS =
-  /^(?:please|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|nominate|request|register|sign up|apply|certify)\b(?! (?:here|now|online|below|link)\b)/i
+const ASKS = new RegExp(
+  pattern`
+    ^(?:
+      please|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|nominate|request|register|sign up
+      |apply|certify
+    )\b(?! (?:here|now|online|below|link)\b)`,
+  'i',
+)
 
 /** Somebody has to have done it by then; a meeting may be about such tasks. */
 function isTask(words: string): boolean {

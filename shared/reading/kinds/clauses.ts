@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { maskSentence } from './mask-sentence.ts'
 
@@ -8,15 +9,26 @@ export interface Clause {
   to: number
 }
 
-const BREAK =
-  /[;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s|,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)|\s(?:because|but|otherwise|so that|and that)\s|(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)/g
+const BREAK = new RegExp(
+  pattern`
+    [;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s
+    |,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)
+    |\s(?:because|but|otherwise|so that|and that)\s
+    |(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)`,
+  'g',
+)
 
 /** What begins a subordinate clause; "when" and its like date what follows, so they stay with it. */
 const CONJUNCTION = '(?:because|since|as|although|though|even though|while|whereas|if)'
 export const IS_SUBORDINATE = new RegExp(`^${CONJUNCTION} `, 'i')
 /** A subordinate clause in front, with a time. */
 const OPENING = new RegExp(
-  `^(${CONJUNCTION} [^;@()]{1,120} (?:is|are|was|were|went|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:[^,;@()]{1,20}@+)?),(?: then)? `,
+  pattern`
+    ^(
+      ${CONJUNCTION} [^;@()]{1,120} (?:is|are|was|were|went|will|goes|go|closes?|opens?|begins?|ends?|takes?) [^,;@()]{0,60}@+(?:
+        [^,;@()]{1,20}@+
+      )?
+    ),(?: then)? `,
   'i',
 )
 
@@ -24,8 +36,16 @@ const OPENING = new RegExp(
 const NOW_THAT = /^(now that [^,;@()]{1,100}),(?= )/i
 
 /** "With the windows now open, join us on …", "once CERS is back, TOMS goes down on …": what stands in front says nothing of the time behind it. */
-const AS_IT_IS =
-  /^((?:with|as|while|since|because|although|though|once|as soon as|after|when) [^,;@()]{1,100}\b(?:open(?:s|ed)?|available|under ?way|begun|begins?|started|starts?|posted|released|ready|here|complete|approaching|back(?: up| online| again)?|restored|online|up|running|in place|returns?|resumes?|reopens?)),(?= )/i
+const AS_IT_IS = new RegExp(
+  pattern`
+    ^(
+      (?:with|as|while|since|because|although|though|once|as soon as|after|when) [^,;@()]{1,100}\b(?:
+        open(?:s|ed)?|available|under ?way|begun|begins?|started|starts?|posted|released|ready|here|complete
+        |approaching|back(?: up| online| again)?|restored|online|up|running|in place|returns?|resumes?|reopens?
+      )
+    ),(?= )`,
+  'i',
+)
 
 /** A sentence without such an opening. */
 export function withoutOpening(whole: string): string {

@@ -1,30 +1,55 @@
-/** Words by which a clause says that systems cannot be used. */
-export const DOWN =
-  /\b(?:unavailable|(?:not|won['’]t) (?:be )?(?:available|accessible|viewable|reachable|operational|usable|load|respond)|(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down|down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line|(?:switched|turned|shut) off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)|locked out|halts?|down-?times?|can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?|shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away|be closed|finds? [^@]{1,50} closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)|maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|no access|interruptions?|means? (?:a |the )?down-?time|rollover|changeover|(?:go|goes|going|went|be|is|are) dark|(?:nobody|no one|none|no user)\b[^@]{0,20} (?:can|(?:will|is|are) (?:be )?able to|may) (?:be )?(?:log|sign|us|reach|enter|open|test|get in)\w*|(?:none of|no (?:\w+ ){0,3}(?:systems?|sites?|applications?|tools?))\b[^@;.]{0,60} (?:will|is|are) (?:be )?(?:available|accessible|online|up|usable)|neither\b[^@.]{0,160} (?:can|(?:will|is|are) (?:be )?able to|may|will|is|are) (?:be )?(?:log|sign|us|reach|enter|open|test|get in|available|accessible|online|up\b)\w*|(?:nobody|no one|none|no users?) (?:can |will |is |are )?(?:ha(?:s|ve)|gets?|with|given) (?:any )?access|(?:lose|loses|without|not have(?: any)?) access|(?:takes?|taken) (?:[\w&, ]{1,40} )?away|(?:take|takes|taking|bring|brings|bringing) (?:(?:the |both )?[\w&]{1,20}(?:,? (?:and )?[\w&]{1,20}){0,4} )?(?:down|off-?line)|(?:log-?ins?|log-?ons?|sign-?ins?|sign-?ons?|access) (?:to [^@;.]{1,60} )?(?:will be|is|are|be) (?:disabled|blocked|suspended|turned off|shut off)|powered down|stops? working|not work(?:ing)?|on hold|testing (?:is|will be|will) (?:not (?:be )?possible|impossible)(?! after| before)|unable to (?:log|sign|access|use|reach|open|enter)|not be able to (?:be )?(?:log|sign|access|use|reach|open|enter)(?:ed|d)?|can(?:not|['’]t) (?:log|sign|access|use|reach|open)|maintenance(?! (?:releases?|functionality|functions?|features?|screens?|pages?|forms?|reports?|tools?|tasks?|files?|fees?|guides?|manuals?|agreements?|plans?|calendars?)\b))(?!\w)/i
-/** Words that say the same only of a system: a survey may be closed, an office out. */
-export const DOWN_IF_SYSTEM =
-  /\b(?:closed?|closes|closing|frozen|out|off|unreachable|suspended|takes? a break|rests?|at rest|paused|stopped|withheld|switched off|stand(?:s|ing)? still|moves? to|be moved|migrat(?:es?|ed|ing))(?!\w)/i
-/** Words that undo the ones above. */
-export const NOT_DOWN =
-  /\b(?:who (?:have|has|do|does|did) not [^;]{1,100} lose access|(?:closed|gone|away|down|off) for good|permanently|(?:the|an) old (?:system|site|version)|versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?|works? (?:normally|as usual|properly)|(?:is|are) working (?:normally|as usual|properly)|(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)|no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?|maintenance)|not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)|can be (?:viewed|read) (?:but|on))(?!\w)/i
-/** "Viewable but not updated" is no downtime (RECORDS 6), and nothing opens or closes. */
-export const READ_ONLY =
-  /\b(?:can|may|will) (?:still )?be (?:viewed|read|seen|viewable|readable)\b[^@]{0,60}\b(?:but|though|only)\b[^@]{0,60}\b(?:not|no|nothing)\b|\bviewable,? (?:but|though) (?:static|frozen|unchanged)\b|\b(?:available|open|accessible) (?:only )?in (?:an? )?(?:view|read)[- ]only\b/i
-/** Systems are back. */
-export const RESUME =
-  /\b(?:resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?|(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back|(?<!\blong[- ])(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again|(?:get|log|sign) back (?:in|on)(?:to)?|(?:is|are|be) restarted|started (?:up )?again|opens? up again|(?:can|may|able to|will) (?:\w+ )?(?:use|reach|open|access|enter|log (?:in|on)|sign (?:in|on))(?: (?!again)[\w&]+){0,4} again|(?:switched|turned|powered) (?:back )?on|back(?= (?:on|at|by|@)|: @)|(?:expected|estimated) (?:time of )?(?:completion|restoration|return)(?: time| date)?(?= is|: @)|opens? again|(?:and|then) (?:returns?|reopens?|comes? back)|restarts?(?= (?:on|at|by|@))|(?:begin|start)s? (?:accepting|processing|taking|receiving) (?:\w+ ){0,2}again|(?:accept|process|take|receive)s? (?:\w+ ){0,2}again|returns?(?:,? (?:first|next|last|early|later),?)? (?:on|at|by|@)|reopens?|(?:coming back|returning)(?=,? (?:on|at|by|@))|(?:be )?ready again|(?:be |are |is |come |comes |coming |go |goes |brought |switched |put )?back (?:online|on-line|up|in service)|(?:be )?available again|(?:is|are) (?:expected|anticipated|scheduled|planned|due) to be (?:available|accessible|up)(?= (?:by|at|on|@))|return(?:s|ed)? to (?:service|normal|(?:full |normal )?(?:production|operations?|use)(?: status)?)|(?:its|their) return(?= (?:is|to))|(?:regain|get back) access|regains access|(?:be )?restored|(?:restor(?:e|ing)|re-?establish(?:ing)?|bring(?:ing)? back|return(?:ing)?) (?:(?:full|normal|the|all|user|regular) ){0,2}(?:access|services?|functionality|operations?)|(?:have|has|get|bring) [\w&]{1,20} (?:back|up and running)|(?:be|is|are) (?:fully |again )?operational|(?:all|other|these|the) systems (?:are|will be) (?:again )?available|(?:up|online) again)(?!\w)/i
-/** Not back before: the day named is the first day up. */
-export const NOT_RESUME =
-  /\bnot (?:resume|return|reopen|accept (?:\w+ )?(?:files|records|data|log-?ins)|be (?:back|available|restored|accessible|online|up))\b[^.;]{0,60}\buntil\b/i
+import { pattern } from '../../text/pattern.ts'
 
-export const CANCELLED =
-  /\b(?:cancell?ed|called off|(?<=^(?:the|this|that|our) (?:[a-z]+ ){0,2}(?:down-?time|outage|maintenance|upgrade)(?: (?:of|on|for|planned|scheduled)\b(?:(?! and )[^.;,]){0,70})? )(?:is|are) (?:now )?off(?: again| after all)?(?=[.;,]|$)|(?:has|have|is|are|was|were) (?:been )?(?:dropped|scrapped|withdrawn|abandoned)|(?:not|won['’]t) (?:be going|go|going) ahead|(?:postponed|put off|delayed|deferred) (?:until further notice|indefinitely|(?:to|until) a (?:later|future) date)|(?:has|have|is|are|had to) (?:now |therefore )?(?:been |be )?(?:postponed|put off|deferred)(?=[.;,!]|$| (?:because|due to|owing to|for now|so that)\b)|no longer (?:be )?(?:scheduled|planned|needed|necessary|required)|(?:has|have) been (?:removed|taken|struck) (?:from|off) (?:the|our) (?:calendar|schedule|list)|there (?:will|is|are) no longer (?:be )?(?:an?|any) (?:\w+ )?(?:down-?times?|outages?|maintenance)|will (?:not|no longer) (?:take place|occur|happen|be (?:needed|necessary|required)|be held(?! (?:in|at|on-?line|by|before|until)\b)))(?!\w)/i
-export const TENTATIVE =
-  /\b(?:tentative(?:ly)?|placeholders?|(?:only )?(?:if|as) (?:it is |they are )?needed|if necessary|(?:reserved|set aside) for|in reserve|propos(?:es?|ing) (?:to|that)|(?:is|are) proposed|proposed (?:down-?times?|outages?|maintenance|dates?)|possible (?:down-?time|maintenance|outage)|(?:may|could) (?:also )?(?:have to )?(?:be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line))(?! (?:on )?the (?:evening|night|day|afternoon) (?:before|prior|preceding))|may experience|(?:is|are) likely to be|(?:should|if) the (?:work|maintenance|upgrade) (?:takes?|needs?|lasts?) (?:longer|more)|might|provisional(?:ly)?|maintenance window)(?!\w)/i
+export const CANCELLED = new RegExp(
+  pattern`
+    \b(?:
+      cancell?ed|called off
+      |(?<=
+        ^(?:the|this|that|our) (?:[a-z]+ ){0,2}(?:down-?time|outage|maintenance|upgrade)(?: (?:
+            of|on|for|planned|scheduled
+          )\b(?:(?! and )[^.;,]){0,70}
+        )? )(?:is|are) (?:now )?off(?: again| after all)?(?=[.;,]|$)
+      |(?:has|have|is|are|was|were) (?:been )?(?:dropped|scrapped|withdrawn|abandoned)
+      |(?:not|won['’]t) (?:be going|go|going) ahead
+      |(?:postponed|put off|delayed|deferred) (?:
+        until further notice|indefinitely|(?:to|until) a (?:later|future) date
+      )
+      |(?:has|have|is|are|had to) (?:now |therefore )?(?:been |be )?(?:postponed|put off|deferred)(?=
+        [.;,!]|$| (?:because|due to|owing to|for now|so that)\b
+      )|no longer (?:be )?(?:scheduled|planned|needed|necessary|required)
+      |(?:has|have) been (?:removed|taken|struck) (?:from|off) (?:the|our) (?:calendar|schedule|list)
+      |there (?:will|is|are) no longer (?:be )?(?:an?|any) (?:\w+ )?(?:down-?times?|outages?|maintenance)
+      |will (?:not|no longer) (?:
+        take place|occur|happen|be (?:needed|necessary|required)|be held(?! (?:in|at|on-?line|by|before|until)\b)
+      )
+    )(?!\w)`,
+  'i',
+)
+export const TENTATIVE = new RegExp(
+  pattern`
+    \b(?:
+      tentative(?:ly)?|placeholders?|(?:only )?(?:if|as) (?:it is |they are )?needed|if necessary
+      |(?:reserved|set aside) for|in reserve|propos(?:es?|ing) (?:to|that)|(?:is|are) proposed
+      |proposed (?:down-?times?|outages?|maintenance|dates?)|possible (?:down-?time|maintenance|outage)
+      |(?:may|could) (?:also )?(?:have to )?(?:
+        be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line)
+      )(?! (?:on )?the (?:evening|night|day|afternoon) (?:before|prior|preceding))|may experience
+      |(?:is|are) likely to be|(?:should|if) the (?:work|maintenance|upgrade) (?:takes?|needs?|lasts?) (?:longer|more)
+      |might|provisional(?:ly)?|maintenance window
+    )(?!\w)`,
+  'i',
+)
 
 /** Somebody has to act. */
-export const MUST =
-  /\b(?:must|should|need(?:s)? to|ha(?:s|ve) to|required? to|requested to|please|asked to|urged?|remember to|be sure|make sure|encouraged to|strongly recommended|sign up|register|apply|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|rsvp|nominate|request|download|add|update|name|designate|certify)(?!\w)/i
+export const MUST = new RegExp(
+  pattern`
+    \b(?:
+      must|should|need(?:s)? to|ha(?:s|ve) to|required? to|requested to|please|asked to|urged?|remember to|be sure
+      |make sure|encouraged to|strongly recommended|sign up|register|apply|submit|return|order|complete|finish|respond
+      |confirm|enroll|send|reserve|rsvp|nominate|request|download|add|update|name|designate|certify
+    )(?!\w)`,
+  'i',
+)
 export const DUE = /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|cut-?off)(?!\w)/i
 /** What happens for the last time sets a limit, where nobody says that it is due. */
 export const LAST_CHANCE = /\b(?:final|last) (?:[A-Z][\w&]{1,12} )?(?:pick-?ups?|orders?|shipments?|collection)\b/i
@@ -32,21 +57,138 @@ export const CLOSES = /\bcloses?\b/i
 export const APPLICATION =
   /\b(?:applications?|registrations?|nominations?|enrollments?|proposals?|sign-?ups?|submissions?|orders?|requests?)(?!\w)/i
 
-export const EVENT =
-  /\b(?:webinars?|(?<!\bin (?:the|any) )events?(?= (?:is|are|will|takes?|begins?|starts?|runs?)\b)|trainings?(?! (?:tests?|certificates?|materials?|videos?)\b)|workshops?|meetings?|(?<!\btest(?:ing)? )sessions?|conferences?|web-?casts?|convenings?|institutes?|academ(?:y|ies)|seminars?|symposi(?:a|um)|summits?|forums?|clinics?|office hours?|question hours?|welcome hours?|coffee|panels?|(?:item|data|passage|content|bias|rubric|form) reviews?(?! (?:reports?|files?|information))|item (?:writ(?:ing|ers?)|authoring)|chats?|talks?|range ?finding|standard (?:setting|validation)|presentations?|orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|questions? and answers?|question[- ]and[- ]answer|day (?:one|two|three|\d)|road ?shows?|open house|rehearsals?|livestream|live event|drop-?ins?|gatherings?|kick-?offs?|briefings?|(?:coordinators?|weekly|monthly|virtual|team|online) check-?ins?|demonstrations?|(?:live|online|virtual) demos?)(?!\w)/i
-export const TAKES_PLACE =
-  /\b(?:(?<!\b(?:results|scores|reports|files|records|data) (?:are|is|will be) )held(?! (?:until|back|over|pending|for processing)\b)|takes? place|taking place|(?:is|are) happening|meets?|meet|join (?:us|colleagues|the)|attend|(?<!\b(?:be|go|goes|is|are) )live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted|offers? (?:a|an|two|three)|watch (?:us|it|live|(?:the|this|our) (?:[\w-]+ ){0,3}(?:broadcast|web-?cast|webinar|session|stream|livestream|show|event|meeting|presentation|premiere|kick-?off))(?! recordings?)|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you|(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up|(?:educators|teachers|raters|reviewers|writers|scorers|administrators) (?:will be|are) trained|(?:educators|teachers|raters|reviewers|writers|panelists|panels?|committees?) (?:(?:of|from|in) [^@]{1,50} )?(?:will|are to) (?:(?:review|score|rate|write|develop|discuss|work|come together)\b[^@]{0,50} in(?= [A-Z][a-z])|review (?:[\w-]+ ){0,2}(?:items|passages|tasks))|(?:we|presenters|our team) will (?:walk (?:you |everyone )?through|go over|take questions|answer (?:your )?questions|demonstrate)|(?:write|review|rate|score|develop|discuss) [^@.;]{2,60} (?:with|alongside) (?:other|fellow|your fellow) (?:\w+ )?(?:teachers|educators|colleagues|coordinators)|(?:join|listen to|dial in(?:to)?) (?:[\w'’]+ ){0,4}call|will be offered|are offered|is offered|coming up)(?!\w)/i
+export const EVENT = new RegExp(
+  pattern`
+    \b(?:
+      webinars?|(?<!\bin (?:the|any) )events?(?= (?:is|are|will|takes?|begins?|starts?|runs?)\b)
+      |trainings?(?! (?:tests?|certificates?|materials?|videos?)\b)|workshops?|meetings?|(?<!\btest(?:ing)? )sessions?
+      |conferences?|web-?casts?|convenings?|institutes?|academ(?:y|ies)|seminars?|symposi(?:a|um)|summits?|forums?
+      |clinics?|office hours?|question hours?|welcome hours?|coffee|panels?
+      |(?:item|data|passage|content|bias|rubric|form) reviews?(?! (?:reports?|files?|information))
+      |item (?:writ(?:ing|ers?)|authoring)|chats?|talks?|range ?finding|standard (?:setting|validation)|presentations?
+      |orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|questions? and answers?
+      |question[- ]and[- ]answer|day (?:one|two|three|\d)|road ?shows?|open house|rehearsals?|livestream|live event
+      |drop-?ins?|gatherings?|kick-?offs?|briefings?|(?:coordinators?|weekly|monthly|virtual|team|online) check-?ins?
+      |demonstrations?|(?:live|online|virtual) demos?
+    )(?!\w)`,
+  'i',
+)
+export const TAKES_PLACE = new RegExp(
+  pattern`
+    \b(?:
+      (?<!\b(?:results|scores|reports|files|records|data) (?:are|is|will be) )held(?! (?:
+          until|back|over|pending|for processing
+        )\b
+      )|takes? place|taking place|(?:is|are) happening|meets?|meet|join (?:us|colleagues|the)|attend
+      |(?<!\b(?:be|go|goes|is|are) )live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted
+      |offers? (?:a|an|two|three)
+      |watch (?:
+        us|it|live
+        |(?:the|this|our) (?:[\w-]+ ){0,3}(?:
+          broadcast|web-?cast|webinar|session|stream|livestream|show|event|meeting|presentation|premiere|kick-?off
+        )
+      )(?! recordings?)|drop in|invited to|convenes?|gathers?|broadcast|see(?:ing)? you
+      |(?:seats?|spaces?|places?|spots?) (?:are |is )?(?:still )?(?:left|open|available)|next up
+      |(?:educators|teachers|raters|reviewers|writers|scorers|administrators) (?:will be|are) trained
+      |(?:educators|teachers|raters|reviewers|writers|panelists|panels?|committees?) (?:(?:of|from|in) [^@]{1,50} )?(?:
+        will|are to
+      ) (?:
+        (?:review|score|rate|write|develop|discuss|work|come together)\b[^@]{0,50} in(?= [A-Z][a-z])
+        |review (?:[\w-]+ ){0,2}(?:items|passages|tasks)
+      )
+      |(?:we|presenters|our team) will (?:
+        walk (?:you |everyone )?through|go over|take questions|answer (?:your )?questions|demonstrate
+      )
+      |(?:write|review|rate|score|develop|discuss) [^@.;]{2,60} (?:with|alongside) (?:other|fellow|your fellow) (?:
+        \w+ )?(?:teachers|educators|colleagues|coordinators)|(?:join|listen to|dial in(?:to)?) (?:[\w'’]+ ){0,4}call
+      |will be offered|are offered|is offered|coming up
+    )(?!\w)`,
+  'i',
+)
 
 /** Tests that may be given, things that may be bought, ordered, answered or looked at for a while. */
-export const WINDOW =
-  /\b(?:windows?|(?:is|are|be) (?:permitted|allowed) (?:from|until|through|between|starting|beginning|as of)|remains? (?:open|available|viewable|accessible|in|on|at|posted|online)|stays? (?:open|available)|(?:is|are|be) (?:open|available) (?:for|to|through|until|from|between)|make up|can be (?:viewed|opened|bought|purchased|ordered|selected|given|administered|placed|answered|used|edited)|may be (?:given|administered|ordered|purchased|used)|administered|(?:can|may|will be able to) (?:give|order|buy|test|administer|(?:begin|start) (?:testing|administering|ordering)|place orders)|testing\b[^@]{0,30}\b(?:begins?|starts?|is open|ends?|closes?)|(?:is|are) given|available (?:to administer|for (?:testing|purchase|ordering|viewing|use))|testing (?:dates?|periods?|begins?|starts?|opens?|ends?|resumes?|(?:will )?(?:officially )?(?:resume|begin|start))|(?:administration|scoring) (?:of (?:[\w-]+ ){1,4})?(?:can |may |will )?(?:begins?|starts?|opens?)|(?:private |embargoed |public )?preview|(?:embargoed|advance|private) (?:look|view|access)|survey|ordering|extended (?:to|through|until)|orders? (?:can|may) be placed|place (?:a |an )?(?:\w+ )?orders?|cannot (?:start|begin) (?:sooner|earlier|before)|purchase)(?!\w)/i
-export const TESTING =
-  /\b(?:test(?:s|ing)?|assessments?|elpac|caaspp|caas?|cast|csa|pft|smarter balanced|sbacs?|blocks?|items?|administer(?:ed)?|administration|orders?|ordering|purchase|bought|buy|survey|preview|window|field test|pilot|calibration|viewed|viewable|selected|tasks?|hand[- ]scoring)(?!\w)/i
+export const WINDOW = new RegExp(
+  pattern`
+    \b(?:
+      windows?|(?:is|are|be) (?:permitted|allowed) (?:from|until|through|between|starting|beginning|as of)
+      |remains? (?:open|available|viewable|accessible|in|on|at|posted|online)|stays? (?:open|available)
+      |(?:is|are|be) (?:open|available) (?:for|to|through|until|from|between)|make up
+      |can be (?:viewed|opened|bought|purchased|ordered|selected|given|administered|placed|answered|used|edited)
+      |may be (?:given|administered|ordered|purchased|used)|administered
+      |(?:can|may|will be able to) (?:
+        give|order|buy|test|administer|(?:begin|start) (?:testing|administering|ordering)|place orders
+      )|testing\b[^@]{0,30}\b(?:begins?|starts?|is open|ends?|closes?)|(?:is|are) given
+      |available (?:to administer|for (?:testing|purchase|ordering|viewing|use))
+      |testing (?:
+        dates?|periods?|begins?|starts?|opens?|ends?|resumes?|(?:will )?(?:officially )?(?:resume|begin|start)
+      )|(?:administration|scoring) (?:of (?:[\w-]+ ){1,4})?(?:can |may |will )?(?:begins?|starts?|opens?)
+      |(?:private |embargoed |public )?preview|(?:embargoed|advance|private) (?:look|view|access)|survey|ordering
+      |extended (?:to|through|until)|orders? (?:can|may) be placed|place (?:a |an )?(?:\w+ )?orders?
+      |cannot (?:start|begin) (?:sooner|earlier|before)|purchase
+    )(?!\w)`,
+  'i',
+)
+export const TESTING = new RegExp(
+  pattern`
+    \b(?:
+      test(?:s|ing)?|assessments?|elpac|caaspp|caas?|cast|csa|pft|smarter balanced|sbacs?|blocks?|items?
+      |administer(?:ed)?|administration|orders?|ordering|purchase|bought|buy|survey|preview|window|field test|pilot
+      |calibration|viewed|viewable|selected|tasks?|hand[- ]scoring
+    )(?!\w)`,
+  'i',
+)
 
 /** Something becomes available. */
-export const RELEASE =
-  /\b(?:(?:will|to) be (?:[a-z]+ed|reset)\b[^@.;:]{0,90} and (?:then )?(?:released|posted|published|sent|mailed|shipped|made available)|(?:be|is|are|become|becomes|made|now) (?:now |also |then |first |publicly |officially |finally )?(?:available|visible|viewable|enabled|activated|deployed|supported|shown|displayed|posted|released|launched|published|sent|shipped|mailed|e-?mailed|delivered|provided|uploaded|distributed|live|public|downloaded|issued|opened|ready|out)|(?:can|may) be downloaded|(?:will|to) (?:open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come)|will be (?:sending|mailing|shipping|posting|releasing|publishing)|opens?|launch(?:es)?|go(?:es)? (?:up|live)|go live|arrives?|reach(?:es)? (?:leas?|districts?|schools?|you)|ships?|(?:public )?releases?|(?:should|expected to) (?:reach|arrive|appear|be (?:available|posted|released|ready))|come(?:s)? (?:in|out|on|early|mid|late|@)|available|downloadable|posted|scheduled for|planned for|expected (?:in|on|by|early|mid|late|@)|coming (?:in|on|@)|debuts?|leaves? the (?:warehouse|printer|press)|on (?:its|their) way|appears? (?:on|in|at)|(?:will be|are|is) (?:being )?(?:added|built into|introduced|updated with)|can be (?:seen|found|used|tried(?: out)?)|(?:be|is|are) put (?:into|on)|will be (?:shown(?: (?:in|on|by))?|in|on|up in)|in the hands of|(?:anticipates?|plans?|expects?|intends?|hopes?) (?:to |on )?(?:post|releas|publish|send|ship|provid)\w*|lift(?:s|ed)|go(?:es)? out(?: to)?|(?:boxes|kits|materials|booklets|orders|reports|letters) (?:will )?go to|shows? up|(?:can|will|will be able to) (?:use|find|see|reach|download)|may (?:now )?download|(?:is|are|be|we[’']re) (?:launching|releasing|rolling out|publishing|unveiling|introducing)|due to (?:leave|arrive|ship|appear|come|be (?:posted|released|sent))|(?:assessments|tests|blocks|items) (?:will )?return (?:in|on|@)|(?<!\bas )follows? (?:in|on|by|early|mid|late|@)|look for|watch for|expect(?! to be (?!posted|released|available|sent|published|ready|mailed|shipped|delivered|shown))|(?:will|to) (?:get|receive) (?:them|it|(?:(?:their|the|its|your|printed|final|individual|student) )(?:\w+ ){0,2}(?:boxes|materials|orders?|reports?|results|kits?|shipments?))|(?:will|to) (?:mail|e-?mail|distribute|upload|share|begin (?:arriving|shipping|appearing))|(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?|(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving|roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded)(?!\w)/i
+export const RELEASE = new RegExp(
+  pattern`
+    \b(?:
+      (?:will|to) be (?:[a-z]+ed|reset)\b[^@.;:]{0,90} and (?:then )?(?:
+        released|posted|published|sent|mailed|shipped|made available
+      )
+      |(?:be|is|are|become|becomes|made|now) (?:now |also |then |first |publicly |officially |finally )?(?:
+        available|visible|viewable|enabled|activated|deployed|supported|shown|displayed|posted|released|launched
+        |published|sent|shipped|mailed|e-?mailed|delivered|provided|uploaded|distributed|live|public|downloaded|issued
+        |opened|ready|out
+      )|(?:can|may) be downloaded
+      |(?:will|to) (?:
+        open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come
+      )|will be (?:sending|mailing|shipping|posting|releasing|publishing)|opens?|launch(?:es)?|go(?:es)? (?:up|live)
+      |go live|arrives?|reach(?:es)? (?:leas?|districts?|schools?|you)|ships?|(?:public )?releases?
+      |(?:should|expected to) (?:reach|arrive|appear|be (?:available|posted|released|ready))
+      |come(?:s)? (?:in|out|on|early|mid|late|@)|available|downloadable|posted|scheduled for|planned for
+      |expected (?:in|on|by|early|mid|late|@)|coming (?:in|on|@)|debuts?|leaves? the (?:warehouse|printer|press)
+      |on (?:its|their) way|appears? (?:on|in|at)
+      |(?:will be|are|is) (?:being )?(?:added|built into|introduced|updated with)
+      |can be (?:seen|found|used|tried(?: out)?)|(?:be|is|are) put (?:into|on)
+      |will be (?:shown(?: (?:in|on|by))?|in|on|up in)|in the hands of
+      |(?:anticipates?|plans?|expects?|intends?|hopes?) (?:to |on )?(?:post|releas|publish|send|ship|provid)\w*
+      |lift(?:s|ed)|go(?:es)? out(?: to)?|(?:boxes|kits|materials|booklets|orders|reports|letters) (?:will )?go to
+      |shows? up|(?:can|will|will be able to) (?:use|find|see|reach|download)|may (?:now )?download
+      |(?:is|are|be|we[’']re) (?:launching|releasing|rolling out|publishing|unveiling|introducing)
+      |due to (?:leave|arrive|ship|appear|come|be (?:posted|released|sent))
+      |(?:assessments|tests|blocks|items) (?:will )?return (?:in|on|@)
+      |(?<!\bas )follows? (?:in|on|by|early|mid|late|@)|look for|watch for
+      |expect(?! to be (?!posted|released|available|sent|published|ready|mailed|shipped|delivered|shown))
+      |(?:will|to) (?:get|receive) (?:
+        them|it
+        |(?:(?:their|the|its|your|printed|final|individual|student) )(?:\w+ ){0,2}(?:
+          boxes|materials|orders?|reports?|results|kits?|shipments?
+        )
+      )|(?:will|to) (?:mail|e-?mail|distribute|upload|share|begin (?:arriving|shipping|appearing))
+      |(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
+      |(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving
+      |roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded
+    )(?!\w)`,
+  'i',
+)
 
 /** Limits that a law sets for every year are no entry of a calendar. */
-export const REGULATED =
-  /\b(?:(?:each|every) (?:\w+ )?year,? (?:by|on or before)|of (?:each|every) (?:\w+ )?year|regulations?|statut(?:e|es|ory)|Education Code|law (?:requires|asks|says|demands|provides|states|allows)|by law|or the next (?:weekday|business day|working day))(?!\w)|@,? (?:each|every) (?:\w+ )?year\b/i
+export const REGULATED = new RegExp(
+  pattern`
+    \b(?:
+      (?:each|every) (?:\w+ )?year,? (?:by|on or before)|of (?:each|every) (?:\w+ )?year|regulations?
+      |statut(?:e|es|ory)|Education Code|law (?:requires|asks|says|demands|provides|states|allows)|by law
+      |or the next (?:weekday|business day|working day)
+    )(?!\w)|@,? (?:each|every) (?:\w+ )?year\b`,
+  'i',
+)

@@ -1,12 +1,24 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { DEADLINE_REFUSALS } from './deadline-refusals.ts'
 import { DEADLINE_SIGNS } from './deadline-signs.ts'
 import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
 
-const DATED_DOWNTIME =
-  /(?<!\b(?:affected|caused|interrupted|delayed|touched|changed|followed|disturbed) )\b(?:by|before|prior to|ahead of)(?: [\w'’&/()-]+){0,8}? (?:down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)|(?:is|are) (?:taken|put|brought|shut) (?:down|off-?line)|shuts? down|(?:is|are|becomes?) unavailable)(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:on|of|at|that begins on|that starts on|beginning|starting|begins|starting on|beginning on))?,?$/i
+const DATED_DOWNTIME = new RegExp(
+  pattern`
+    (?<!\b(?:affected|caused|interrupted|delayed|touched|changed|followed|disturbed) )\b(?:
+      by|before|prior to|ahead of
+    )(?: [\w'’&/()-]+){0,8}? (?:
+      down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)
+      |(?:is|are) (?:taken|put|brought|shut) (?:down|off-?line)|shuts? down|(?:is|are|becomes?) unavailable
+    )(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:
+        on|of|at|that begins on|that starts on|beginning|starting|begins|starting on|beginning on
+      )
+    )?,?$`,
+  'i',
+)
 /**
  * Somebody has to act by then: `by`, `before`, `no later than`, `due`, `closes`, `last day`, `deadline` (RECORDS 6). "After D … no
  * longer" makes D the last good day.

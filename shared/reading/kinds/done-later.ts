@@ -1,12 +1,19 @@
+import { pattern } from '../../text/pattern.ts'
 import { inPlainWords } from '../phrases/plain-words.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
 
 /** What is done to a system that is down. */
-const DONE =
-  /^,? ?(?:and|then)(?: then)? (?:(?:will|is|are|be|to) ){0,2}(?:replaced|rebuilt|reloaded|refreshed|re-?installed|updated|upgraded|moved|migrated|patched|reset|tested|swapped(?: out)?)(?: (?:to|with|by|for) [a-z ]{2,40}?)?(?: on| by)?$/i
+const DONE = new RegExp(
+  pattern`
+    ^,? ?(?:and|then)(?: then)? (?:(?:will|is|are|be|to) ){0,2}(?:
+      replaced|rebuilt|reloaded|refreshed|re-?installed|updated|upgraded|moved|migrated|patched|reset|tested
+      |swapped(?: out)?
+    )(?: (?:to|with|by|for) [a-z ]{2,40}?)?(?: on| by)?$`,
+  'i',
+)
 
 /** "The practice tests are taken down on D and replaced on E": nothing begins on E. Whether they are back then is not said, so that end is in doubt. */
 export const readDoneLater: ClaimReader = (mention) => {

@@ -1,10 +1,22 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { DOWN } from './cues.ts'
+import { pattern } from '../../text/pattern.ts'
+import { DOWN } from './downtime-cues.ts'
 import { withShortNames } from './mask-sentence.ts'
 
 /** Words by which a part says that its systems can be used. */
-export const STAYS_UP =
-  /\b(?:(?:will be|is|are) available (?:during|throughout)|(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:available|online|on-line|up|open|accessible|operational)|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than|with the exception of|apart from|(?:can|may) still be (?:used|reached)|neither [^.;@]{2,90} (?:is|are|will be) (?:affected|impacted)|(?:not|no longer) (?:affect|include|involve|touch|impact|apply to))\b/i
+export const STAYS_UP = new RegExp(
+  pattern`
+    \b(?:
+      (?:will be|is|are) available (?:during|throughout)
+      |(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:
+        available|online|on-line|up|open|accessible|operational
+      )|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than
+      |with the exception of|apart from|(?:can|may) still be (?:used|reached)
+      |neither [^.;@]{2,90} (?:is|are|will be) (?:affected|impacted)
+      |(?:not|no longer) (?:affect|include|involve|touch|impact|apply to)
+    )\b`,
+  'i',
+)
 
 /** "So that accounts can be copied to TOMS, …": why, not what. */
 const PURPOSE = /^(?:so that|in order (?:to|that))\b[^,]{1,160},|,? \bso that\b[^.;]*/i
@@ -14,8 +26,15 @@ const WHILE =
   /^((?:while|although|though|even though|whereas|because|since|as|now that|once|as soon as|after|when)\b[^,;@]{1,120}),\s/i
 
 /** "With CERS back, TOMS …", "with the launch of CERS, TOMS …": what stands in front can be used. */
-const WITH_IT_UP =
-  /^with (?:[^,;@]{1,80} (?:back|available|open|up|restored|running|released|live|online|in place|ready|in use)(?: again| online)?|(?:the )?(?:release|return|launch|opening|restoration) of [^,;@]{1,60}),\s/i
+const WITH_IT_UP = new RegExp(
+  pattern`
+    ^with (?:
+      [^,;@]{1,80} (?:back|available|open|up|restored|running|released|live|online|in place|ready|in use)(?: again
+        | online
+      )?|(?:the )?(?:release|return|launch|opening|restoration) of [^,;@]{1,60}
+    ),\s`,
+  'i',
+)
 
 /** "… until TOMS returns": when it ends, not what is away. */
 const UNTIL_BACK =
@@ -25,8 +44,13 @@ const UNTIL_BACK =
 const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
 
 /** "… and is brought back with CERS": what it comes back with is told of elsewhere. */
-const BACK_WITH =
-  /\b((?:back|online|returns?|returned|resumes?|restored)(?: up| again| online)?) (?:(?:together |along )?with|at the same (?:time|hour) as) (?:the )?[^,;.@]{2,60}?(?=,| (?:on|at|by)\b|[;.]|$)/i
+const BACK_WITH = new RegExp(
+  pattern`
+    \b((?:back|online|returns?|returned|resumes?|restored)(?: up| again| online)?) (?:
+      (?:together |along )?with|at the same (?:time|hour) as
+    ) (?:the )?[^,;.@]{2,60}?(?=,| (?:on|at|by)\b|[;.]|$)`,
+  'i',
+)
 
 /** "…; CERS an hour later": a time of its own, which nobody printed. */
 const LATER =
@@ -36,8 +60,12 @@ const LATER =
 const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@]{1,60}?(?= (?:will|are|is|may|go)\b)/i
 
 /** "Unlike TOMS, …", "…, a day after TOMS": what it is compared with. */
-const COMPARED =
-  /\b(?:unlike|instead of|in place of) (?:the )?[^,;.@]{2,60}[,.]|, (?:an?|one|two|three|some|\d+) (?:hours?|days?|weeks?) (?:after|before) (?:the )?[A-Z][^,;.@]{1,60}/gi
+const COMPARED = new RegExp(
+  pattern`
+    \b(?:unlike|instead of|in place of) (?:the )?[^,;.@]{2,60}[,.]
+    |, (?:an?|one|two|three|some|\d+) (?:hours?|days?|weeks?) (?:after|before) (?:the )?[A-Z][^,;.@]{1,60}`,
+  'gi',
+)
 
 /** "TOMS, which feeds CERS, …" says of CERS nothing else. */
 const ASIDE = /, which (?!(?:will|is|are|also|includes?)\b)[^,;.@]{1,80},/gi
@@ -51,8 +79,14 @@ const ENDS_THERE =
   /\b(?:will be|is|are|(?:has|have) been) (?:up and running|available|accessible|online|back|up|restored|released|launched)[.,;]?\s*$/i
 
 /** "TOMS is down; the practice tests can be used then", "…, but teachers can use the THSS". */
-const IN_USE =
-  /\b(?:can|may) (?:also |still )?be (?:used|reached|opened|accessed)\b|\b(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?:also |still )?(?:use|reach|open|access|(?:log|sign) (?:in|on))\b/i
+const IN_USE = new RegExp(
+  pattern`
+    \b(?:can|may) (?:also |still )?be (?:used|reached|opened|accessed)\b
+    |\b(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?:also |still )?(?:
+      use|reach|open|access|(?:log|sign) (?:in|on)
+    )\b`,
+  'i',
+)
 /** "None of them can be used", "before TOMS can be used again"; "can be used, except from 2 to 4 a.m." */
 const NOT_IN_USE = /\b(?:no|none|neither|nobody|nor|not|only|before|until|once|when|after|as soon as|again)\b/i
 
@@ -67,6 +101,15 @@ function isOtherwise(part: string, text: string): boolean {
   if (!left) return false
   return left[1] ? !NOT_THERE.test(text) : NOT_THERE.test(text)
 }
+
+const BETWEEN_THOUGHTS = new RegExp(
+  pattern`
+    (?<=[;.])\s|\s(?=\((?![A-Z]{2,8}\) [A-Z]))
+    |\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])
+    |,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b
+    |\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)`,
+  'i',
+)
 
 /** Systems named in a text without those of the parts that say they stay up. */
 export function downSystemsIn(printed: string): string[] {
@@ -84,9 +127,7 @@ export function downSystemsIn(printed: string): string[] {
     .replace(ALL_BUT, '$1')
     .replace(ASIDE, '')
     .replace(WHILE, '$1; ')
-    .split(
-      /(?<=[;.])\s|\s(?=\((?![A-Z]{2,8}\) [A-Z]))|\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])|,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b|\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)/i,
-    )
+    .split(BETWEEN_THOUGHTS)
   const leftOut = THERE.test(text) && !DOWN.test(text) ? parts.filter((part) => OPENS_EXCEPT.test(part)) : []
   if (leftOut.some((part) => findSystems(part, 1).length)) return idsIn(leftOut)
   const others = parts.filter((part) => isOtherwise(part, text))

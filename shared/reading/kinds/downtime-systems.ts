@@ -1,12 +1,13 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { Sentence } from '../sentences.ts'
 import { affectedElsewhere, alsoDown } from './affected-elsewhere.ts'
 import type { Claim } from './claim.ts'
 import { IS_SUBORDINATE } from './clauses.ts'
-import { DOWN, DOWN_IF_SYSTEM } from './cues.ts'
 import { dashedName } from './dashed-name.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
+import { DOWN, DOWN_IF_SYSTEM } from './downtime-cues.ts'
 import { POINTING } from './downtime-signs.ts'
 import { POINTER, saysDownThen } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
@@ -20,13 +21,29 @@ import { bracketedBehind, isOfAll } from './one-of-several.ts'
 import { RESUMPTION, resumedWords } from './resumption.ts'
 import { RIGHT_VALUE } from './right-value.ts'
 import { LIKE_THE_ONE_BEFORE } from './same-again.ts'
+import {
+  BOTH,
+  bothNamedBefore,
+  isAnswerOf,
+  onlySystemsIn,
+  systemNamedBefore,
+  systemsNamedBefore,
+  systemsOfSentenceBefore,
+  titleOfItem,
+  unique,
+} from './systems-before.ts'
 
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 /** What takes longer once all is back says nothing of what was down. */
 const AFTERWARDS = /\b(?:may|can|could|will) (?:take|require|need)\b[^.]{0,80}\b(?:hours?|days?)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
-const POINTS_BACK =
-  /\bthe same (?:\w+ )?(?:systems?|sites?|tools?|applications?)\b|^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b|\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b/i
+const POINTS_BACK = new RegExp(
+  pattern`
+    \bthe same (?:\w+ )?(?:systems?|sites?|tools?|applications?)\b
+    |^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b
+    |\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b`,
+  'i',
+)
 
 /**
  * The systems a downtime takes away: those of its clause or sentence, of the list or table it opens, of the list before it that it
@@ -154,8 +171,17 @@ function ownWords({ mention }: Claim): string {
 }
 
 /** "No file is taken from CALPADS into TOMS during the CALPADS downtime, @". */
-const KNOWN_BY_NAME =
-  /\b(?:(?:[Dd]uring|[Tt]hroughout|[Bb]ecause of|[Dd]ue to|[Oo]wing to) (?:the|this) (?=.+ (?:down-?time|outage|upgrade|interruption|maintenance)\b)|(?:[Ww]hile|[Ww]hen) (?=[^@,;]+ (?:is|are) (?:down|unavailable|offline|closed|away)\b))([A-Z][\w&’' -]{1,60}?) (?:down-?time|outage|upgrade|interruption|maintenance|(?:is|are) (?:down|unavailable|offline|closed|away))(?: of| on| from| between|,)*$/
+const KNOWN_BY_NAME = new RegExp(
+  pattern`
+    \b(?:
+      (?:[Dd]uring|[Tt]hroughout|[Bb]ecause of|[Dd]ue to|[Oo]wing to) (?:the|this) (?=
+        .+ (?:down-?time|outage|upgrade|interruption|maintenance)\b
+      )|(?:[Ww]hile|[Ww]hen) (?=[^@,;]+ (?:is|are) (?:down|unavailable|offline|closed|away)\b)
+    )([A-Z][\w&’' -]{1,60}?) (?:
+      down-?time|outage|upgrade|interruption|maintenance|(?:is|are) (?:down|unavailable|offline|closed|away)
+    )(?: of| on| from| between|,)*$`,
+  '',
+)
 
 /** "Downtimes are planned @ for TOMS and @ for the DEI": each time has the names behind it. */
 function isEachFor({ whole }: Mention): boolean {
@@ -168,69 +194,35 @@ const OTHERS_TOO =
   /^(?:all |the )*(?:other|others|remaining|rest)\b[^.;:@]{0,30} (?:will |should )?(?:follow|go|be|come)s?\b/i
 
 /** "Several systems will be unavailable on D. These include TOMS and CERS." */
-const THESE_ARE =
-  /^(?:these|those|they|the (?:affected |impacted )?systems)(?: systems| affected| impacted)? (?:include|are)\b(?! (?:not|back|up|available|expected)\b)/i
+const THESE_ARE = new RegExp(
+  pattern`
+    ^(?:these|those|they|the (?:affected |impacted )?systems)(?: systems| affected| impacted)? (?:include|are)\b(?! (?:
+        not|back|up|available|expected
+      )\b
+    )`,
+  'i',
+)
 
 /** "A second, longer downtime begins …": of the same systems. */
-const ANOTHER =
-  /^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:down-?time|outage|interruption|maintenance|pause|break|one|time)\b/i
+const ANOTHER = new RegExp(
+  pattern`
+    ^(?:(?:a|the) (?:second|third|fourth|further|longer|shorter|next|last|other|final)|another)\b[^.;:]{0,40}\b(?:
+      down-?time|outage|interruption|maintenance|pause|break|one|time
+    )\b`,
+  'i',
+)
 
 /** "The downtime has been postponed …", behind a sentence that tells of it. */
 const THE_SAME = /^(?:the|this|that) (?:\w+ )?(?:down-?time|outage|interruption|maintenance|upgrade|work)\b/i
-/** "CERS has been slow. … we will shut the system down": the one system that the sentence before names. */
-function systemNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
-  const before = sentences[index - 1]
-  const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
-  return named.length === 1 ? named : []
-}
-
-/** "TOMS Downtime. The system is unavailable on D.": an entry that opens with its title. */
-function titleOfItem(index: number, sentences: readonly Sentence[]): string[] {
-  const title = sentences[index - 1]
-  const isTitle = title?.role === 'item' && title.block === sentences[index]?.block && !title.times.flat().length
-  return isTitle ? downSystemsIn(title.text) : []
-}
-
-/** A line of its own with nothing but names, under its time. */
-function onlySystemsIn(line: Sentence | undefined): string[] {
-  const found = line?.role === 'sentence' ? findSystems(line.text) : []
-  const left = (line?.text ?? '').split('')
-  for (const { from, to } of found) left.fill(' ', from, to)
-  return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
-}
 
 /** "Maintenance of CERS is planned. Its current time frame is …" */
-const ITS_TIME =
-  /^(?:(?:the|its|our|this) )?(?:(?:current|tentative|planned|expected|exact|new) ){0,2}(?:time ?frame|dates?|times?|hours) (?:is|are|will be)\b/i
-
-/** "When is TOMS down?" */
-function isAnswerOf(question: string): boolean {
-  return question.endsWith('?') && DOWN.test(question)
-}
-
-/** Those of the sentence right before it. */
-function systemsOfSentenceBefore(index: number, sentences: readonly Sentence[]): string[] {
-  const before = sentences[index - 1]
-  return before?.role === 'sentence' ? downSystemsIn(before.text) : []
-}
-
-/** "CERS is down on D. TOMS is down on E. Both will be down again on F": the two that the sentences before name, and no third. */
-function bothNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
-  const named = new Set<string>()
-  for (let at = index - 1; at >= 0 && named.size < 2; at--) {
-    const { role, text } = sentences[at] ?? {}
-    for (const id of role === 'sentence' ? downSystemsIn(text ?? '') : []) named.add(id)
-  }
-  return named.size === 2 ? [...named] : []
-}
-
-const BOTH = /^(?:both(?: of (?:them|these))?|the two)(?: systems)? (?:will|are|is|go|may|can)/i
-
-/** Those of the nearest sentence before that names any. */
-function systemsNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
-  const before = sentences.slice(0, index).findLast(({ text }) => downSystemsIn(text).length > 0)
-  return before ? downSystemsIn(before.text) : []
-}
+const ITS_TIME = new RegExp(
+  pattern`
+    ^(?:(?:the|its|our|this) )?(?:(?:current|tentative|planned|expected|exact|new) ){0,2}(?:
+      time ?frame|dates?|times?|hours
+    ) (?:is|are|will be)\b`,
+  'i',
+)
 
 /** What the prose before a list says is down: "The ORS will be closed on three evenings. On each of them …:". */
 function openingSystems(sentences: readonly Sentence[]): string[] {
@@ -238,8 +230,4 @@ function openingSystems(sentences: readonly Sentence[]): string[] {
     ({ role, text }) => role === 'sentence' && (DOWN.test(text) || DOWN_IF_SYSTEM.test(text)),
   )
   return opening && !STAYS_UP.test(opening.text) ? downSystemsIn(opening.text) : []
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
 }

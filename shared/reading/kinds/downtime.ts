@@ -1,16 +1,18 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
-import { readEnvelope, readOwnEnvelope } from '../refine/read-envelope.ts'
+import { readEnvelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
-import { isCalledOffNext } from './called-off.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
 import { withoutOpening } from './clauses.ts'
-import { CANCELLED, DOWN, MUST, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME, TENTATIVE } from './cues.ts'
+import { MUST } from './cues.ts'
+import { DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME } from './downtime-cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isOffice, locksThings } from './downtime-words.ts'
 import { isLimitPutOff } from './is-limit-put-off.ts'
 import type { Mention } from './mention.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { firstSign } from './sign.ts'
+import { stateOf } from './state-of.ts'
 import { isOfSystem } from './worked-on.ts'
 
 /** "It comes with the maintenance and can be tried out from D": what people can do then is nothing that is down. */
@@ -26,12 +28,27 @@ const DOWN_BEFORE =
 const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|opened)(?: on)? (?:before|prior to)$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|started|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
-const RUNS_TO =
-  /\b(?:(?:until|through)(?: at least| about| the end of)?(?: (?:much|most|part|some) of)?(?: the (?:early |late )?(?:morning|afternoon|evening|day)s?(?: hours)? (?:of|on))?|(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at| on| by)?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of)$/
+const RUNS_TO = new RegExp(
+  pattern`
+    \b(?:
+      (?:until|through)(?: at least| about| the end of)?(?: (?:much|most|part|some) of)?(?: the (?:early |late )?(?:
+          morning|afternoon|evening|day
+        )s?(?: hours)? (?:of|on)
+      )?
+      |(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at
+        | on| by
+      )?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of
+    )$`,
+  '',
+)
 
 /** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
-const SOME_TIME_IN =
-  /\b(?:will|shall|goes|go|(?:is|are) (?:to|going to|scheduled to|planned to|expected to)) (?:not )?(?:be |go )?(?:taken )?(?:down|off-?line|unavailable|inaccessible|available|accessible|out of service)\b/i
+const SOME_TIME_IN = new RegExp(
+  pattern`
+    \b(?:will|shall|goes|go|(?:is|are) (?:to|going to|scheduled to|planned to|expected to)) (?:not )?(?:be |go )?(?:
+      taken )?(?:down|off-?line|unavailable|inaccessible|available|accessible|out of service)\b`,
+  'i',
+)
 const IN_ENTRY = /\b(?:are|is|goes|go) (?:down|off-?line|unavailable)\b/i
 const RECURS = /\b(?:each|every|usually|always|annual(?:ly)?|if|no longer|before|after)\b/i
 
@@ -82,8 +99,14 @@ const LAST_DAY_UP =
 /** "In read-only mode from D to E and down on F": D to E is no downtime (RECORDS 6). */
 const READ_ONLY_THEN = /\b(?:read|view)[- ]only(?: mode| access)?(?: on| from| between| during)?$/i
 
-const OTHERS_BEGIN =
-  /\b(?:windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction|semester|ordering) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$/i
+const OTHERS_BEGIN = new RegExp(
+  pattern`
+    \b(?:
+      windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction
+      |semester|ordering
+    ) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$`,
+  'i',
+)
 
 const BEFORE_OTHERS = /\b(?:before|until|prior to when|by the time) (?:the |our |your |that )?[^@,;]{0,60}$/i
 
@@ -199,30 +222,3 @@ export function dayBefore(edge: ResolvedEdge): ResolvedEdge {
   const day = addDays(edge.day, -1)
   return { ...edge, time: day, day, inferred: [...edge.inferred, 'the day before the systems are back'] }
 }
-
-function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
-  const { whole, sentence } = mention
-  const text = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
-  if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
-  if (AS_BACKUP.test(mention.after)) return 'tentative'
-  // "On D and, if necessary, on E": of the second alone.
-  const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
-  return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
-}
-
-/** "Down on D, and may go offline the day before, at 6 p.m.": of the bounds alone. */
-function withoutOwnBounds(whole: string, text: string): string {
-  return MAY_GO_THEN.test(whole) && readOwnEnvelope(text) ? whole.replace(MAY_GO_THEN, ' ') : whole
-}
-
-const MAY_GO_THEN = /\b(?:may|could|might) (?:also )?(?:go|be|be taken) (?:down|offline|unavailable) @/i
-
-const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
-const IF_NEEDED =
-  /\b(?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)?$/i
-const AND_IF_NEEDED =
-  /\b(?:and|or),? (?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)? @/gi
-
-/** "Should the outage have to be put off, it will take place on D", "if the work cannot be finished, …" */
-const IN_CASE =
-  /^(?:should|if) (?:the|this|that|it|either)\b[^@,]{0,60}\b(?:put off|postponed|delayed|longer|finished|completed?|done|moved|more time)\b[^@,]{0,20},/i

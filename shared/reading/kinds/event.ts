@@ -1,6 +1,7 @@
 import { daysBetween } from '../../time/calendar.ts'
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { EVENT_REFUSALS, EVENT_SIGNS } from './event-signs.ts'
+import { EVENT_REFUSALS } from './event-refusals.ts'
+import { EVENT_SIGNS } from './event-signs.ts'
 import type { Mention } from './mention.ts'
 import { firstSign } from './sign.ts'
 

@@ -1,4 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 
 /**
@@ -14,8 +15,12 @@ export function gappedWords({ before, after, whole }: Pick<Mention, 'before' | '
 }
 
 /** Nothing but names between two times. */
-const GAPPED =
-  /^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:only )?(?:for [\w ]{1,24} )?(?:(?:beginning|starting) )?(?:(?:on|from|at|between|until|through)(?: the)? )?$/
+const GAPPED = new RegExp(
+  pattern`
+    ^(?:[\s,;]*(?:and|then|followed by)|[,;]) (?:the |then )?(?:[A-Z][\w&’'-]*(?: |, )|and |the |\([A-Z]+\) ){1,12}(?:
+      only )?(?:for [\w ]{1,24} )?(?:(?:beginning|starting) )?(?:(?:on|from|at|between|until|through)(?: the)? )?$`,
+  '',
+)
 
 /** Names behind every time, and nothing else behind any but the last. */
 function areGappedBehind(parts: readonly string[]): boolean {
@@ -26,5 +31,11 @@ function areGappedBehind(parts: readonly string[]): boolean {
 }
 
 /** "On @ TOMS is down and on @ CERS is" counts, too. */
-const ONLY_NAMES =
-  /^,?(?: and| the| [A-Z][\w&’'-]*,?| \([A-Z]+\),?){1,14}(?: (?:will be|is|are|goes|go) (?:down|off-?line|unavailable|inaccessible),?)?(?: and)?(?: then)?(?: (?:beginning|starting))?(?: (?:on|from|at|between|until|through)(?: the)?)? $/
+const ONLY_NAMES = new RegExp(
+  pattern`
+    ^,?(?: and| the| [A-Z][\w&’'-]*,?| \([A-Z]+\),?){1,14}(?: (?:will be|is|are|goes|go) (?:
+        down|off-?line|unavailable|inaccessible
+      ),?
+    )?(?: and)?(?: then)?(?: (?:beginning|starting))?(?: (?:on|from|at|between|until|through)(?: the)?)? $`,
+  '',
+)

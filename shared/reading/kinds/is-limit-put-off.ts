@@ -1,22 +1,40 @@
-import { DOWN } from './cues.ts'
+import { pattern } from '../../text/pattern.ts'
+import { DOWN } from './downtime-cues.ts'
 import type { Mention } from './mention.ts'
 
-const LIMITS =
-  '(?:deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?|(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?|sessions?)'
+const LIMITS = pattern`
+    (?:
+      deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?
+      |(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?
+      |sessions?
+    )`
 const LIMIT_PUT_OFF = new RegExp(
-  `\\b${LIMITS}\\b[^@]{0,60}\\b(?:(?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,40})? (?:to|until|through|from)|(?:is|are) now(?: on| at)?)$`,
+  pattern`
+    \b${LIMITS}\b[^@]{0,60}\b(?:
+      (?:extended|moved|postponed|pushed|put off|changed|delayed|shifted)(?: (?:back|out))?(?: by [^@]{1,40})? (?:
+        to|until|through|from
+      )|(?:is|are) now(?: on| at)?
+    )$`,
   'i',
 )
 /** "We are extending the due date for orders to". */
 const PUTS_OFF = new RegExp(
-  `\\b(?:extend|mov|postpon|push|delay|shift|chang)(?:e|s|es|ed|ing)?(?: back)? (?:the|our|its|this|all|these|those|your) (?:[\\w-]+ ){0,3}${LIMITS}\\b[^@]{0,60} (?:to|until|through)$`,
+  pattern`
+    \b(?:extend|mov|postpon|push|delay|shift|chang)(?:e|s|es|ed|ing)?(?: back)? (?:
+      the|our|its|this|all|these|those|your
+    ) (?:[\w-]+ ){0,3}${LIMITS}\b[^@]{0,60} (?:to|until|through)$`,
   'i',
 )
 /** "Due dates that fall between @ will move to @". */
 const LIMITS_MOVE = new RegExp(`\\b${LIMITS}\\b[^@;]{0,60}@[^@;]{0,10} (?:will|would|shall) [^@;]{1,30} to @`, 'i')
 /** "Will automatically move to": what only behind its own times is told of. */
-export const WILL_MOVE_TO =
-  /\b(?:will|would|shall) (?:automatically |now |then |also |all )*(?:move|shift|change|be (?:moved|shifted|changed|extended|postponed))(?: back| out)? to$/i
+export const WILL_MOVE_TO = new RegExp(
+  pattern`
+    \b(?:will|would|shall) (?:automatically |now |then |also |all )*(?:
+      move|shift|change|be (?:moved|shifted|changed|extended|postponed)
+    )(?: back| out)? to$`,
+  'i',
+)
 
 /** What stands behind a comma is the subject. */
 const OPENS_THOUGHT = /, (?:(?:the|this|your|our) )?(?:[\w-]+ ){0,2}$/i

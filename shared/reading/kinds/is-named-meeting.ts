@@ -1,8 +1,14 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 
-const ASKS_TO_COME =
-  /\b(?:register|sign up|join|attend|apply|rsvp|enroll|reserve|seats?|spots?|spaces?|places?)\b[^@]{0,60}\b(?:this|our|the|for)(?: (?:next|upcoming|virtual|free|live))?$/i
+const ASKS_TO_COME = new RegExp(
+  pattern`
+    \b(?:register|sign up|join|attend|apply|rsvp|enroll|reserve|seats?|spots?|spaces?|places?)\b[^@]{0,60}\b(?:
+      this|our|the|for
+    )(?: (?:next|upcoming|virtual|free|live))?$`,
+  'i',
+)
 /** "At its March 9 meeting, the board will …"; what it did is over. */
 const AT_ITS = /^(?:at|during) (?:its|the|their|our)(?: (?:next|upcoming|regular))?$/i
 const IS_PLANNED =

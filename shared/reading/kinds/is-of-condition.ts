@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 
@@ -6,12 +7,26 @@ const WORK =
   '\\b(?:down-?times?|outages?|interruptions?|maintenance|work|upgrades?|migration|repairs?|it|they|this|systems?|sites?|portals?)\\b'
 /** "In the event that the outage continues into D, …", "if TOMS is still down on D, …": more than is planned. */
 const GOES_ON = new RegExp(
-  `${IF}(?:${WORK}[^@,]{0,20} (?:continues?|extends?|lasts?|runs?|goes? on|carr(?:y|ies) over|spills? over)|\\b(?:(?:is|are|be) (?:still (?:not )?|not (?:yet )?)(?:back|up|available|restored|completed?|finished|down|unavailable|off-?line)|remains? (?:down|unavailable|off-?line)))\\b[^@,]{0,30}@`,
+  pattern`
+    ${IF}(?:
+      ${WORK}[^@,]{0,20} (?:continues?|extends?|lasts?|runs?|goes? on|carr(?:y|ies) over|spills? over)
+      |\b(?:
+        (?:is|are|be) (?:still (?:not )?|not (?:yet )?)(?:
+          back|up|available|restored|completed?|finished|down|unavailable|off-?line
+        )|remains? (?:down|unavailable|off-?line)
+      )
+    )\b[^@,]{0,30}@`,
   'i',
 )
 /** "If you need the room during D, …": what somebody may want. */
-const WHO_NEEDS =
-  /^if (?:you|your (?:lea|district|school|students?|staff)|anyone|a (?:school|teacher|student)) (?:\w+ )?(?:requires?|needs?|plans?|wants?|wish(?:es)?|intends?|expects?|ha(?:ve|s) to|must|(?:is|are) (?:planning|using|working|scheduled))\b[^@,]{0,90}\b(?:during|between|on|from|over)$/i
+const WHO_NEEDS = new RegExp(
+  pattern`
+    ^if (?:you|your (?:lea|district|school|students?|staff)|anyone|a (?:school|teacher|student)) (?:\w+ )?(?:
+      requires?|needs?|plans?|wants?|wish(?:es)?|intends?|expects?|ha(?:ve|s) to|must
+      |(?:is|are) (?:planning|using|working|scheduled)
+    )\b[^@,]{0,90}\b(?:during|between|on|from|over)$`,
+  'i',
+)
 
 /** A time that only the condition of its sentence speaks of. */
 export function isOfCondition({ before, whole, phrase }: Mention): boolean {

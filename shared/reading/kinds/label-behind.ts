@@ -1,8 +1,15 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Sentence } from '../sentences.ts'
 import { downSystemsIn } from './down-systems-in.ts'
 
-const LABEL =
-  /^(?:(?:the )?(?:systems?|sites?|applications?|tools?) )?(?:affected|impacted|concerned|involved)(?: (?:systems?|sites?|applications?|tools?))?(?: (?:is|are))?\s?:/i
+const LABEL = new RegExp(
+  pattern`
+    ^(?:(?:the )?(?:systems?|sites?|applications?|tools?) )?(?:affected|impacted|concerned|involved)(?: (?:
+        systems?|sites?|applications?|tools?
+      )
+    )?(?: (?:is|are))?\s?:`,
+  'i',
+)
 /** "It ends on E.": more of the same downtime. */
 const GOES_ON = /^(?:it|they|this|the (?:down-?time|outage|maintenance|work))\b/i
 

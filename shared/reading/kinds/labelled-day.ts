@@ -1,14 +1,22 @@
 import type { RecordKind } from '../../records/source-record.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
-import { DOWN, DUE, RELEASE } from './cues.ts'
+import { DUE, RELEASE } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import { opensReleases } from './listed-otherwise.ts'
 import type { Mention } from './mention.ts'
 
 /** A name and nothing else in front of a day: "Individual scores:". */
 const LABEL = /^[\w(][^:@.!?]{1,60}:$/
 /** What a label says of the line itself, or of a day that stands alone. */
-const OWN =
-  /^(?:(?:last |newly )?(?:updated|posted|revised|reviewed|published|modified|issued|sent|dated?)|dates?|days?|when|time|on|from|to|start|end|re|note)\b/i
+const OWN = new RegExp(
+  pattern`
+    ^(?:
+      (?:last |newly )?(?:updated|posted|revised|reviewed|published|modified|issued|sent|dated?)|dates?|days?|when
+      |time|on|from|to|start|end|re|note
+    )\b`,
+  'i',
+)
 const VERB = /\b(?:is|are|was|were|will|be|has|have|can|may|must|should|please)\b/i
 const DATES_OF_RELEASE =
   /\b(?:release|posting|publication|delivery|arrival|shipping|availability) (?:dates?|days|schedule|calendar)\b/i

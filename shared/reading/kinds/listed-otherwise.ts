@@ -1,5 +1,6 @@
 import type { StoryCues } from './claim.ts'
-import { DOWN, DUE, RELEASE, RESUME } from './cues.ts'
+import { DUE, RELEASE } from './cues.ts'
+import { DOWN, RESUME } from './downtime-cues.ts'
 import { names } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 

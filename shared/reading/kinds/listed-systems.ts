@@ -1,10 +1,17 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Sentence } from '../sentences.ts'
-import { DOWN } from './cues.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
+import { DOWN } from './downtime-cues.ts'
 
 /** Words by which a sentence names what is concerned. */
-export const AFFECTED =
-  /\b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b|(?<!\b(?:once|when|until|after|before|as soon as|while|since) (?:the |these |those )?)\b(?:systems|they) (?:are(?! (?:back|up|again|online|available|ready|restored)\b)|include|involved)\b/i
+export const AFFECTED = new RegExp(
+  pattern`
+    \b(?:affect(?:s|ed)?|impact(?:s|ed)?|concerns?)\b
+    |(?<!\b(?:once|when|until|after|before|as soon as|while|since) (?:the |these |those )?)\b(?:systems|they) (?:
+      are(?! (?:back|up|again|online|available|ready|restored)\b)|include|involved
+    )\b`,
+  'i',
+)
 
 /** The items or rows that a sentence opens, up to the next prose. */
 export function listAfter(index: number, sentences: readonly Sentence[]): string[] {

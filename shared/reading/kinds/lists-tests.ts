@@ -1,7 +1,12 @@
+import { pattern } from '../../text/pattern.ts'
 import { WINDOW } from './cues.ts'
 
-const CALENDAR_OF_TESTS =
-  /\b(?:test(?:s|ing)?|assessments?|exams?|elpac|caaspp)\b[^.:]{0,40}\b(?:calendars?|schedules?|dates|timelines?)\b|\b(?:state|statewide|elpac|caaspp|sbac) testing\b/i
+const CALENDAR_OF_TESTS = new RegExp(
+  pattern`
+    \b(?:test(?:s|ing)?|assessments?|exams?|elpac|caaspp)\b[^.:]{0,40}\b(?:calendars?|schedules?|dates|timelines?)\b
+    |\b(?:state|statewide|elpac|caaspp|sbac) testing\b`,
+  'i',
+)
 
 /** Days on which nobody works. */
 export const HOLIDAY =

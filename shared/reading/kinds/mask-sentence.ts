@@ -1,5 +1,6 @@
 import { SYSTEMS } from '../../systems/catalogue.ts'
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 
 /** Only those that name a system by themselves. */
@@ -10,8 +11,17 @@ const ABBREVIATIONS = new Map(
   ]),
 )
 /** What only says that something is said: "Please note that …", "As a reminder, …". */
-const OPENER =
-  /^(?:please (?:note|be aware|be advised|remember|keep in mind)(?! (?:this|that|these|those) (?:dates?|days?|times?|hours?|weeks?)\b)(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)|important:) (?=\S)/i
+const OPENER = new RegExp(
+  pattern`
+    ^(?:
+      please (?:note|be aware|be advised|remember|keep in mind)(?! (?:this|that|these|those) (?:
+          dates?|days?|times?|hours?|weeks?
+        )\b
+      )(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)
+      |important:
+    ) (?=\S)`,
+  'i',
+)
 
 /** "The pilot begins this fall, on D": the day says it better. */
 const SEASON = /\b(?:later )?this (?:spring|summer|fall|autumn|winter),? (?=on @)/gi

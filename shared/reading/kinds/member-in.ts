@@ -1,5 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 
 /** A name without a verb in front of a time. */
 const MEMBER = /^(?:and |with |the )*[A-Z][\w&’'() -]{1,60}?(?: (?:on|from|at|between|until|through))?$/

@@ -10,6 +10,7 @@ import { withOwnYears } from '../witnesses.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
+import { isOfPast } from './is-of-past.ts'
 import { readNotBut } from './read-not-but.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
 import { resolveInColumn } from './resolve-in-column.ts'
@@ -143,20 +144,6 @@ function atSameTime(words: Words, before: Mention | undefined, index: number): W
   if (before.phrase.hours) return { ...words, phrase: { ...phrase, hours: before.phrase.hours } }
   const edges = phrase.edges.map((own) => ({ ...own, clock: edge?.clock ?? null, zone: edge?.zone ?? null }))
   return { ...words, phrase: { ...phrase, edges } }
-}
-
-const HAPPENED =
-  /\b(?:was|were|went|came|took|fell|began|started|failed|lost|closed|stopped|(?:has|have) been)\b[^@]{0,80}$/i
-
-/** "Which has been down since Wednesday": the words before a weekday tell of what was. */
-function isOfPast({ phrase, before }: Words): boolean {
-  if (/\bsince$/.test(phrase.lead)) return true
-  return (
-    HAPPENED.test(before) &&
-    !/\b(?:was|were) to\b|\b(?:will|must|should|shall|can|may|please|is to|are to|moved|rescheduled|postponed|delayed|deferred|pushed|put off|planned|scheduled|extended|set|changed)\b/i.test(
-      before,
-    )
-  )
 }
 
 function lastDay(spans: readonly Span[]): Day | null {

@@ -1,8 +1,13 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Mention } from './mention.ts'
 
 const NOBODY_DOES = '(?:no|nothing|nobody|none of)\\b[^@,;]{0,60} (?:can|may|will|is|are)\\b'
-const IS_NOT_DONE =
-  '(?:(?:will|can|may|do|does|is|are|shall|must|should) not|cannot) (?:be )?(?:given|administered|ordered|placed|accepted|taken|tested|possible|open|available|held|submitted|purchased|bought|used|changed?|updated|refreshed|entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned|downloaded|printed)\\b'
+const IS_NOT_DONE = pattern`
+    (?:(?:will|can|may|do|does|is|are|shall|must|should) not|cannot) (?:be )?(?:
+      given|administered|ordered|placed|accepted|taken|tested|possible|open|available|held|submitted|purchased|bought
+      |used|changed?|updated|refreshed|entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned
+      |downloaded|printed
+    )\b`
 const BEFORE_IT = new RegExp(
   `(?:^|[@,;] ?|\\b(?:but|and|however) )${NOBODY_DOES}[^@,;]*$|\\b${IS_NOT_DONE}[^@,;]{0,60}$`,
   'i',
@@ -14,8 +19,14 @@ export function isNothingThen({ phrase, before, after }: Mention): boolean {
   return phrase.shape === 'range' && (BEFORE_IT.test(before) || BEHIND_IT.test(after))
 }
 
-const IN_SYSTEM =
-  /\b(?:(?:will|can|may|do|does|is|are) not|cannot) be (?:entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned|updated|changed|submitted|placed|accepted)(?: (?:in|to|into|through|on|with|using) (?:the )?[A-Z][^@,;]{1,50})?(?: on| from| between| during)?$/
+const IN_SYSTEM = new RegExp(
+  pattern`
+    \b(?:(?:will|can|may|do|does|is|are) not|cannot) be (?:
+      entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned|updated|changed|submitted|placed
+      |accepted
+    )(?: (?:in|to|into|through|on|with|using) (?:the )?[A-Z][^@,;]{1,50})?(?: on| from| between| during)?$`,
+  '',
+)
 
 /** "Rosters cannot be uploaded to TOMS on": nothing becomes available then, and nobody meets. */
 export function isNotDoneThen({ before }: Mention): boolean {

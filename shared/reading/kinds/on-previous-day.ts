@@ -1,15 +1,22 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Day } from '../../time/time.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
-import { DOWN, DUE, MUST, RESUME } from './cues.ts'
+import { DUE, MUST } from './cues.ts'
+import { DOWN, RESUME } from './downtime-cues.ts'
 import { tellsOthers } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 import { namesEvent } from './names-event.ts'
 import { NOW_ENDS } from './now-ends.ts'
 
 /** Rules for every downtime, and lengths: no hour of one day. */
-const BOUND =
-  /\b(?:evening|day|night|morning) (?:before|after|following|prior)\b|\b(?:next|following|previous|preceding|prior) (?:day|morning|evening|night)\b|\bno earlier than\b|\beach\b|\bevery\b|\bboth days\b|\b(?:first|second|last|final) (?:day|evening|night|morning)\b|\bdaily\b/i
+const BOUND = new RegExp(
+  pattern`
+    \b(?:evening|day|night|morning) (?:before|after|following|prior)\b
+    |\b(?:next|following|previous|preceding|prior) (?:day|morning|evening|night)\b|\bno earlier than\b|\beach\b
+    |\bevery\b|\bboth days\b|\b(?:first|second|last|final) (?:day|evening|night|morning)\b|\bdaily\b`,
+  'i',
+)
 /** "Both are expected to be back at 1 p.m.": an hour of a downtime without a day is of the day named before it. */
 export function onPreviousDay(mention: Mention): Mention {
   const { phrase, previous, clause } = mention
@@ -49,8 +56,14 @@ export function onPreviousDay(mention: Mention): Mention {
 
 /** "TOMS goes down at 5 p.m. STAIRS follows at 6 p.m." */
 const FOLLOWS = /\bfollows?(?: later)? at$/i
-const BEGINS =
-  /\b(?:begins?|starts?|beginning|starting|commenc(?:es?|ing)|(?:go(?:es)?|(?:is|are|be) (?:taken|brought)) (?:down|off-?line|dark)|shuts? down|closes?)(?: at)?$/i
+const BEGINS = new RegExp(
+  pattern`
+    \b(?:
+      begins?|starts?|beginning|starting|commenc(?:es?|ing)
+      |(?:go(?:es)?|(?:is|are|be) (?:taken|brought)) (?:down|off-?line|dark)|shuts? down|closes?
+    )(?: at)?$`,
+  'i',
+)
 const ENDS = /\b(?:until|through|ends?|ending|concludes?|over|done|finished|completed?)(?: at| by)?$/i
 
 /** Of a stretch of days an hour is of the first or of the last where its words say that something begins or ends; else of neither. */

@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { readAvailableAfter } from './available-after.ts'
 import { readAvailableThen } from './available-then.ts'
 import { behindItsDay } from './behind-its-day.ts'
@@ -109,8 +110,17 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
 }
 
 /** "Nightly updates will not run on D, and CERS is down on E": what happens on D is said, though it is no fact of any kind; so does "but can be used on E", "and rosters change on E". */
-const TOLD_ALREADY =
-  /\b(?:will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:must|should) [a-z]+(?: [a-z]+){0,4}|(?:can|may) be (?:used|reached|opened|accessed|added|changed|edited|ordered|given|assigned|scored)(?: (?:again|then|there))?|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}) (?:on|at|from|starting|beginning|as of|after) @/i
+const TOLD_ALREADY = new RegExp(
+  pattern`
+    \b(?:
+      will (?:not )?[a-z]+(?: [a-z]+){0,4}|(?:must|should) [a-z]+(?: [a-z]+){0,4}
+      |(?:can|may) be (?:used|reached|opened|accessed|added|changed|edited|ordered|given|assigned|scored)(?: (?:
+          again|then|there
+        )
+      )?|^(?:(?:the|all|new|these) )*[a-z]+s (?!(?:again|also|only|both|each|later|then|and|or|but|as)\b)[a-z]{3,}
+    ) (?:on|at|from|starting|beginning|as of|after) @`,
+  'i',
+)
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

@@ -1,11 +1,20 @@
+import { pattern } from '../../text/pattern.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { type Claim, claimSpans, type StoryCues } from './claim.ts'
 import type { Mention } from './mention.ts'
 import { readDayFirst } from './read-claims.ts'
 
 /** "Return Signed Forms": what coordinators do once, and for which a day is the last one. */
-const TASK =
-  /^[:–—-] ?(?:(?:Submit|Return|Confirm|Certify|Finish|Send(?: In)?|Sign|Turn In|Order|Designate|Ship|Verify)\b(?! (?:to|for|of)\b)|(?:Complete|Report|Request|Close) (?:the|your|all|any)\b)/
+const TASK = new RegExp(
+  pattern`
+    ^[:–—-] ?(?:
+      (?:Submit|Return|Confirm|Certify|Finish|Send(?: In)?|Sign|Turn In|Order|Designate|Ship|Verify)\b(?! (?:
+          to|for|of
+        )\b
+      )|(?:Complete|Report|Request|Close) (?:the|your|all|any)\b
+    )`,
+  '',
+)
 
 /**
  * "May 8: CAST Reports in CERS" over "The first results will appear in CERS": the day in front of a heading is that of the first

@@ -1,8 +1,13 @@
+import { pattern } from '../../text/pattern.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { names } from './downtime-words.ts'
 
-const NOT =
-  /\b(not )(?:end|close|begin|start|open|take place|meet|go down|return|be (?:held|given|due|down|off-?line)) (?:on |at |until |through |in )?$/i
+const NOT = new RegExp(
+  pattern`
+    \b(not )(?:end|close|begin|start|open|take place|meet|go down|return|be (?:held|given|due|down|off-?line)) (?:
+      on |at |until |through |in )?$`,
+  'i',
+)
 /** Said of what is put up, the same; a system that is "not available on May 31 but on June 1" is away on the first of the two. */
 const NOT_UP = /\b(not )(?:be )?(?:available|accessible|open|online|up)(?: again)? (?:on |in |at )?$/i
 /** Characters that the words right before a time have at most. */

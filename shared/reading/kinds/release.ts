@@ -1,6 +1,8 @@
+import { pattern } from '../../text/pattern.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN, RELEASE } from './cues.ts'
+import { RELEASE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
+import { DOWN } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 import { isNotDoneThen } from './nothing-then.ts'
@@ -17,8 +19,16 @@ const IN_USE = /\bcan (?:also |still )?be (?:used|reached)\b/i
 const OF_A_MEETING =
   /\b(?:recordings?|slides?|minutes|notes|materials)\b[^@]{0,80}\b(?:from|of)(?: (?:the|our|a))?(?: [\w-]+){0,3}$/i
 /** "Windows that closed in May", "tests given in April": a day of what the sentence speaks of, not of what becomes available. */
-const OF_ITS_SUBJECT =
-  /\b(?:had|have|has) (?:been )?(?:planned|scheduled) for$|\b(?:(?:that|which|who) (?:were )?(?:closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested)|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished))(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$/i
+const OF_ITS_SUBJECT = new RegExp(
+  pattern`
+    \b(?:had|have|has) (?:been )?(?:planned|scheduled) for$
+    |\b(?:
+      (?:that|which|who) (?:were )?(?:
+        closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested
+      )|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished)
+    )(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$`,
+  'i',
+)
 /** "The ORS will be retired on D and its results will be shown in CERS as of E": on D nothing becomes available. */
 const GOES_AWAY = /\b(?:retired?|retires|discontinued|removed|deleted|expires?)(?: on)?$/i
 const NO_LATER = /\b(?:by|on or before|later than)$/
@@ -35,12 +45,23 @@ const KEPT_IN_MIND = /(?:^|[.;,] )(?:please )?(?:consider|remember|note|mark|kee
 const APPROVED =
   /\b(?:approval|adoption|vote|hearing|decision)\b[^@]{0,60}\b(?:scheduled|planned|expected) (?:for|in|on)$/i
 
-const DUTY =
-  /^,? ?(?!(?:which|that)\b)[^@,;]{1,80} (?:must|ha(?:s|ve) to|needs? to) be (?:made|sent|submitted|entered|placed|requested|given|uploaded)\b/i
+const DUTY = new RegExp(
+  pattern`
+    ^,? ?(?!(?:which|that)\b)[^@,;]{1,80} (?:must|ha(?:s|ve) to|needs? to) be (?:
+      made|sent|submitted|entered|placed|requested|given|uploaded
+    )\b`,
+  'i',
+)
 
 /** What leaves over several days is released on the first of them. */
-const SHIPS =
-  /\b(?:(?:will|to|should) (?:ship|arrive|be (?:shipped|mailed|sent out|delivered))|ships?|arrives?|(?:is|are) (?:shipped|mailed|delivered))(?: out| (?:to|in|at) [^@]{1,40})?(?: on| from| between| during)?$/i
+const SHIPS = new RegExp(
+  pattern`
+    \b(?:
+      (?:will|to|should) (?:ship|arrive|be (?:shipped|mailed|sent out|delivered))|ships?|arrives?
+      |(?:is|are) (?:shipped|mailed|delivered)
+    )(?: out| (?:to|in|at) [^@]{1,40})?(?: on| from| between| during)?$`,
+  'i',
+)
 
 /** "The next available pickup date is D": nothing becomes available. */
 const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/gi
@@ -51,6 +72,18 @@ const PAUSES =
 
 /** Words in front of a day that is no release's: "minutes of the meeting of June 4 are posted". */
 const OF_OTHERS = [PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, OF_ITS_SUBJECT, GOES_AWAY]
+
+const PLANNED_FOR = new RegExp(
+  pattern`
+    \b(?:
+      (?:scheduled|planned) for
+      |(?:
+        available
+        |(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|shown|used|downloaded|open)(?: in [^@]{1,40})?
+      ) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than)
+    )$`,
+  'i',
+)
 
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
 export const readRelease: ClaimReader = (mention) => {
@@ -69,10 +102,7 @@ export const readRelease: ClaimReader = (mention) => {
     isYearlyRule(mention)
   )
     return []
-  const planned =
-    /\b(?:(?:scheduled|planned) for|(?:available|(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|shown|used|downloaded|open)(?: in [^@]{1,40})?) as of|not (?:be )?(?:released|posted|published|available|ready|expected) (?:before|prior to|earlier than))$/i.test(
-      before,
-    )
+  const planned = PLANNED_FOR.test(before)
   if (OF_OTHERS.some((cue) => cue.test(before))) return []
   if (KEPT_IN_MIND.test(before) && phrase.edges.every(({ when }) => when?.form === 'relative')) return []
   const when = phrase.edges[0]?.when

@@ -1,6 +1,6 @@
 import type { Time } from '../../time/time.ts'
 import type { Span } from '../resolve/resolved-time.ts'
-import { DOWN, RESUME } from './cues.ts'
+import { DOWN, RESUME } from './downtime-cues.ts'
 
 /** Further back than this an hour belongs to another thought. */
 const SENTENCES_BACK = 1

@@ -1,19 +1,28 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
-import { CANCELLED, DOWN, NOT_RESUME, RESUME } from './cues.ts'
+import { CANCELLED } from './cues.ts'
 import { dayBefore } from './downtime.ts'
+import { DOWN, NOT_RESUME, RESUME } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
 import { gappedWords } from './gapped-words.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
 import type { Mention } from './mention.ts'
 import { OTHERS_NOT } from './others-not.ts'
+import { isEntryOfReturn, returnsInList } from './returns-in-list.ts'
 
 /** "Down starting at @": the start, whatever is told of the return behind it. */
 const STARTS_DOWN = /\b(?:down|unavailable|off-?line|inaccessible) (?:starting|beginning|from|as of)(?: at| on)?$/i
 
 /** What resumes or runs without being a system: testing, scoring, shipping, "uploads that are still running at 4 p.m." */
-const OTHER_SUBJECT =
-  /\b(?:test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping|shipments?|deliver(?:y|ies)|sessions?|meetings?|school|(?:up|down)loads?|imports?|exports?|jobs)\b(?:[\w ]{0,24})$/i
+const OTHER_SUBJECT = new RegExp(
+  pattern`
+    \b(?:
+      test(?:ing|s)|orders|ordering|assessments|items|blocks|administration|scoring|class(?:es)?|instruction|shipping
+      |shipments?|deliver(?:y|ies)|sessions?|meetings?|school|(?:up|down)loads?|imports?|exports?|jobs
+    )\b(?:[\w ]{0,24})$`,
+  'i',
+)
 const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 
@@ -94,25 +103,6 @@ function whenBack({ sentence, phrase }: Mention): RegExpExecArray | null {
   return isTold.test(sentence.text.slice(phrase.to)) ? /^/.exec('') : null
 }
 
-/** "They return as follows:" over "TOMS and CERS: Wednesday, July 1, at 8 a.m.". */
-function returnsInList({ sentence, clause }: Mention): RegExpExecArray | null {
-  const opener = sentence.role === 'item' ? (sentence.leadIn ?? '') : ''
-  return opener.endsWith(':') && RESUME.test(opener) && !DOWN.test(clause) ? /^/.exec(clause) : null
-}
-
-/** "July 7—Systems available at 8 a.m.", right below "June 30—Systems unavailable at 5 p.m."; "CERS (available @)" in a list of what is down. */
-function isEntryOfReturn({ sentence, preceding, clause }: Mention): RegExpExecArray | null {
-  if (sentence.role !== 'item' || DOWN.test(sentence.text)) return null
-  const isOfList = sentence.leadIn !== null && DOWN.test(sentence.leadIn) && NAME_AND_RETURN.test(sentence.text)
-  const inList = isOfList ? /\b(?:available|online|up)(?= (?:on |at |by |from )?@)/i.exec(clause) : null
-  return (
-    inList ?? (DOWN.test(preceding) ? /(?<=\bsystems? (?:are |is )?)(?:available|online|up)\b/i.exec(clause) : null)
-  )
-}
-
-/** "CERS (available …", "The DEI—back online …": a name and when it is back. */
-const NAME_AND_RETURN = /^(?:The )?[A-Z][\w&’' -]{1,70}(?: \([A-Z]{2,6}\))?(?: ?[(—–:]| -) ?(?:available|online|up)\b/
-
 /** "TOMS returns on Monday; the Test Delivery System and DEI follow on Wednesday": the verb is that of the others. */
 function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | null {
   return RESUME.test(whole) &&
@@ -120,6 +110,14 @@ function followsOthers({ before, clause, whole }: Mention): RegExpExecArray | nu
     ? /\bfollows?\b/i.exec(clause)
     : null
 }
+
+const THEY_WILL = new RegExp(
+  pattern`
+    (?:^|[:;] |\bexpect )(?:it|them|they|both|all (?:two|three|four|of (?:them|these))) (?:
+      will|should|to|(?:is|are) (?:expected|scheduled|planned) to
+    ) ?$`,
+  'i',
+)
 
 /** "The downtime has been shortened; CERS will be available at noon": after a downtime, a system's being available is its return. */
 function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues): RegExpExecArray | null {
@@ -132,16 +130,19 @@ function isUpAgain({ before, clause, whole, phrase }: Mention, story: StoryCues)
     verb.test(subject.slice(named.to)) &&
     (DOWN.test(whole) || story.isDowntimeStory || isAsPlanned({ before, phrase })) &&
     !CANCELLED.test(whole)
-  const isMeant =
-    /(?:^|[:;] |\bexpect )(?:it|them|they|both|all (?:two|three|four|of (?:them|these))) (?:will|should|to|(?:is|are) (?:expected|scheduled|planned) to) ?$/i.test(
-      subject,
-    ) && DOWN.test(story.text)
+  const isMeant = THEY_WILL.test(subject) && DOWN.test(story.text)
   return isNamed || isMeant ? /\bavailable\b/i.exec(clause) : null
 }
 
 /** "Available on", "available after the spring outage, on": the day is that of the return, not of the outage. */
-const IS_UP =
-  /\b(?:is|are|be) (?:fully |once more )?available(?: (?:after|following) (?:the|this|that|our) (?:[\w-]+ ){0,3}(?:down-?time|outage|maintenance),)?(?: at| on| by)?$/i
+const IS_UP = new RegExp(
+  pattern`
+    \b(?:is|are|be) (?:fully |once more )?available(?: (?:after|following) (?:the|this|that|our) (?:[\w-]+ ){0,3}(?:
+        down-?time|outage|maintenance
+      ),
+    )?(?: at| on| by)?$`,
+  'i',
+)
 
 /** "The DEI, with all of its forms, will be available". */
 const WITH_PARTS = /, (?:with|including|along with|together with) [^,;@]{2,80},(?= )/i

@@ -1,12 +1,17 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import type { Mention } from './mention.ts'
 import { RESUMPTION } from './resumption.ts'
 
 const BACK = '(?:(?:come|comes|be|are|is) )?(?:back(?: up| online)?|returns?|reopens?|up(?: again)?|restored)'
 const OPENER = new RegExp(
-  `\\b${BACK} (?:in (?:phases|stages|steps|turn|(?:two|three|four|several) (?:groups|steps)|(?:this|the following) order)|as follows|one by one|at different times)$`,
+  pattern`
+    \b${BACK} (?:
+      in (?:phases|stages|steps|turn|(?:two|three|four|several) (?:groups|steps)|(?:this|the following) order)
+      |as follows|one by one|at different times
+    )$`,
   'i',
 )
 /** Behind the time at which all go down: "and come back in phases:". */

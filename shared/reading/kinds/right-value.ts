@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../records/source-record.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN, DUE } from './cues.ts'
+import { DUE } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import { namesEvent } from './names-event.ts'
 
 const RIGHT =

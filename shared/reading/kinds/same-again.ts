@@ -1,22 +1,35 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
-import { RESUME } from './cues.ts'
+import { RESUME } from './downtime-cues.ts'
 import { names, tellsOthers } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 
-const SAME_AGAIN =
-  /\b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:is|are|will be|on|by|as of|from|beginning|starting|until|through|in))*$/i
+const SAME_AGAIN = new RegExp(
+  pattern`
+    \b(?:the one|the ones|that|those|the other|the others|the second|the same)(?: (?:for|of|in|on) [^@]*)?(?: (?:
+        is|are|will be|on|by|as of|from|beginning|starting|until|through|in
+      )
+    )*$`,
+  'i',
+)
 
 /** The reason given for a claim that does what the one before it did. */
 export const LIKE_THE_ONE_BEFORE = 'like the one before it'
 
 /** "The same work is repeated on D", "It happens again on D". */
-const REPEATED =
-  /\b(?:(?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again|again (?:takes? place|happens?))(?: on| at| from)?$/i
+const REPEATED = new RegExp(
+  pattern`
+    \b(?:
+      (?:is|are|be) repeated|repeats|(?:happens?|takes? place|occurs?|held|follows?|(?:is|are) planned) again
+      |again (?:takes? place|happens?)
+    )(?: on| at| from)?$`,
+  'i',
+)
 
 /** "Closed on D from 1 to 5 a.m., and again on E at the same hours" */
 const AND_AGAIN = /^(?:,? ?(?:and|then) )*(?:once )?again(?: on| at)?$/i
@@ -66,8 +79,14 @@ function shifted(edge: ResolvedEdge, minutes: number): ResolvedEdge {
 }
 
 /** "October 1 (Fresno), October 3 (Redding), and October 8 (San Diego)": a day of a list whose places stand between. */
-const LISTED =
-  /^(?:\([^()@]*\)[,;]?|for (?:grades?|kindergarten|elementary|middle|high|region|group|cohort|schools|districts)\b[^@,;]{0,40}[,;])(?: and)?$/i
+const LISTED = new RegExp(
+  pattern`
+    ^(?:
+      \([^()@]*\)[,;]?
+      |for (?:grades?|kindergarten|elementary|middle|high|region|group|cohort|schools|districts)\b[^@,;]{0,40}[,;]
+    )(?: and)?$`,
+  'i',
+)
 
 function isListed({ before, phrase }: Mention): boolean {
   return /^and$|^$/.test(phrase.lead) && LISTED.test(before)

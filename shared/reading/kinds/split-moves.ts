@@ -1,22 +1,44 @@
+import { pattern } from '../../text/pattern.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 
-const MOVED_FROM =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|prolonged|lengthened)\b[^.;]{0,60}\bfrom\s*$/i
+const MOVED_FROM = new RegExp(
+  pattern`
+    \b(?:
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|prolonged|lengthened
+    )\b[^.;]{0,60}\bfrom\s*$`,
+  'i',
+)
 
 const PLANNED_BEFORE =
   /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i
 
 /** "at 8 p.m. instead of 6 p.m." */
-const OLD_HOUR =
-  /\b(?:instead of|rather than)(?: at| from)?\s*$|\b(?:was|were) (?:\w+ )?to (?:end|last|close|finish|be (?:over|back))(?: at| by| until)\s*$/i
+const OLD_HOUR = new RegExp(
+  pattern`
+    \b(?:instead of|rather than)(?: at| from)?\s*$
+    |\b(?:was|were) (?:\w+ )?to (?:end|last|close|finish|be (?:over|back))(?: at| by| until)\s*$`,
+  'i',
+)
 
 /** "The testing window, which was to end on May 31, will now end on June 7." */
-const OLD_END_OF_WINDOW =
-  /\b(?:windows?|previews?|surveys?), (?:(?:which|that) (?:was|were) |(?:which|that) (?:is|are) (?:currently )?(?=due|set|scheduled|planned|supposed|expected))?(?:(?!will\b)\w+ )?to (?:end|close)(?: at| by| on)?\s*$/i
+const OLD_END_OF_WINDOW = new RegExp(
+  pattern`
+    \b(?:windows?|previews?|surveys?), (?:
+      (?:which|that) (?:was|were) |
+      (?:which|that) (?:is|are) (?:currently )?(?=due|set|scheduled|planned|supposed|expected)
+    )?(?:(?!will\b)\w+ )?to (?:end|close)(?: at| by| on)?\s*$`,
+  'i',
+)
 
 /** "The ORS, which was scheduled to be down February 26–28, will now be down March 4–6." */
-const WAS_SET =
-  /,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|set|supposed|expected|due|announced) (?:for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open))(?: on| from| for)?\s*$/i
+const WAS_SET = new RegExp(
+  pattern`
+    ,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|set|supposed|expected|due|announced) (?:
+      for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open)
+    )(?: on| from| for)?\s*$`,
+  'i',
+)
 const IS_NOW = /^[^.;]{0,80}\b(?:now|instead)\b/i
 /** "The release scheduled for February 16 will take place on February 17." */
 const SET_FOR = /\b(?:scheduled|planned|set) (?:for|on)\s*$/i
@@ -100,8 +122,14 @@ export function splitMoves(phrases: readonly TimePhrase[], sentence: string): Ti
   })
 }
 
-const PUT_OFF_UNTIL =
-  /\b((?:postponed|delayed|deferred|put off|(?:pushed|moved|rescheduled)(?: back| out)?)(?: (?:from|for) [^.;,]{1,40}?)?) (?:until) (?!further|an? )/gi
+const PUT_OFF_UNTIL = new RegExp(
+  pattern`
+    \b(
+      (?:postponed|delayed|deferred|put off|(?:pushed|moved|rescheduled)(?: back| out)?)(?: (?:from|for) [^.;,]{1,40}?
+      )?
+    ) (?:until) (?!further|an? )`,
+  'gi',
+)
 
 /** "Postponed until D" says what "postponed to D" says: nothing lasts until then. As long as the text was. */
 export function readPutOff(sentence: string): string {

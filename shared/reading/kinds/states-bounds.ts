@@ -1,6 +1,6 @@
 import { readTimes } from '../phrases/read-times.ts'
 import { readEnvelope, readOwnEnvelope } from '../refine/read-envelope.ts'
-import { DOWN, RESUME } from './cues.ts'
+import { DOWN, RESUME } from './downtime-cues.ts'
 import type { Mention } from './mention.ts'
 
 /** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */

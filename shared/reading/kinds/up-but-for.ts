@@ -1,8 +1,13 @@
+import { pattern } from '../../text/pattern.ts'
 import { names } from './downtime-words.ts'
 import type { Mention } from './mention.ts'
 
-const UP_BUT_FOR =
-  /\b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from|with the exception of)(?: for)?(?: from| on| between| during)*$/i
+const UP_BUT_FOR = new RegExp(
+  pattern`
+    \b(?:available|open|accessible|online|up)\b[^@]{0,80}\b(?:except|other than|apart from|with the exception of)(?: for
+    )?(?: from| on| between| during)*$`,
+  'i',
+)
 const UP = /\b(?<!\bnot (?:be )?)(?:available|open|accessible|online|up)\b[^@]{0,40}$/i
 const BUT_FOR = /^,? \(?(?:except|other than|apart from)(?: for)?(?: [A-Z][\w&]*)?(?: from| between| during)* \d/
 const HAS_HOUR = /\d ?[ap]\.?m|\d[ap]\b|noon|:\d\d/i

@@ -1,6 +1,14 @@
+import { pattern } from '../../text/pattern.ts'
+
 /** "Wait until D to submit changes", "do not send the boxes until D": what may be done from then on has no limit there and no end. */
-const WAITS =
-  /\b(?:wait(?:s|ing)?|hold(?:s|ing)? off|refrain|(?:not|cannot|never|nobody|don[’']t|won[’']t|can[’']t)\b(?! (?:wait|hesitate|delay)\b))(?:(?!\b(?:can|may|still|but|and|then|so)\b)[^@,;]){0,100}\buntil$/i
+const WAITS = new RegExp(
+  pattern`
+    \b(?:
+      wait(?:s|ing)?|hold(?:s|ing)? off|refrain
+      |(?:not|cannot|never|nobody|don[’']t|won[’']t|can[’']t)\b(?! (?:wait|hesitate|delay)\b)
+    )(?:(?!\b(?:can|may|still|but|and|then|so)\b)[^@,;]){0,100}\buntil$`,
+  'i',
+)
 
 /** True where the words before a time say that something is not to be done sooner. */
 export function waitsUntil(before: string): boolean {

@@ -1,7 +1,8 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
-import { DOWN, RESUME } from './cues.ts'
+import { DOWN, RESUME } from './downtime-cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
 import type { Mention } from './mention.ts'
 
@@ -9,8 +10,13 @@ import type { Mention } from './mention.ts'
 const POINTS_BACK = /^(?:it|(?:the|this|that) (?:system|site|tool|portal|application)) /i
 
 /** "On July 3, when the downtime is over, …". */
-const IS_OVER =
-  /^(?:the|this|that|our) (?:[\w&-]+ ){0,2}(?:down-?time|outage|maintenance|interruption) (?:is|will be|has been) (?:over|complete|completed|done|finished)\b|^(?:the|this|that|our) (?:[\w&-]+ ){0,2}(?:down-?time|outage|maintenance|interruption) (?:ends|concludes)\b/i
+const IS_OVER = new RegExp(
+  pattern`
+    ^(?:the|this|that|our) (?:[\w&-]+ ){0,2}(?:down-?time|outage|maintenance|interruption) (?:is|will be|has been) (?:
+      over|complete|completed|done|finished
+    )\b|^(?:the|this|that|our) (?:[\w&-]+ ){0,2}(?:down-?time|outage|maintenance|interruption) (?:ends|concludes)\b`,
+  'i',
+)
 
 /** "… by 5 p.m. on August 16, when the IAHSS goes offline": the same moment starts a downtime. */
 export function readWhenDown(mention: Mention): Claim[] {

@@ -1,6 +1,8 @@
+import { pattern } from '../../text/pattern.ts'
 import { isAfterThen } from './after-then.ts'
 import { withoutBlame } from './blamed-downtime.ts'
-import { DOWN, EVENT, READ_ONLY } from './cues.ts'
+import { EVENT } from './cues.ts'
+import { DOWN, READ_ONLY } from './downtime-cues.ts'
 import { isOnDuty } from './is-on-duty.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
 import { isNothingThen } from './nothing-then.ts'
@@ -47,5 +49,10 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
 ]
 
 /** "Two-day trainings are open for registration: D in Redding and E in Fresno". */
-const MEETINGS_OPEN =
-  /\b(?:trainings?|workshops?|webinars?|sessions?|meetings?|institutes?|academies) (?:is|are) (?:now )?open (?:for|to) (?:registration|sign-?ups?):/i
+const MEETINGS_OPEN = new RegExp(
+  pattern`
+    \b(?:trainings?|workshops?|webinars?|sessions?|meetings?|institutes?|academies) (?:is|are) (?:now )?open (?:
+      for|to
+    ) (?:registration|sign-?ups?):`,
+  'i',
+)

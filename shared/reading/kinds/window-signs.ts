@@ -1,4 +1,6 @@
-import { APPLICATION, DOWN, EVENT, READ_ONLY, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { pattern } from '../../text/pattern.ts'
+import { APPLICATION, EVENT, TAKES_PLACE, TESTING, WINDOW } from './cues.ts'
+import { DOWN, READ_ONLY } from './downtime-cues.ts'
 import { goesOnTillThen } from './goes-on-till-then.ts'
 import { isNamedStretch } from './is-named-stretch.ts'
 import { isOpening } from './is-opening.ts'
@@ -12,56 +14,31 @@ import { TEST_CLOSES, TEST_OPENS } from './test-opens.ts'
 import { isTimeToGive } from './time-to-give.ts'
 import { isOfWindowBefore } from './window-before.ts'
 import { LEFT_OUT } from './window-refusals.ts'
-
-const RUNS_TO =
-  /\b(?:up to(?: and including)?|until|through|extended to|(?:ends?|ended|closes?|concludes?)(?: on| by)?|(?:ending|closing) by|as late as|^not (?:after|later than|beyond))$/i
-const OPENS =
-  /\b(?:beginning|starting|begins?|starts?|from|as of|as (?:early|soon) as|no earlier than|not before|not (?:begin|start|open|be given|be administered) before|after|opens?|resumes?|(?:sooner|earlier) than|available)(?: on| at| in)?$/i
-const MAY_BE_GIVEN =
-  /\b(?:available (?:to administer|for (?:testing|administration|ordering|purchase))|open(?:s)? for (?:testing|administration|orders|ordering)|testing (?:begins|opens|starts)|(?:ordering|testing|administration) window opens)\b/i
-const MAY_BEGIN =
-  /\b(?:can|may) (?:begin|start) (?:to (?:give|test|administer|order|score)|giving|(?:[A-Z][\w-]{1,20} ){0,2}testing|administering|ordering|(?:hand[- ])?scoring)\b[^@]{0,60}\b(?:on|as of|from)$/i
-/** "The earliest day on which schools may begin testing is D." */
-const EARLIEST =
-  /\b(?:earliest|first|next) (?:day|date|opportunity)\b[^@]{0,80}\b(?:test(?:ing)?|administ\w+|gi(?:ve|ving|ven)|orders?|ordering)\b[^@]{0,40}\b(?:is|will be)(?: on)?$/i
-/** "Do not begin testing before": it opens then. */
-const NOT_BEGIN =
-  /\bnot (?:be )?(?:begin|start|open|administer(?:ed)?|given?)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
-const OPEN_UNTIL =
-  /(?:(?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:open|available|posted|online|accessible|viewable|visible)|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded))\b[^@]{0,60}\b(?:through|until)$/i
-/** "The interim assessments open"; practice tests are no tests that are given. */
-const TESTS_OPEN =
-  /(?<!\b(?:practice|training) )\b(?:assessments?|tests?|testing|ordering|(?<!\b(?:the|these|court) )orders|elpac|cast|csa|caas?|pilots?|(?:data )?(?:submissions?|collections?))(?: administration)? (?:will |to )?(?:re)?opens?(?: on)?(?: [A-Z][a-z]+ Day,)?$/i
-/** "Registration for the ELPAC opens". */
-const OF_TESTS = /\b(?:registration|sign-?ups?|nominations?|applications?|enrollment) (?:for|to)\b/i
-/** "On August 5, the interim assessments open", `November 12: Ordering Opens`. */
-const OPEN_ON =
-  /^(?:,|:| [–—-]) ?(?:the )?(?:[\w–’-]+ ){0,5}(?:assessments?|testing|ordering|elpac|cast|csa|caas?) (?:will )?opens?\b/i
-const MAY_DO =
-  /\b(?:can|may|(?:be|is|are) able to) (?:now |also |still |then |again )?(?!(?:be )?(?:look|see|view|read)|be (?!\w{2,}ed\b)|now|also|still|then|again)[a-z]{2,}/i
-/** "Testing continues through". */
-const GOES_ON_UNTIL =
-  /(?<!\b(?:practice|training) )\b(?:testing|assessments?|administration|ordering|pilot|field test|(?:comment|review|nomination|preview) period)\b[^@.;]{0,60}\b(?:continues?|runs?|goes? on|lasts?|extends?) (?:on )?(?:through|until)$/i
-/** "The board recommended the extension of the testing window to". */
-const LONGER_TO = /\bexten(?:sion of|d|ds|ding) (?:the |its |our )?(?:[\w-]+ ){0,4}windows? (?:to|until|through)$/i
-/** "Users can switch between years until": what one may do for a while, not what may take a while. */
-const CAN_UNTIL =
-  /\b(?:can|may|(?:is|are|be) (?:still |also |now )?able to) (?:(?:still|also|now|then|continue to) )*(?!(?:not|be|continue|expect|last|need|run|take|vary|wait|still|also|now|then)\b)[a-z]{3,}\b[^@]{0,120}\b(?:until|through)$/i
-const GIVEN_ON = /\b(?:given|administered)(?: only)? on$|^conducted(?: only)? on$/i
-const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|taken|bought)\b/i
-const ACCEPTS = /(?<!\b(?:not|cannot|no longer) (?:be )?)\b(?:accepts?|accepted|taken|is open|are open)\b/i
-const TESTED =
-  /\b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:will |is to |are to |now |(?:is|are) (?:scheduled|planned|set|expected) to )?(?:takes? place|be taking place|(?:be |is |are )held)\b/i
-const RUNS =
-  /\b(?:recruitment|recruiting|nominations?|applications?|proposals?|registration|enrollment)\b[^@]{0,60}\b(?:runs?|accepted|is open|are open|takes? place|begins?|starts?|opens?)\b/i
-const ENDS = /\b(?:clos(?:es?|ing)|ends?|concludes?|ended|extended (?:to|through|until)|last)\b/i
-/** "The window is extended by a week, from D to E": of a stretch only the end is. */
-const IS_EXTENDED = /\b(?:extended|prolonged|lengthened|shortened)\b[^@.;]{0,60}$/i
-const STARTS = /\b(?:opens?|open|begins?|starts?|beginning|starting)\b/i
-
-/** "… before giving the field test, which begins on": what the relative clause is of. */
-const WHICH_OPENS =
-  /\b(?:tests?|testing|assessments?|ELPAC|CAASPP|CAST|CAAs?|CSA|administration|window), which (?:will )?(?:opens?|begins?|starts?)(?: on)? @/i
+import {
+  ACCEPTS,
+  CAN_UNTIL,
+  EARLIEST,
+  ENDS,
+  GIVEN_ON,
+  GOES_ON_UNTIL,
+  IS_EXTENDED,
+  LONGER_TO,
+  MAY_BE,
+  MAY_BE_GIVEN,
+  MAY_BEGIN,
+  MAY_DO,
+  NOT_BEGIN,
+  OF_TESTS,
+  OPEN_ON,
+  OPEN_UNTIL,
+  OPENS,
+  RUNS,
+  RUNS_TO,
+  STARTS,
+  TESTED,
+  TESTS_OPEN,
+  WHICH_OPENS,
+} from './window-words.ts'
 
 /** A sign of a window, and which edge of it the time is. */
 export interface WindowSign extends Sign {
@@ -216,8 +193,14 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
 ]
 
 /** What stands before the days of a test: "Spring 2026:", "Grades 3–8:", "Window:". */
-const OF_SITTING =
-  /^(?:spring|fall|winter|summer|grades?|(?:testing )?windows?|(?:testing )?dates?|when|kindergarten|elementary|middle|high|all)\b[^.!?:]{0,30}:$/i
+const OF_SITTING = new RegExp(
+  pattern`
+    ^(?:
+      spring|fall|winter|summer|grades?|(?:testing )?windows?|(?:testing )?dates?|when|kindergarten|elementary|middle
+      |high|all
+    )\b[^.!?:]{0,30}:$`,
+  'i',
+)
 
 /** A range of days of testing, ordering or the like: what else would it be, when no other reader knew it. */
 export function isTestingRange(mention: Mention): boolean {

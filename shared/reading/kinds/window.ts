@@ -1,5 +1,5 @@
 import { type Claim, type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import type { Mention } from './mention.ts'
 import { waitsUntil } from './waits-until.ts'
 import { WINDOW_REFUSALS } from './window-refusals.ts'

@@ -1,8 +1,14 @@
-import { DOWN } from './cues.ts'
+import { pattern } from '../../text/pattern.ts'
+import { DOWN } from './downtime-cues.ts'
 import type { Mention } from './mention.ts'
 
-const DATED =
-  /\b(?:before|prior to|ahead of|after|following|during|because of|due to) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance)(?: on| of| from| that begins on)? @/gi
+const DATED = new RegExp(
+  pattern`
+    \b(?:before|prior to|ahead of|after|following|during|because of|due to) (?:the|our|this) (?:[\w&-]+ ){0,4}(?:
+      down-?time|outage|maintenance
+    )(?: on| of| from| that begins on)? @`,
+  'gi',
+)
 
 /** "On @, following the downtime, the window opens": what comes before or after it. */
 const BESIDE_IT =

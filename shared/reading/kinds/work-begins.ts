@@ -1,8 +1,15 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 
-const WORK =
-  /\b(?:removed|removal|deactivat(?:ed|ion)|deleted|deletion|purged?|cleared|clearing|migrat(?:ed|ion)|moved|loaded|loading|archived|rebuilt|rebuilding|upgraded?|upgrades|work|changes?|transition(?:ed)?|converted|conversion)\b/i
+const WORK = new RegExp(
+  pattern`
+    \b(?:
+      removed|removal|deactivat(?:ed|ion)|deleted|deletion|purged?|cleared|clearing|migrat(?:ed|ion)|moved|loaded
+      |loading|archived|rebuilt|rebuilding|upgraded?|upgrades|work|changes?|transition(?:ed)?|converted|conversion
+    )\b`,
+  'i',
+)
 const BEGINS = /\b(?:beginning|starting|begins?|begin|starts?|start)(?: on| at)?$/i
 
 /** The reason given for work on a system that starts a downtime only where the story tells that downtime's end. */

@@ -1,18 +1,37 @@
+import { pattern } from '../../text/pattern.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
-import { DOWN } from './cues.ts'
+import { DOWN } from './downtime-cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
 import type { Mention } from './mention.ts'
 import { tellsOfWork } from './worked-on.ts'
 
-const ENDS =
-  /\b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over)(?: by| at| on| before)?$/i
+const ENDS = new RegExp(
+  pattern`
+    \b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:
+      completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over
+    )(?: by| at| on| before)?$`,
+  'i',
+)
 /** Whose end it is: that of the work, or of what the words before it spoke of. */
-const SUBJECT =
-  /(?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$|\b(?:maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this|it|they)(?: (?:that|which) (?:began|started|begins|starts)(?: on| at)? @)?(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60})? ?$/i
+const SUBJECT = new RegExp(
+  pattern`
+    (?:^|[@;,]) ?(?:(?:and|then|which) ?){0,3}$
+    |\b(?:
+      maintenance|upgrades?|work|repairs?|migration|updates?|rollover|changeover|downtimes?|outages?|transition|this
+      |it|they
+    )(?: (?:that|which) (?:began|started|begins|starts)(?: on| at)? @)?(?: (?:is|are))?(?: (?:on|of|for|to) [^@,;]{1,60}
+    )? ?$`,
+  'i',
+)
 
 /** "The outage … is expected to be resolved by". */
-const RESOLVED =
-  /\b(?:is|are|will|should|shall) (?:now )?(?:(?:expected|scheduled|anticipated|planned|likely) to )?be (?:resolved|fixed|repaired)(?: by| at| on| before)?$/i
+const RESOLVED = new RegExp(
+  pattern`
+    \b(?:is|are|will|should|shall) (?:now )?(?:(?:expected|scheduled|anticipated|planned|likely) to )?be (?:
+      resolved|fixed|repaired
+    )(?: by| at| on| before)?$`,
+  'i',
+)
 const OUTAGE = /\b(?:outages?|down-?times?|interruptions?)\b[^,;]{0,60}$/i
 
 /** "Finish by": people are asked to. */

@@ -1,11 +1,21 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { names } from './downtime-words.ts'
 import { withShortNames } from './mask-sentence.ts'
 import type { Mention } from './mention.ts'
 
 /** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
-const WORK_THEN =
-  /\b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?|(?:be|is|are) (?:performed|carried out|done)|(?:will be|is|are)(?= (?:from|between)$))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$|\b(?:will|is to|are to) be (?:updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host))(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$/i
+const WORK_THEN = new RegExp(
+  pattern`
+    \b(?:upgrades?|migration|maintenance|repairs?|server (?:work|move)|patch(?:es|ing)?)\b[^@]{0,80}\b(?:
+      takes? place|taking place|occurs?|happens?|(?:is|are) (?:scheduled|planned|set)(?: for)?
+      |(?:be|is|are) (?:performed|carried out|done)|(?:will be|is|are)(?= (?:from|between)$)
+    )(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$
+    |\b(?:will|is to|are to) be (?:
+      updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host)
+    )(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$`,
+  'i',
+)
 /** "On D, we will be upgrading TOMS". */
 const WORKING_ON = String.raw`(?:will be|is|are) (?:upgrading|updating|patching|migrating|rebuilding|replacing|servicing|(?:installing|applying|deploying) (?:[a-z]+ ){0,6}(?:patches|upgrades?|updates?|fixes)|performing (?:[a-z]+ ){0,3}(?:maintenance|upgrades?|updates?|work))\b`
 const WORKING = new RegExp(String.raw`^,? ?(?:[\w’'-]+ ){1,4}${WORKING_ON}`, 'i')
@@ -23,8 +33,13 @@ export function isWorkThen({ before, after, clause, following }: Mention): boole
   )
 }
 
-const IS_WORKED_ON =
-  '(?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:updated|upgraded|migrated|patched|rebuilt|serviced)(?: to (?:an? |the )?(?:[\\w-]+ ){0,2}(?:cloud|servers?|hosts?|hardware|version|release|platform|data cent(?:er|re)))?'
+const IS_WORKED_ON = pattern`
+    (?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:
+      updated|upgraded|migrated|patched|rebuilt|serviced
+    )(?: to (?:an? |the )?(?:[\w-]+ ){0,2}(?:
+        cloud|servers?|hosts?|hardware|version|release|platform|data cent(?:er|re)
+      )
+    )?`
 const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$`, 'i')
 /** "First TOMS (D), then CERS (E) will be upgraded." */
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')

@@ -1,8 +1,19 @@
+import { pattern } from '../../text/pattern.ts'
 import { weekdayNamed } from './calendar-words.ts'
 
 /** Words by which hours hold for each day of a stretch: "nightly", "each evening", "on all three nights", "between the hours of". */
-export const EACH_DAY =
-  /\b(?:daily|nightly|weekdays|weeknights|nights|evenings|mornings|afternoons|(?:each|every)(?: (?:single|school|business|working|testing))? (?:day|evening|night|morning|afternoon|weekday|weeknight|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:all|both|on the)(?: of)?(?: the| these| those)?(?: two| three| four| five| six| seven)? (?:days|dates)|(?:per|a) (?:day|night)|(?:between|during) the hours)\b/i
+export const EACH_DAY = new RegExp(
+  pattern`
+    \b(?:
+      daily|nightly|weekdays|weeknights|nights|evenings|mornings|afternoons
+      |(?:each|every)(?: (?:single|school|business|working|testing))? (?:
+        day|evening|night|morning|afternoon|weekday|weeknight|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+      )|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days
+      |(?:all|both|on the)(?: of)?(?: the| these| those)?(?: two| three| four| five| six| seven)? (?:days|dates)
+      |(?:per|a) (?:day|night)|(?:between|during) the hours
+    )\b`,
+  'i',
+)
 
 const EACH_WEEKDAY =
   /\b(?:(?:each|every)(?: single)? ([A-Z][a-z]{2,5}day)|([A-Z][a-z]{2,5}day)(?:s| (?:nights|evenings|mornings|afternoons)))\b/g
@@ -19,8 +30,15 @@ export function weekdaysIn(words: string): number[] {
 }
 
 /** What comes back, and nobody can say on which days: "every other Saturday", "biweekly", "once a week". */
-export const NOT_EACH_DAY =
-  /\b(?:(?:each|every) (?:other|second|third|few|two|three|second) |bi-?weekly|fortnightly|(?:once|twice) (?:a|per|each|every) (?:week|month)|on (?:some|most|selected|certain) (?:days|nights|evenings|weekends))/i
+export const NOT_EACH_DAY = new RegExp(
+  pattern`
+    \b(?:
+      (?:each|every) (?:other|second|third|few|two|three|second) |bi-?weekly|fortnightly
+      |(?:once|twice) (?:a|per|each|every) (?:week|month)
+      |on (?:some|most|selected|certain) (?:days|nights|evenings|weekends)
+    )`,
+  'i',
+)
 
 /** What is done in a part of each day. */
 export const EACH_NIGHT =

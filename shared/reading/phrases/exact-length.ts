@@ -1,7 +1,11 @@
+import { pattern } from '../../text/pattern.ts'
 import { NUMBER_WORD, NUMBER_WORDS } from './number-words.ts'
 
 const LENGTH = new RegExp(
-  `^(?:(\\d{1,3}(?:\\.5)?|an?|${NUMBER_WORD})(?: and a half)?[ -]?(?:hours?|hrs?\\.?|h))?(?:,? ?(?:and )?(\\d{1,3}|${NUMBER_WORD})[ -]?(?:minutes?|mins?\\.?|m))?$`,
+  pattern`
+    ^(?:(\d{1,3}(?:\.5)?|an?|${NUMBER_WORD})(?: and a half)?[ -]?(?:hours?|hrs?\.?|h))?(?:
+      ,? ?(?:and )?(\d{1,3}|${NUMBER_WORD})[ -]?(?:minutes?|mins?\.?|m)
+    )?$`,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readYear } from './printed-year.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
@@ -111,5 +112,11 @@ export const readOrdinalDay: Reader<PrintedDay> = (tokens, at) => {
   }
 }
 
-const GOES_ON =
-  /^(?:at|in|and|or|from|on|for|with|due|each|both|is|will|as|to|through|by|until|between|beginning|starting|when|where|during|after|before|while|so|because|but|only|instead|noon|midnight|it|they|we|you|all|both|these)$/
+const GOES_ON = new RegExp(
+  pattern`
+    ^(?:
+      at|in|and|or|from|on|for|with|due|each|both|is|will|as|to|through|by|until|between|beginning|starting|when|where
+      |during|after|before|while|so|because|but|only|instead|noon|midnight|it|they|we|you|all|both|these
+    )$`,
+  '',
+)

@@ -1,5 +1,14 @@
-const VARIANTS =
-  /\b(?:(?<!\bbut )(?:no|not) later than|on or before|by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line|as well as|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t)\b|(?<= )&(?= )/gi
+import { pattern } from '../../text/pattern.ts'
+
+const VARIANTS = new RegExp(
+  pattern`
+    \b(?:
+      (?<!\bbut )(?:no|not) later than|on or before
+      |by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
+      |as well as|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
+    )\b|(?<= )&(?= )`,
+  'gi',
+)
 /** "but no later than" adds a limit to another one, so it stays. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],

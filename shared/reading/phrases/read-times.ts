@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readFurtherDays } from './further-days.ts'
 import { opensHoliday } from './holiday.ts'
@@ -20,8 +21,17 @@ const OPENERS = new Set(
   ),
 )
 /** A sentence without any of these writes no time. */
-const HINT =
-  /\d|Day\b|\b(?:Juneteenth|Thanksgiving|(?:Christmas|Year['’]?s) Eve|(?:rest|remainder) of the|yesterday|today|tonight|tomorrow|noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)|(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks))/i
+const HINT = new RegExp(
+  pattern`
+    \d|Day\b
+    |\b(?:
+      Juneteenth|Thanksgiving|(?:Christmas|Year['’]?s) Eve|(?:rest|remainder) of the|yesterday|today|tonight|tomorrow
+      |noon|midday|midnight|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
+      |(?:next|following|same|this|that|the) (?:day|date|morning|evening|afternoon|time|hour|moment|weekend)
+      |(?:hours?|minutes?|days?|weeks?|half) (?:later|after)|(?:next|coming) (?:\w+ )?(?:days|weeks)
+    )`,
+  'i',
+)
 
 /**
  * Every time that a sentence writes, in order and without overlap. Takes time linear in the sentence's length:

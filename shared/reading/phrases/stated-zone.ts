@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { zoneNamed } from './calendar-words.ts'
 
 const NAMES = 'Pacific|Mountain|Central|Eastern|UTC|GMT|[PMCE][SD]?T'
@@ -13,7 +14,9 @@ export function mayStateZone(text: string): boolean {
 /** "All times are Eastern time (ET)", "Hours shown: ET", "Eastern time is used throughout", "Time zone: Central". */
 const STATED = new RegExp(
   [
-    `\\b(?:[Tt]imes|TIMES|[Hh]ours|HOURS|[Tt]ime [Zz]one)(?: \\w+){0,6}(?:\\s?[:—–-])?\\s*\\(?(?:(?:are|is|in|the|follows?|uses?|reflects?) ){0,3}${ZONE}`,
+    pattern`
+      \b(?:[Tt]imes|TIMES|[Hh]ours|HOURS|[Tt]ime [Zz]one)(?: \w+){0,6}(?:\s?[:—–-])?\s*\(?(?:
+        (?:are|is|in|the|follows?|uses?|reflects?) ){0,3}${ZONE}`,
     `^\\W{0,3}(?:[Aa]ll |[Ss]hown |[Ll]isted |[Gg]iven |[Ee]verything |[Dd]ates and )*(?:(?:are|is) )?(?:[Ii]n )?${ZONE}\\W{0,3}$`,
     `${ZONE} (?:is|are|applies|holds)\\b(?: \\w+){0,3} (?:throughout|everywhere|all|every|otherwise)\\b`,
     `\\b(?:[Ww]e|[Tt]his \\w+|[Tt]he \\w+) (?:use|uses|follows?|keeps?) ${ZONE}`,

@@ -1,7 +1,8 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN } from '../kinds/cues.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import { atClock } from '../resolve/at-clock.ts'
@@ -10,11 +11,16 @@ import type { Sentence } from '../sentences.ts'
 
 const COUNT = `(\\d{1,2}(?:\\.5)?|an?|${NUMBER_WORD})( and a half)?`
 const FOR = new RegExp(
-  `\\b(?:for|over|lasts?|takes?)(?: for)?(?: (?:the|exactly|next|following|full|whole|total of|a total of|all))* ${COUNT} (?:(?:full|whole|consecutive|straight) )?(day|week)s?\\b( and a half\\b)?(?! (?:or|to|and)\\b|[–-])`,
+  pattern`
+    \b(?:for|over|lasts?|takes?)(?: for)?(?: (?:the|exactly|next|following|full|whole|total of|a total of|all))* ${COUNT} (?:
+      (?:full|whole|consecutive|straight) )?(day|week)s?\b( and a half\b)?(?! (?:or|to|and)\b|[–-])`,
   'i',
 )
 const OF_DAYS = new RegExp(
-  `\\b${COUNT}-(day|week) (?:\\w+ ){0,3}(?:down-?times?|outages?|interruptions?|maintenance|upgrades?|pauses?|breaks?|shut-?downs?|closures?)\\b`,
+  pattern`
+    \b${COUNT}-(day|week) (?:\w+ ){0,3}(?:
+      down-?times?|outages?|interruptions?|maintenance|upgrades?|pauses?|breaks?|shut-?downs?|closures?
+    )\b`,
   'i',
 )
 const MINUTES_OF_DAY = 24 * 60

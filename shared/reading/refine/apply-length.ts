@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
@@ -7,12 +8,24 @@ import type { Sentence } from '../sentences.ts'
 const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${NUMBER_WORD})`
 const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
 /** "up to", "about", "can last", "every": no exact length. */
-const INEXACT =
-  /\b(?:up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may|can|could|between|to|early|late|first|(?<!\b(?:will|to|should|and|they|both|each|all) )last|before|after|prior)\s*$/i
+const INEXACT = new RegExp(
+  pattern`
+    \b(?:
+      up to|about|approximately|around|roughly|at least|at most|no more than|within|under|over|nearly|almost|every|may
+      |can|could|between|to|early|late|first|(?<!\b(?:will|to|should|and|they|both|each|all) )last|before|after|prior
+    )\s*$`,
+  'i',
+)
 /** "Outages usually last two hours": not this one. */
 const OFTEN = /\b(?:typically|usually|normally|generally|often|mostly)\b[^;]{0,60}$/i
-const LASTS =
-  /\b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:following|next|whole|full|first))?(?: exactly| precisely| the)?\s*$/i
+const LASTS = new RegExp(
+  pattern`
+    \b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:
+        following|next|whole|full|first
+      )
+    )?(?: exactly| precisely| the)?\s*$`,
+  'i',
+)
 
 /**
  * A stated exact length ("a two-hour webinar", "it lasts ninety minutes") gives the end of a fact that has a starting hour only;

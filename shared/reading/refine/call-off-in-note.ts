@@ -1,5 +1,6 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN } from '../kinds/cues.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 import type { Sentence } from '../sentences.ts'
 import { doubtEdges } from './doubt-edges.ts'
 
@@ -8,9 +9,21 @@ const WORK = '(?:down-?times?|outages?|maintenance|work|upgrades?|interruptions?
 /** "Update: This maintenance has been postponed.", "The outage described below is canceled." */
 const NOTE = new RegExp(
   [
-    "^\\W{0,3}(?:(?:update[ds]?|(?:editor[’']s )?note|correction|important|attention|please note)\\b[^:.@]{0,24}:\\W{0,2})?(?:please note that )?",
-    `(?:this|the|that|our|both|these|those|all) (?:[\\w-]+ ){0,4}${WORK}(?: windows?| work| periods?| (?:that was |that were )?(?:described|announced|listed|mentioned|planned|scheduled)(?: (?:above|below|here|earlier|previously|before)| in this \\w+)?| (?:above|below))? `,
-    '(?:(?:has|have|is|are|was|were|had) )(?:now |been |also |therefore |had to be ){0,3}(?:postponed|cancell?ed|called off|put off|deferred|delayed)(?: (?:until|till|to) (?:further notice|an? (?:later|future|new|different) (?:date|day|time)))?',
+    pattern`
+      ^\W{0,3}(?:
+        (?:update[ds]?|(?:editor[’']s )?note|correction|important|attention|please note)\b[^:.@]{0,24}:\W{0,2}
+      )?(?:please note that )?`,
+    pattern`
+      (?:this|the|that|our|both|these|those|all) (?:[\w-]+ ){0,4}${WORK}(?: windows?| work| periods?
+        | (?:that was |that were )?(?:described|announced|listed|mentioned|planned|scheduled)(?: (?:
+            above|below|here|earlier|previously|before
+          )| in this \w+
+        )?| (?:above|below)
+      )? `,
+    pattern`
+      (?:(?:has|have|is|are|was|were|had) )(?:now |been |also |therefore |had to be ){0,3}(?:
+        postponed|cancell?ed|called off|put off|deferred|delayed
+      )(?: (?:until|till|to) (?:further notice|an? (?:later|future|new|different) (?:date|day|time)))?`,
     '(?: (?:because|due to|owing to|and|as|by)\\b[^@]{0,160}|,? [^@,;:]{0,40})?[.!]?$',
   ].join(''),
   'i',

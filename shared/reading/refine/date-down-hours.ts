@@ -1,7 +1,7 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
+import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
 import { isOffice, POINTER } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { isSurelyPast } from '../kinds/tense.ts'

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../records/source-record.ts'
+import { pattern } from '../../text/pattern.ts'
 import { firstMomentOf, lastMomentOf } from '../../time/moments.ts'
 
 /**
@@ -39,8 +40,14 @@ function isMove(told: readonly PageRecord[]): boolean {
   return told.every(({ text, replaces }) => MOVES.test(text) && replaces === undefined)
 }
 
-const MOVES =
-  /\b(?:moved|postponed|put off|rescheduled|pushed|brought forward|shifted|delayed|deferred|(?:days?|weeks?) (?:later|earlier)|instead|lengthened|prolonged|extended|shortened|will not take place)\b/i
+const MOVES = new RegExp(
+  pattern`
+    \b(?:
+      moved|postponed|put off|rescheduled|pushed|brought forward|shifted|delayed|deferred
+      |(?:days?|weeks?) (?:later|earlier)|instead|lengthened|prolonged|extended|shortened|will not take place
+    )\b`,
+  'i',
+)
 
 /** "Starts on Thursday at 5 p.m.; it ends, as we said, on Sunday", read as two starts. */
 function areHalves(told: readonly PageRecord[]): boolean {

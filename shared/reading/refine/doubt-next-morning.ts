@@ -1,13 +1,19 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { RESUME } from '../kinds/cues.ts'
+import { RESUME } from '../kinds/downtime-cues.ts'
 import { inPlainWords } from '../phrases/plain-words.ts'
 import { doubtEdges } from './doubt-edges.ts'
 import { isLoneDay } from './is-lone-day.ts'
 import { readEnvelope } from './read-envelope.ts'
 
 /** "They return the next morning at 8": told of what is down, and not as a rule of what systems may do. */
-const THEY_RETURN =
-  /^(?:it|they|both|all|(?:the|these|both|all) (?:[a-z]+ ){0,2}systems?|the (?:site|service|work|outage|maintenance)) (?!may\b|can\b|could\b)/i
+const THEY_RETURN = new RegExp(
+  pattern`
+    ^(?:it|they|both|all|(?:the|these|both|all) (?:[a-z]+ ){0,2}systems?|the (?:site|service|work|outage|maintenance)) (?!
+      may\b|can\b|could\b
+    )`,
+  'i',
+)
 const BY = /\bby\b|\bno later\b|\bearlier\b/i
 
 /**

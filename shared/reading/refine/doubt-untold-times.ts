@@ -1,7 +1,9 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { CANCELLED, DOWN, RESUME } from '../kinds/cues.ts'
+import { CANCELLED } from '../kinds/cues.ts'
+import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
 import { isOfUpdate } from '../kinds/is-stamp.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { statesBounds } from '../kinds/states-bounds.ts'
@@ -45,8 +47,16 @@ function mayBeOfSystems(mention: Mention): boolean {
 }
 
 /** People, what is not the downtime itself, "not on D", and "which was to be back on D". */
-const OF_OTHERS =
-  /\bnot(?: (?:on|from|until|at))?$|\b(?:was|were|been) (?:first |originally )?(?:to|planned|set|scheduled|announced|expected|due)\b|\b(?:support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing|scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only)\b/i
+const OF_OTHERS = new RegExp(
+  pattern`
+    \bnot(?: (?:on|from|until|at))?$
+    |\b(?:was|were|been) (?:first |originally )?(?:to|planned|set|scheduled|announced|expected|due)\b
+    |\b(?:
+      support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing
+      |scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only
+    )\b`,
+  'i',
+)
 
 /** What the facts of a story have of times. */
 interface ToldTimes {
@@ -147,5 +157,18 @@ function placesBefore(index: number): number[] {
 }
 
 /** "Both groups go down at 5 p.m.", "The hours remain 6 a.m. to noon": words that point back to the downtime. */
-const GOES_ON =
-  /^(?:the (?:hours|times) |(?:it|they|(?:on )?(?:both|each|all)(?: of (?:them|these|those))?(?: (?:groups?|systems|sites|down-?times?|outages?|days?|nights?))?|the (?:first|second|last)(?: one| down-?time| outage| night)?|(?:the|this|these) (?:down-?times?|outages?|work|maintenance)) (?:will|goes?|is|are|begins?|starts?|ends?|lasts?|runs?|remains?|comes?|returns?|may|can|should|ha(?:s|ve))\b)/i
+const GOES_ON = new RegExp(
+  pattern`
+    ^(?:
+      the (?:hours|times) |
+      (?:
+        it|they
+        |(?:on )?(?:both|each|all)(?: of (?:them|these|those))?(?: (?:
+            groups?|systems|sites|down-?times?|outages?|days?|nights?
+          )
+        )?|the (?:first|second|last)(?: one| down-?time| outage| night)?
+        |(?:the|this|these) (?:down-?times?|outages?|work|maintenance)
+      ) (?:will|goes?|is|are|begins?|starts?|ends?|lasts?|runs?|remains?|comes?|returns?|may|can|should|ha(?:s|ve))\b
+    )`,
+  'i',
+)

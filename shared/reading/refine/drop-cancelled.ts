@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED } from '../kinds/cues.ts'
 
@@ -31,6 +32,12 @@ function entryOf({ mention: { sentence, cell } }: Claim): string {
 
 const OF_SESSION = /\b(?:mornings?|afternoons?|evenings?|sessions? (?:[a-d]|\d|one|two|three))\b/i
 const TITLE = /^\W{0,3}cancell?ed\b|\bcancell?ed\W{0,3}$|\b(?:is|are|has been|have been) cancell?ed\b/i
-const INSTEAD =
-  /\b(?:now|new date|next (?:one|session|meeting|webinar|training)|cancell?ed\b[^@]{0,40}\b(?:held|rescheduled|moved|offered)|rescheduled)\b[^@]{0,40}$/i
+const INSTEAD = new RegExp(
+  pattern`
+    \b(?:
+      now|new date|next (?:one|session|meeting|webinar|training)
+      |cancell?ed\b[^@]{0,40}\b(?:held|rescheduled|moved|offered)|rescheduled
+    )\b[^@]{0,40}$`,
+  'i',
+)
 const INSTEAD_THEN = /^instead\b/i

@@ -1,20 +1,19 @@
-import { addDays, daysBetween } from '../../time/calendar.ts'
-import { dayAt, lastMomentOf } from '../../time/moments.ts'
+import { pattern } from '../../text/pattern.ts'
+import { daysBetween } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import { BLAMES_DOWNTIME, BLAMES_THE, IS_DOWNTIME } from '../kinds/blamed-downtime.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { CANCELLED, DOWN, DUE, MUST } from '../kinds/cues.ts'
+import { CANCELLED, DUE, MUST } from '../kinds/cues.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 import { isDayFirst } from '../kinds/mention.ts'
 import { NOW_ENDS } from '../kinds/now-ends.ts'
 import { isAnnounced, isPast, isSurelyPast } from '../kinds/tense.ts'
 import { OPENS_CLOSES } from '../kinds/window.ts'
-import type { When } from '../phrases/time-phrase.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
+import { doubtYear, hasPrintedYear, isGuessed, lastDayOf, SUSPECT_AFTER_DAYS } from './doubt-year.ts'
+import { tenseWords } from './tense-words.ts'
 
 const OVER = /\b(?:has|have) (?:now )?(?:passed|ended|closed|expired)\b|\bis (?:now )?over\b/i
 const EXTENDED = /\b(?:has|have) been (?:extended|prolonged|lengthened)\b/i
-/** RECORDS 4.2: a printed year that puts an announced date further back than this is a probable slip. */
-const SUSPECT_AFTER_DAYS = 180
 
 /**
  * Leaves out what has happened: a clause in the past tense about days before the page's own (RECORDS 7). An announcement that
@@ -71,11 +70,24 @@ function isOngoing({ kind, start, end, mention }: Claim): boolean {
 const IS_OVER = /\b(?:resolved|restored|fixed|repaired|ended|over|lasted|back)\b/i
 
 /** "An outage began at 9:15 today. We are working to restore it." */
-const IS_WORKED_ON =
-  /^(?:(?:we|our (?:team|staff|engineers)|engineers|technicians|staff|the vendor) (?:are|is) (?:currently |now |still )?(?:working|investigating|looking into)|(?:the cause|it|this) is being (?:investigated|worked on|repaired))\b/i
+const IS_WORKED_ON = new RegExp(
+  pattern`
+    ^(?:
+      (?:we|our (?:team|staff|engineers)|engineers|technicians|staff|the vendor) (?:are|is) (?:
+        currently |now |still )?(?:working|investigating|looking into)
+      |(?:the cause|it|this) is being (?:investigated|worked on|repaired)
+    )\b`,
+  'i',
+)
 
-const ONGOING =
-  /\b(?:currently(?! (?:scheduled|planned|set|expected|slated)\b)|ongoing|(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working)))\b/i
+const ONGOING = new RegExp(
+  pattern`
+    \b(?:
+      currently(?! (?:scheduled|planned|set|expected|slated)\b)|ongoing
+      |(?:is|are|remains?) still (?:down|off-?line|unavailable|inaccessible|out|not (?:available|accessible|working))
+    )\b`,
+  'i',
+)
 
 /** "The downtime began on D, and the system will not return until E". */
 function isStillDown({ kind, end, mention }: Claim, claims: readonly Claim[], published: Day): boolean {
@@ -122,33 +134,6 @@ function isHeadline({ kind, mention }: Claim): boolean {
 /** "and half of Saturday" goes on with the verb of its sentence. */
 const HAS_VERB = /\b(?:is|are|be|was|were|will|may|can|must|should|has|have|had|do|does|\w+s|\w+ed|\w+ing)\b/i
 
-/** What stands between a time and its verb, and no verb itself. */
-const LEAD =
-  /\b(?:on|in|at|by|from|between|since|the|a|an|of|and|or|both|only|each|for|to|until|through|before|after)\b/gi
-
-/** "… the survey that was e-mailed on @": another time, told of a thing in the same clause. */
-const OF_OTHERS = /,? \b(?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?= (?:by|before|until|through)\b)/gi
-
-/** "Students who were absent have until @": which students are meant. */
-const OF_SUBJECT =
-  /\b(?:who|that|which) (?:was|were|had|did)\b[^@,;]{1,50}? (?=(?:still |now |also )?(?:has|have|can|may|must|should|will|needs?)\b)/gi
-
-/** "We were told that there is an outage": who said it has the past tense, and not what was said. */
-const REPORTED =
-  /^[^@]{0,160}\b(?:received|told|informed|notified|learned|heard|announced|said|reported)\b[^@]{0,80}?\bthat (?=(?:there (?:is|are)|[^@,;]{1,60}? (?:is|are) (?:down|unavailable|off-?line|experiencing|having))\b)/i
-
-/**
- * The words that carry the tense of a claim: those before its time and the rest of the same thought behind it; the whole clause
- * where nothing stands before it ("On May 6, students could not sign in").
- */
-function tenseWords({ mention }: Claim): string {
-  const { after } = mention
-  const clause = mention.clause.replace(REPORTED, '')
-  const before = mention.before.replace(OF_SUBJECT, '').replace(REPORTED, '')
-  if (before.replace(LEAD, '').trim().split(/\s+/).length < 2) return clause.replace(OF_OTHERS, '')
-  return `${before} @ ${after.split(/[,;(]| (?:when|who|that|which|because|if|while) /)[0]}`
-}
-
 /** "The last webinar is happening on D": the present tense announces a meeting. */
 function isHeldNow(claim: Claim): boolean {
   return claim.kind === 'event' && IS_HELD.test(tenseWords(claim))
@@ -176,61 +161,4 @@ function judgePast(claim: Claim, last: Day, published: Day, announced: boolean):
   if (daysBetween(last, published) > SUSPECT_AFTER_DAYS) return []
   if (claim.kind === 'downtime') return [claim]
   return announced && claim.kind !== 'deadline' && hasPrintedYear(claim) ? [claim] : []
-}
-
-/** The day on which a claim is over; null where only a month or week is known. */
-export function lastDayOf(claim: Claim): Day | null {
-  const edge = claim.end ?? claim.start
-  if (!edge) return null
-  return edge.day ?? addDays(dayAt(lastMomentOf(edge.time)), edge.time.includes('T') ? 0 : -1)
-}
-
-/** "were released in June", "closed on March 13": the past tense says that the guessed year is wrong. */
-function isGuessed(claim: Claim, last: Day, published: Day): boolean {
-  const isMonth = claim.mention.phrase.edges.every(({ when }) => when?.form === 'month')
-  const isFar = daysBetween(published, last) > SUSPECT_AFTER_DAYS || isSurelyPast(tenseWords(claim))
-  return (
-    !hasPrintedYear(claim) &&
-    (isMonth || isFar) &&
-    (claim.mention.phrase.shape === 'range' ||
-      claim.start === null ||
-      claim.end === null ||
-      claim.start.time === claim.end.time)
-  )
-}
-
-function yearOf(when: When | null): number | null {
-  if (when?.form === 'week') return when.day.form === 'day' ? when.day.year : null
-  return when?.form === 'day' || when?.form === 'month' ? when.year : null
-}
-
-function hasPrintedYear(claim: Claim): boolean {
-  return claim.mention.phrase.edges.some(({ when }) => yearOf(when) !== null)
-}
-
-function doubtYear(claim: Claim, published: Day): Claim {
-  const shift = yearsUntil(claim, published)
-  const doubt = (edge: ResolvedEdge | null): ResolvedEdge | null =>
-    edge && {
-      ...edge,
-      inferred: [
-        ...edge.inferred,
-        `announced, but ${edge.time} lies half a year or more before the page's date, ${published}`,
-      ],
-      doubts: [...edge.doubts, 'year-suspect'],
-      suggested: addYears(edge.time, shift),
-    }
-  return { ...claim, start: doubt(claim.start), end: doubt(claim.end) }
-}
-
-/** Whole years until the claim's last day is no earlier than the page's day. */
-function yearsUntil(claim: Claim, published: Day): number {
-  const last = lastDayOf(claim) ?? published
-  let years = 1
-  while (addYears(last, years) < published && years < 10) years++
-  return years
-}
-
-function addYears(time: string, years: number): string {
-  return `${Number(time.slice(0, 4)) + years}${time.slice(4)}`
 }

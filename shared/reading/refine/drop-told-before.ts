@@ -1,12 +1,19 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 
 /** "Yesterday's message said that TOMS would be down on". */
 const SAID_WOULD =
   /\b(?:said|wrote|stated|announced|reported|indicated|mentioned|listed|gave|told \w+)\b[^@;.]{0,80}\bwould\b[^@;.]{0,60}$/i
 /** "It will be down on", "the downtime is now planned for": of the same thing. */
-const IT_WILL =
-  /^(?:(?:but|and|however|instead|in fact|actually),? ){0,2}(?:it|they|both|this|that|(?:the|this|that) (?:[\w-]+ ){0,2}(?:system|systems|site|down-?time|maintenance|outage|work)) (?:(?:will|is|are|now|instead|actually|in fact|be|has|been|have) ){1,4}\w/i
+const IT_WILL = new RegExp(
+  pattern`
+    ^(?:(?:but|and|however|instead|in fact|actually),? ){0,2}(?:
+      it|they|both|this|that
+      |(?:the|this|that) (?:[\w-]+ ){0,2}(?:system|systems|site|down-?time|maintenance|outage|work)
+    ) (?:(?:will|is|are|now|instead|actually|in fact|be|has|been|have) ){1,4}\w`,
+  'i',
+)
 
 /**
  * "Friday's e-mail said that TOMS would be down on D; it will be down on E": what was said before is no fact any more, and E takes

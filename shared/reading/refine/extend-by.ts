@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
@@ -7,7 +8,11 @@ import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 const EXTENDED_BY = new RegExp(
-  `\\b(?:is|are|be|been|was|were|have|has) (?:now )?extended\\b[^@.;]{0,40}@?[^@.;]{0,40}?(?: by| for|)(?: an?(?: additional| extra| further)?| (\\d{1,2}|${NUMBER_WORD})(?: more| additional| extra)?) (?:(business|school|work|working|instructional) )?(hour|day|week)s?\\b`,
+  pattern`
+    \b(?:is|are|be|been|was|were|have|has) (?:now )?extended\b[^@.;]{0,40}@?[^@.;]{0,40}?(?: by| for|)(?: an?(?: additional
+        | extra| further
+      )?| (\d{1,2}|${NUMBER_WORD})(?: more| additional| extra)?
+    ) (?:(business|school|work|working|instructional) )?(hour|day|week)s?\b`,
   'i',
 )
 /** The time stands where the new one would. */
@@ -34,7 +39,10 @@ export function extendBy(claims: readonly Claim[]): Claim[] {
 }
 
 const PUT_OFF_BY = new RegExp(
-  `\\b(?:is|are|been|was|were) (?:now )?(?:postponed|put off|delayed|pushed back|moved (?:back|out)) (?:by )?(an?|one|\\d{1,2}|${NUMBER_WORD}) (day|week)s?\\b(?!.*@)`,
+  pattern`
+    \b(?:is|are|been|was|were) (?:now )?(?:postponed|put off|delayed|pushed back|moved (?:back|out)) (?:by )?(
+      an?|one|\d{1,2}|${NUMBER_WORD}
+    ) (day|week)s?\b(?!.*@)`,
   'i',
 )
 

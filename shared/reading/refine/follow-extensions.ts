@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { NOW_ENDS } from '../kinds/now-ends.ts'
@@ -10,8 +11,13 @@ const SENTENCES_BACK = 2
 /** "It now begins on D." */
 const NOW_BEGINS =
   /\b(?:now (?:to )?(?:begins?|starts?)|(?:will|should) now (?:begin|start)|(?:begins?|starts?) now)\b/i
-const WAS_TO_END =
-  /\b(?:was|were) (?:(?:originally|first|supposed|meant|planned|expected|scheduled|due) )*to (?:end|last|close|finish|run|return|come back|reopen|resume|be (?:over|back|restored|available))(?: on| at| until| through)?$/i
+const WAS_TO_END = new RegExp(
+  pattern`
+    \b(?:was|were) (?:(?:originally|first|supposed|meant|planned|expected|scheduled|due) )*to (?:
+      end|last|close|finish|run|return|come back|reopen|resume|be (?:over|back|restored|available)
+    )(?: on| at| until| through)?$`,
+  'i',
+)
 const EXTENDED = /\b(?:extended|prolonged|lengthened|shortened|cut short|takes? longer|last(?:s)? longer)\b/i
 
 /**

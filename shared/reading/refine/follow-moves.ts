@@ -1,10 +1,27 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { dropToldBefore } from './drop-told-before.ts'
 
-const MOVED =
-  /\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than|takes? the place of|originally|previously|initially|first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i
-const OLD_VALUE =
-  /\b(?:takes? the place of the one (?:scheduled|planned|set)?|(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of|rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on|moved from|rescheduled from|changed from|from|extended from)(?: for| on| as| to be| from)?$/i
+const MOVED = new RegExp(
+  pattern`
+    \b(?:
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than
+      |takes? the place of|originally|previously|initially|first (?:set|planned|scheduled|announced)|now
+      |(?:days?|weeks?|months?) (?:later|earlier)
+    )\b`,
+  'i',
+)
+const OLD_VALUE = new RegExp(
+  pattern`
+    \b(?:
+      takes? the place of the one (?:scheduled|planned|set)?
+      |(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of
+      |rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on
+      |moved from|rescheduled from|changed from|from|extended from
+    )(?: for| on| as| to be| from)?$`,
+  'i',
+)
 const NEW_VALUE = /\b(?:to|now|until|is|will be|on|for|read|through|by)$/i
 
 /**
@@ -50,6 +67,16 @@ function dropWrittenBefore(claims: Claim[]): Claim[] {
 /** "; a week later, it is the turn of CERS": what comes next, no move. */
 const IN_TURN = /(?:^|[;,] ?(?:and |then )?)(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) (?:later|earlier),/gi
 
+const MOVES = new RegExp(
+  pattern`
+    \b(?:
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously
+      |first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier)
+    )\b`,
+  'i',
+)
+
 function followInSentence(claims: Claim[]): Claim[] {
   const first = claims[0]
   const whole = first?.mention.whole.replace(IN_TURN, ' ') ?? ''
@@ -61,13 +88,7 @@ function followInSentence(claims: Claim[]): Claim[] {
   const around = dividedByVerb(claims)
   if (around) return around
   const old = claims.find((claim) => OLD_VALUE.test(claim.mention.before) && !isNewest(claim, claims))
-  if (
-    !old ||
-    !/\b(?:mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously|first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier))\b/i.test(
-      whole,
-    )
-  )
-    return claims
+  if (!old || !MOVES.test(whole)) return claims
   const replaces = (old.start ?? old.end)?.time ?? ''
   // "It takes the place of the webinar previously scheduled for that date": the day stays.
   const isMove = (claim: Claim) => !(claim.start ?? claim.end)?.time.startsWith(replaces)
@@ -78,8 +99,14 @@ function followInSentence(claims: Claim[]): Claim[] {
 
 const ERRATUM =
   /\b(?:corrections?|corrected|erratum|incorrect(?:ly)?|in error|wrong|misprinted|should (?:read|have))\b/i
-const RIGHT_VALUE =
-  /\b(?:(?:correct|right|corrected|actual) (?:due |closing |start |end )?(?:date|day|time|deadline)s? (?:is|are|was)|should (?:read|be|have (?:been|read|said))|is actually|in fact)$/i
+const RIGHT_VALUE = new RegExp(
+  pattern`
+    \b(?:
+      (?:correct|right|corrected|actual) (?:due |closing |start |end )?(?:date|day|time|deadline)s? (?:is|are|was)
+      |should (?:read|be|have (?:been|read|said))|is actually|in fact
+    )$`,
+  'i',
+)
 
 /** An erratum gives the right date only; the wrong one is what it replaces (RECORDS 10, State). */
 function afterErratum(claims: Claim[]): Claim[] | null {
@@ -91,8 +118,14 @@ function afterErratum(claims: Claim[]): Claim[] | null {
   return [{ ...right, kind: wrong.kind, ...placeLike(wrong, right), ...(replaces ? { replaces } : {}) }]
 }
 
-const MOVE_VERB =
-  /\b(?:now (?:scheduled|planned|set)|(?:is|are) now (?=[A-Z][a-z]{2,8} \d)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?)\b/i
+const MOVE_VERB = new RegExp(
+  pattern`
+    \b(?:
+      now (?:scheduled|planned|set)|(?:is|are) now (?=[A-Z][a-z]{2,8} \d)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+
+      |chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?
+    )\b`,
+  'i',
+)
 
 /** "The July 10 downtime has been moved to July 17": what stands before the verb is old, what stands behind its "to" new. */
 function dividedByVerb(claims: Claim[]): Claim[] | null {

@@ -1,12 +1,31 @@
+import { pattern } from '../../text/pattern.ts'
 import { type Claim, claimSpans } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 
-const IT_MOVES =
-  /^(?:(?:Updated?)?: )?(?:It|They|This|That|Both|(?:The|This|That) (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|work|session|webinar|training|meeting|workshop|deadline|release|fix|repair|update|upgrade)) (?:(?:has|have|is|are|was|were|will|now|been|be|being|therefore|instead) ){1,4}(?:moved|rescheduled|postponed|shifted|changed|put off|pushed back)\b[^@]{0,40}\b(?:to|until|for)$/i
+const IT_MOVES = new RegExp(
+  pattern`
+    ^(?:(?:Updated?)?: )?(?:
+      It|They|This|That|Both
+      |(?:The|This|That) (?:[\w-]+ ){0,2}(?:
+        down-?time|maintenance|outage|work|session|webinar|training|meeting|workshop|deadline|release|fix|repair
+        |update|upgrade
+      )
+    ) (?:(?:has|have|is|are|was|were|will|now|been|be|being|therefore|instead) ){1,4}(?:
+      moved|rescheduled|postponed|shifted|changed|put off|pushed back
+    )\b[^@]{0,40}\b(?:to|until|for)$`,
+  'i',
+)
 
 /** "It will now take place on", behind "The maintenance planned for February 14 has been postponed." */
-const IT_IS_NOW =
-  /^(?:It|They|This|Both|(?:The|This) (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|work|upgrade)) (?:(?:will|is|are|has|have) (?:now|instead) (?:(?:be|been) )?(?:take place|happen|occur|held|done|scheduled|planned|set|begin|start)|(?:now|instead) takes place)(?: on| for| from)*$/i
+const IT_IS_NOW = new RegExp(
+  pattern`
+    ^(?:It|They|This|Both|(?:The|This) (?:[\w-]+ ){0,2}(?:down-?time|maintenance|outage|work|upgrade)) (?:
+      (?:will|is|are|has|have) (?:now|instead) (?:(?:be|been) )?(?:
+        take place|happen|occur|held|done|scheduled|planned|set|begin|start
+      )|(?:now|instead) takes place
+    )(?: on| for| from)*$`,
+  'i',
+)
 const IS_PUT_OFF = /\b(?:postponed|put off|deferred|delayed|rescheduled|cancell?ed|called off)\b(?! to\b| until\b)/i
 
 /**

@@ -1,7 +1,8 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN } from '../kinds/cues.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { EACH_DAY, EACH_NIGHT, NOT_EACH_DAY, weekdaysIn } from '../phrases/each-day.ts'
@@ -13,8 +14,14 @@ import type { Span } from '../resolve/resolved-time.ts'
 import { doubtEdges } from './doubt-edges.ts'
 
 /** Words by which hours are the first and the last moment of a stretch of days. */
-const THROUGHOUT =
-  /\b(?:continuous(?:ly)?|without (?:a )?(?:break|interruption|pause)|around the clock|straight through|uninterrupted|non-?stop|the (?:whole|entire) (?:time|period|weekend|stretch))\b/i
+const THROUGHOUT = new RegExp(
+  pattern`
+    \b(?:
+      continuous(?:ly)?|without (?:a )?(?:break|interruption|pause)|around the clock|straight through|uninterrupted
+      |non-?stop|the (?:whole|entire) (?:time|period|weekend|stretch)
+    )\b`,
+  'i',
+)
 const ONE_NIGHT = /\b(?:overnight|night|evening)\b/i
 const PEOPLE = /\b(?:support|call|phone|help ?desk|office|staff)\b/i
 /** Words by which a sentence of its own gives the hours of the downtime before it. */

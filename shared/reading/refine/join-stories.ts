@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../records/source-record.ts'
+import { pattern } from '../../text/pattern.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import { dayAt, firstMomentOf, lastMomentOf } from '../../time/moments.ts'
 
@@ -213,8 +214,15 @@ function sharesWords(a: PageRecord, b: PageRecord): boolean {
   return [...words(a)].some((word) => there.has(word) || there.has(`${word}s`) || there.has(word.replace(/s$/, '')))
 }
 
-const COMMON =
-  /^(?:january|february|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|should|please|deadline|submit|complete|register|student|students|school|schools|coordinator|coordinators|educational|agency|agencies)$/
+const COMMON = new RegExp(
+  pattern`
+    ^(?:
+      january|february|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday
+      |sunday|before|should|please|deadline|submit|complete|register|student|students|school|schools|coordinator
+      |coordinators|educational|agency|agencies
+    )$`,
+  '',
+)
 
 function subjectOf(record: PageRecord): string {
   return record.title

@@ -1,12 +1,19 @@
 import type { Block } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
+import { pattern } from '../../text/pattern.ts'
 import { OF_ANY } from '../kinds/affected-elsewhere.ts'
-import { DOWN } from '../kinds/cues.ts'
 import { downSystemsIn } from '../kinds/down-systems-in.ts'
+import { DOWN } from '../kinds/downtime-cues.ts'
 
 /** Headings over nothing but the names of what is down. */
-const AFFECTED_SYSTEMS =
-  /\b(?:affected|impacted|unavailable|which|what) (?:systems|applications|sites)\b|\b(?:systems|applications|sites) (?:(?:that|which) )?(?:(?:are|will be) )?(?:affected|impacted|involved|concerned|unavailable|down)\b/i
+const AFFECTED_SYSTEMS = new RegExp(
+  pattern`
+    \b(?:affected|impacted|unavailable|which|what) (?:systems|applications|sites)\b
+    |\b(?:systems|applications|sites) (?:(?:that|which) )?(?:(?:are|will be) )?(?:
+      affected|impacted|involved|concerned|unavailable|down
+    )\b`,
+  'i',
+)
 /** These say themselves that they mean others, or all. */
 const OWN = /\b(?:except|other than|apart from|all (?:\w+ ){0,3}systems)\b/i
 

@@ -1,4 +1,5 @@
 import { findSystems } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { columnRoleOf } from '../families/column-role.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { EVENT } from '../kinds/cues.ts'
@@ -12,8 +13,14 @@ const IN_FRONT = new RegExp(`(?:(?:^|\\bin |, |\\band |\\bor |; )${NAME},? (?:on
 const IN_TURN = new RegExp(`^,? in (${NAME}(?:, ${NAME})*,? and ${NAME})(?=[,.;]|$)`)
 /** A line that is a day and a name: "September 19 Shasta". */
 const ALONE = new RegExp(`^ ${NAME}$`)
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|LEAs?|CDE|ETS|The)\b/
+const NO_PLACE = new RegExp(
+  pattern`
+    ^(?:
+      January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday
+      |Thursday|Friday|Saturday|Sunday|LEAs?|CDE|ETS|The
+    )\b`,
+  '',
+)
 
 /** Where an event is held, as its own words or its row's place column say; nothing where they do not. */
 export function namePlaces(claims: readonly Claim[]): Claim[] {

@@ -1,6 +1,6 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/cues.ts'
+import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
 import { POINTER } from '../kinds/downtime-words.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'

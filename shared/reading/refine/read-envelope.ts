@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import { instantAt } from '../../time/moments.ts'
 import type { Day, Time } from '../../time/time.ts'
@@ -54,8 +55,13 @@ function isHourOfNight({ shape, edges, from }: TimePhrase, sentence: string): bo
   return isBare && NIGHT_IN_FRONT.test(sentence.slice(0, from))
 }
 
-const NIGHT_IN_FRONT =
-  /\b(?:evening|day|night|afternoon) (?:before|prior|preceding)[ ,(–—-]{1,3}(?:but )?(?:(?:no|not) (?:earlier|sooner) than|at|from|after)? ?$/i
+const NIGHT_IN_FRONT = new RegExp(
+  pattern`
+    \b(?:evening|day|night|afternoon) (?:before|prior|preceding)[ ,(–—-]{1,3}(?:but )?(?:
+      (?:no|not) (?:earlier|sooner) than|at|from|after
+    )? ?$`,
+  'i',
+)
 
 function isDayBefore(when: When | null): boolean {
   return when?.form === 'relative' && when.daysLater === -1

@@ -1,6 +1,7 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays, daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/cues.ts'
+import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
 import { tellsOthers } from '../kinds/downtime-words.ts'
 import { isDayFirst, type Mention } from '../kinds/mention.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
@@ -9,12 +10,8 @@ import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { hoursInTurn } from './hours-in-turn.ts'
 import { readEnvelope } from './read-envelope.ts'
+import { BEGINS, isClockAlone, type Sitting, SUPPORT, sittingsIn, sittingsOf } from './sittings.ts'
 import { startingAt } from './starting-at.ts'
-
-const BEGINS =
-  /\b(?:begins?|starts?|beginning|starting|opens?|from|go online|go(?:es)? (?:down|off(?:-?line)?|dark|out)|(?:is|are) taken (?:down|off-?line)|shuts? down|closes?|happens)(?: at)?$/i
-const ENDS =
-  /\b(?:through|until|to|ends?|ending|concludes?|adjourns?|dismisses|closes?|finish(?:es)?|wraps? up|lets? out|opens? again|(?:comes?|is|are) back(?: up| online)?|(?:is|are|be) (?:over|done|finished|completed?))(?: at| by)?$/i
 
 /** Hours told for a whole story are few; a page with more of them is no page that anybody wrote. */
 const MOST_HOURS = 50
@@ -24,14 +21,6 @@ interface Hours {
   ofStory: readonly Mention[]
   ofLists: readonly Mention[]
 }
-
-interface Sitting {
-  start: Clock
-  end: Clock | null
-  zone: string | null
-}
-
-const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|monday\b.{0,40}\bfriday|daily)\b/i
 
 /**
  * Hours that stand apart from their days hold for every day of the story that lacks them (RECORDS 4.6): first those of the same
@@ -80,8 +69,12 @@ function eachDay(claim: Claim, elsewhere: readonly Mention[]): Claim[] {
   })
 }
 
-const OF_EACH_DAY =
-  /\b(?:each|every|both|all) (?:\w+ )?(?:days?|mornings?|afternoons?|evenings?|sessions?|meetings?)\b|\b(?:daily|two|three|four|five) (?:days|mornings|afternoons|evenings)\b|\bdaily\b/i
+const OF_EACH_DAY = new RegExp(
+  pattern`
+    \b(?:each|every|both|all) (?:\w+ )?(?:days?|mornings?|afternoons?|evenings?|sessions?|meetings?)\b
+    |\b(?:daily|two|three|four|five) (?:days|mornings|afternoons|evenings)\b|\bdaily\b`,
+  'i',
+)
 /** Longer than any training that takes place day by day. */
 const MOST_DAYS = 6
 
@@ -99,8 +92,14 @@ function pairByOrder(
     : null
 }
 
-const WHOLE_STORY =
-  /\b(?:each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?|systems|evenings?|nights?|first day)\b/i
+const WHOLE_STORY = new RegExp(
+  pattern`
+    \b(?:
+      each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?
+      |systems|evenings?|nights?|first day
+    )\b`,
+  'i',
+)
 
 /** Hours told for all the downtimes of a story: of their first and last day where it says so, else of each single day. */
 function shareDowntimeHours(claim: Claim, { ofStory, ofLists }: Hours, beside: readonly Mention[]): Claim {
@@ -143,8 +142,15 @@ function twiceADay(claim: Claim, beside: readonly Mention[]): Claim[] | null {
   return isAgain ? [claim, ...sittings.map((sitting) => atHours(claim, sitting))] : null
 }
 
-const GOES_DOWN =
-  /\b(?:closes?|stops?|pauses?|(?:is|are|be) (?:paused|closed|stopped|shut(?: down)?|taken (?:down|off-?line)|switched off)|goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from)(?: at)?$/i
+const GOES_DOWN = new RegExp(
+  pattern`
+    \b(?:
+      closes?|stops?|pauses?
+      |(?:is|are|be) (?:paused|closed|stopped|shut(?: down)?|taken (?:down|off-?line)|switched off)
+      |goes (?:down|off-?line)|shuts? down|begins?|starts?|beginning|starting|from
+    )(?: at)?$`,
+  'i',
+)
 
 const ON_FIRST = /^(?:on |of )?(?:the|its|their) first\b/i
 const ON_LAST = /^(?:on |of )?(?:the|its|their) (?:second|third|fourth|last|final|other)\b/i
@@ -196,38 +202,6 @@ function isOfStory({ phrase, whole, sentence }: Mention): boolean {
 
 function isWholeDay({ start, end }: Claim): boolean {
   return start?.day != null && !start.exact && end !== null && !end.exact
-}
-
-function sittingsIn(mentions: readonly Mention[]): Sitting[] {
-  const ended = mentions.find(
-    (mention) => isClockAlone(mention) && (ENDS.test(mention.before) || RESUME.test(`${mention.before} @`)),
-  )
-  const opened = mentions.find(
-    (mention) => isClockAlone(mention) && mention.index === ended?.index && BEGINS.test(mention.before),
-  )
-  const start = opened?.phrase.edges[0]?.clock
-  const end = ended?.phrase.edges[0]?.clock
-  if (start && end) return [{ start, end, zone: opened?.phrase.edges[0]?.zone ?? ended?.phrase.edges[0]?.zone ?? null }]
-  const ranges = sittingsOf(mentions)
-  // "Doors open at 8 a.m.; each institute runs from 8:30 a.m. to 4 p.m.": a range says more than a lone hour.
-  const whole = ranges.filter((sitting) => sitting.end)
-  return whole.length ? whole : ranges
-}
-
-function sittingsOf(mentions: readonly Mention[]): Sitting[] {
-  return mentions.flatMap(({ phrase, whole }): Sitting[] => {
-    if (SUPPORT.test(whole)) return []
-    const isVague = phrase.edges.every((each) => each.when?.form === 'month')
-    if (phrase.hours && isVague) return [phrase.hours]
-    const edge = phrase.edges[0]
-    return phrase.shape === 'point' && edge?.clock && !edge.when
-      ? [{ start: edge.clock, end: null, zone: edge.zone }]
-      : []
-  })
-}
-
-function isClockAlone({ phrase }: Mention): boolean {
-  return phrase.shape === 'point' && phrase.edges[0]?.clock != null && phrase.edges[0].when === null
 }
 
 /** An hour alone, or one "on the same evening". */

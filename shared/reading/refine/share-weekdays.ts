@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { addDays, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
@@ -8,8 +9,15 @@ import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import { doubtEdges } from './doubt-edges.ts'
 
 /** Weekdays that come back: "each outage", "the usual maintenance", "Saturdays". */
-const RECURS =
-  /\b(?:(?:each|every) (?:[a-z]+ )?(?:down-?time|outage|maintenance|weekend|week|month|one|time)|each (?:from|begins|starts|runs|lasts)|always|(?:standard|usual|normal|typical)(?:ly)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i
+const RECURS = new RegExp(
+  pattern`
+    \b(?:
+      (?:each|every) (?:[a-z]+ )?(?:down-?time|outage|maintenance|weekend|week|month|one|time)
+      |each (?:from|begins|starts|runs|lasts)|always|(?:standard|usual|normal|typical)(?:ly)?
+      |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days
+    )\b`,
+  'i',
+)
 /** Those of days that are printed elsewhere: "on the following weekends". */
 const OF_SEVERAL = /\b(?:weekends|dates|down-?times|outages|maintenance (?:windows|periods))\b/i
 const BEGINS = /\b(?:begins?|starts?|beginning|starting|from|goes? down)(?: at| on)?$/i

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/cues.ts'
+import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 

@@ -1,10 +1,17 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 import type { Mention } from '../kinds/mention.ts'
 import { RESUMPTION } from '../kinds/resumption.ts'
 import { isLoneDay } from './is-lone-day.ts'
 
-const WENT_DOWN =
-  /\b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:on|at|since))?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$/i
+const WENT_DOWN = new RegExp(
+  pattern`
+    \b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
+        on|at|since
+      )
+    )?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
+  'i',
+)
 
 const IT = /\bit\b/i
 

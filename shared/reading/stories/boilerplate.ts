@@ -1,17 +1,32 @@
 import type { Block } from '../../page/page.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const CLOSING_TITLE = new RegExp(
   [
-    '^(?:previous|earlier|past|prior|older|archived?|back|more|other)\\b.{0,60}\\b(?:communications?|messages?|e-?mails?|updates?|newsletters?|issues|bulletins?|spotlights?)$',
+    pattern`
+      ^(?:previous|earlier|past|prior|older|archived?|back|more|other)\b.{0,60}\b(?:
+        communications?|messages?|e-?mails?|updates?|newsletters?|issues|bulletins?|spotlights?
+      )$`,
     '^(?:communications?|message|e-?mail|newsletter|update) archives?$|^archives?$',
-    '^(?:additional|more|further|need|needs?|getting?|for|technical|other)? ?(?:more |further |additional )?(?:help|support|assistance)(?: and (?:support|help|assistance|resources|contacts?))?\\??$',
-    '^(?:contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\\??|who(?:m)? to (?:contact|ask|call)\\??|where to (?:get|find) help|(?:the )?help ?desk)$',
+    pattern`
+      ^(?:additional|more|further|need|needs?|getting?|for|technical|other)? ?(?:more |further |additional )?(?:
+        help|support|assistance
+      )(?: and (?:support|help|assistance|resources|contacts?))?\??$`,
+    pattern`
+      ^(?:
+        contacts?|contact(?: us| information| list| details)?|(?:any |have |more )?questions\??
+        |who(?:m)? to (?:contact|ask|call)\??|where to (?:get|find) help|(?:the )?help ?desk
+      )$`,
     '^for (?:more|further|additional|any) (?:information|help|assistance|support|questions)$',
     '^(?:recent|past|other|more) (?:e-?mails?|messages?|communications?|posts?|updates?|articles?|news)$',
     '^(?:subscribe|unsubscribe|sign up for (?:e-?mail )?updates|stay (?:connected|informed|in touch)|join (?:the|our|this)\\b.{0,40}\\blist)$',
     '^(?:related|quick|useful|popular|additional|helpful|external) (?:links?|pages?|content|topics|information)$|^see also$|^links$',
     '^(?:on|in) this (?:page|issue|update|e-?mail|message|section)$|^(?:table of )?contents$',
-    '^(?:share(?: (?:this|on)\\b.{0,30})?|recently posted\\b.{0,40}|recent posts|tags|categories|comments|breadcrumbs?|navigation|menu|search(?: (?:this|the) (?:site|website|page))?)$',
+    pattern`
+      ^(?:
+        share(?: (?:this|on)\b.{0,30})?|recently posted\b.{0,40}|recent posts|tags|categories|comments|breadcrumbs?
+        |navigation|menu|search(?: (?:this|the) (?:site|website|page))?
+      )$`,
   ].join('|'),
   'i',
 )

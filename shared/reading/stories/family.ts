@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Family } from '../page-reading.ts'
 import { type Address, addressOf } from './address.ts'
 import { isIndexPage } from './is-index-page.ts'
@@ -8,17 +9,33 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 const UPDATE =
   /\b(?:caaspp update|elpac update|assessment spotlight|(?:update|spotlight|newsletter),? (?:issue|no\.?|number))\b/i
 const MAILING_TITLE = new RegExp(
-  `\\b(?:monthly (?:update|communication|newsletter|message)|(?:${MONTHS})(?: \\d{4})? (?:monthly )?(?:update|communication)|(?:update|communication):? (?:for )?(?:${MONTHS})\\b)`,
+  pattern`
+    \b(?:
+      monthly (?:update|communication|newsletter|message)|(?:${MONTHS})(?: \d{4})? (?:monthly )?(?:update|communication)
+      |(?:update|communication):? (?:for )?(?:${MONTHS})\b
+    )`,
   'i',
 )
 const IN_LETTERS = /\/e-?mails?\/[^/]*\d/
 const MAILING_LINE = /\be-?mail\b|\b(?:message|communication) sent\b/i
-const SCHEDULE =
-  /\b(?:down ?times?|outages?)\b.{0,60}\b(?:schedules?|calendar|planned)\b|\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b|\bmaintenance (?:schedule|calendar|windows?)\b|\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b/i
+const SCHEDULE = new RegExp(
+  pattern`
+    \b(?:down ?times?|outages?)\b.{0,60}\b(?:schedules?|calendar|planned)\b
+    |\b(?:planned|scheduled|upcoming|system) (?:system )?(?:down ?times?|outages?|maintenance)\b
+    |\bmaintenance (?:schedule|calendar|windows?)\b
+    |\b(?:schedule|calendar) of (?:system )?(?:down ?times?|maintenance)\b`,
+  'i',
+)
 const ISSUES =
   /\b(?:known|open|current|reported|resolved|unresolved) (?:system )?(?:issues|problems)\b|\b(?:issues?|problems?) (?:log|list)\b/i
-const TRAINING =
-  /\b(?:trainings?|webinars?|workshops?|tutorials?|get involved|professional (?:learning|development)|(?:courses|events)(?: calendar)?$|educator opportunities)\b/i
+const TRAINING = new RegExp(
+  pattern`
+    \b(?:
+      trainings?|webinars?|workshops?|tutorials?|get involved|professional (?:learning|development)
+      |(?:courses|events)(?: calendar)?$|educator opportunities
+    )\b`,
+  'i',
+)
 const RESOURCE = /\b(?:resources?|library|hub|manuals|links|downloads|toolkit|forms and|documents|guides|archive)\b/i
 const TABLES_OF_WORK =
   /\b(?:ordering|orders?|materials|shipping|delivery|pick-?up|reports? (?:schedule|calendar)|reporting (?:schedule|calendar|timeline))\b/i

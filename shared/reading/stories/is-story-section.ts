@@ -1,5 +1,6 @@
 import type { Block } from '../../page/page.ts'
 import { holdsDay, isOnlyDay } from '../../page/words.ts'
+import { pattern } from '../../text/pattern.ts'
 import type { Family } from '../page-reading.ts'
 import { saysNothingPlanned } from './nothing-planned.ts'
 
@@ -19,8 +20,14 @@ function isFootnote({ kind, text }: Block): boolean {
 }
 
 /** A heading of a part of the year: what tells days below it is the schedule. */
-const PERIOD =
-  /^(?:(?:early|mid|late)[- ])?(?:spring|summer|fall|autumn|winter|\d{4})(?:,? \d{4}(?:[–-]\d\d)?)?(?: (?:down-?times?|maintenance|schedule|outages?))?$/i
+const PERIOD = new RegExp(
+  pattern`
+    ^(?:(?:early|mid|late)[- ])?(?:spring|summer|fall|autumn|winter|\d{4})(?:,? \d{4}(?:[–-]\d\d)?)?(?: (?:
+        down-?times?|maintenance|schedule|outages?
+      )
+    )?$`,
+  'i',
+)
 
 /** On a schedule or issue page only prose that is not the schedule itself: definitions, advice. */
 function isBesideSchedule(title: string, blocks: readonly Block[]): boolean {

@@ -1,9 +1,20 @@
 import type { Block } from '../../page/page.ts'
+import { pattern } from '../../text/pattern.ts'
 
-const MONTHLY =
-  /\bmonthly\b|\b(?:communication|update|newsletter|bulletin|digest)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const ANNOUNCES =
-  /^(?:this|these|below|here|the following|the (?:sections|information|items|topics) below|welcome|please (?:find|read|see|review)|in this|inside|we are pleased to share|enclosed)\b/i
+const MONTHLY = new RegExp(
+  pattern`
+    \bmonthly\b|\b(?:communication|update|newsletter|bulletin|digest)\b
+    |\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  'i',
+)
+const ANNOUNCES = new RegExp(
+  pattern`
+    ^(?:
+      this|these|below|here|the following|the (?:sections|information|items|topics) below|welcome
+      |please (?:find|read|see|review)|in this|inside|we are pleased to share|enclosed
+    )\b`,
+  'i',
+)
 
 /** One or two sentences that only say what a mailing holds or whom it goes to. */
 export function isScope(title: string, blocks: readonly Block[]): boolean {

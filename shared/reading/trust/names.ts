@@ -1,6 +1,14 @@
+import { pattern } from '../../text/pattern.ts'
+
 const LONGEST = 60
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+const MONTHS = new RegExp(
+  pattern`
+    ^(?:
+      jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?
+      |nov(?:ember)?|dec(?:ember)?
+    )$`,
+  '',
+)
 
 /** The words of a name that stay when its numbers and months change; lower case. */
 export function wordsOf(text: string): string[] {

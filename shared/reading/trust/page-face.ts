@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What a person sees first of a page, as far as it tells a true page from a stand-in. */
 export interface PageFace {
@@ -23,8 +24,14 @@ const MAX_LINES = 14
 /** Where a widget is looked for: a wall has little else to say. */
 const SHORT = 1_500
 const PASSWORD = /<input\b[^>]{0,400}\btype\s*=\s*["']?password/i
-const WIDGET =
-  /\b(?:h-captcha|g-recaptcha|cf-turnstile|cf-chl|challenge-platform|perfdrive\.com|captcha-delivery\.com|px-captcha|_Incapsula_Resource|awswaf|hcaptcha\.com|recaptcha\/api|shieldsquare|datadome)\b/i
+const WIDGET = new RegExp(
+  pattern`
+    \b(?:
+      h-captcha|g-recaptcha|cf-turnstile|cf-chl|challenge-platform|perfdrive\.com|captcha-delivery\.com|px-captcha
+      |_Incapsula_Resource|awswaf|hcaptcha\.com|recaptcha\/api|shieldsquare|datadome
+    )\b`,
+  'i',
+)
 
 /** The face of a page; `markup` is its text as it came. */
 export function readFace(page: Page, markup: string): PageFace {

@@ -1,0 +1,21 @@
+import { pattern } from '../../text/pattern.ts'
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+
+const HAPPENED =
+  /\b(?:was|were|went|came|took|fell|began|started|failed|lost|closed|stopped|(?:has|have) been)\b[^@]{0,80}$/i
+
+const NOT_PAST = new RegExp(
+  pattern`
+    \b(?:was|were) to\b
+    |\b(?:
+      will|must|should|shall|can|may|please|is to|are to|moved|rescheduled|postponed|delayed|deferred|pushed|put off
+      |planned|scheduled|extended|set|changed
+    )\b`,
+  'i',
+)
+
+/** "Which has been down since Wednesday": the words before a weekday tell of what was. */
+export function isOfPast({ phrase, before }: { phrase: TimePhrase; before: string }): boolean {
+  if (/\bsince$/.test(phrase.lead)) return true
+  return HAPPENED.test(before) && !NOT_PAST.test(before)
+}
