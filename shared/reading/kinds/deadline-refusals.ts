@@ -98,6 +98,11 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
       WORK_IS_DONE.test(clause.slice(0, Math.max(0, clause.indexOf(before)) + before.length)),
   },
   { because: 'the day of what the limit is for', holds: (mention) => isLimitOfNamed(mention) },
+  {
+    because: 'a deadline that there is not',
+    holds: ({ before }) =>
+      /\bthere (?:is|are|will be) no (?:[\w-]+ ){0,3}(?:deadlines?|due dates?)\b[^@,;]{0,30}$/i.test(before),
+  },
   { because: 'what is not to be done sooner', holds: ({ before }) => waitsUntil(before) },
   { because: 'what one acts for, not what one does', holds: ({ before }) => TO_HAVE.test(before) },
   { because: 'a window that goes on until then', holds: ({ before }) => WINDOW_GOES_ON.test(before) },

@@ -70,8 +70,16 @@ const NEXT_AVAILABLE = /\b(?:next|first|last|only|earliest|latest) available\b/g
 const PAUSES =
   /\b(?:expect|look for|watch for)\b[^@]{0,40}\b(?:pauses?|interruptions?|breaks?|delays?|down-?times?|slow(?:er|ness)?)\b/i
 
+/** "There is no release on D", "no scores will be posted on D". */
+const NONE_THEN = new RegExp(
+  pattern`
+    (?:^|[;,] ?|\b(?:and|but|so|is|are|be) )no (?!later\b|less\b|more than\b|earlier\b)(?:[\w-]+ ){0,4}
+    (?:releases?|scores?|results?|reports?|files?|data|shipments?|deliver(?:y|ies)|updates?|materials?|boxes|guides?|labels)\b[^@,;]*$`,
+  'i',
+)
+
 /** Words in front of a day that is no release's: "minutes of the meeting of June 4 are posted". */
-const OF_OTHERS = [PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, OF_ITS_SUBJECT, GOES_AWAY]
+const OF_OTHERS = [NONE_THEN, PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, OF_ITS_SUBJECT, GOES_AWAY]
 
 const PLANNED_FOR = new RegExp(
   pattern`

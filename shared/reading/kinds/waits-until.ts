@@ -4,7 +4,8 @@ import { pattern } from '../../text/pattern.ts'
 const WAITS = new RegExp(
   pattern`
     \b(?:
-      wait(?:s|ing)?|hold(?:s|ing)? off|refrain
+      no (?!later\b|less\b|more\b)(?:[\w-]+ ){1,4}(?:will|can|may|is|are)
+      |wait(?:s|ing)?|hold(?:s|ing)? off|refrain
       |(?:not|cannot|never|nobody|don[’']t|won[’']t|can[’']t)\b(?! (?:wait|hesitate|delay)\b)
     )(?:(?!\b(?:can|may|still|but|and|then|so)\b)[^@,;]){0,100}\buntil$`,
   'i',
