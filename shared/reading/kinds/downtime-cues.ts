@@ -55,7 +55,7 @@ export const NOT_DOWN = new RegExp(
   pattern`
     \b(?:
       who (?:have|has|do|does|did) not [^;]{1,100} lose access|(?:closed|gone|away|down|off) for good|permanently
-      |(?:the|an) old (?:system|site|version)
+      |(?:the|an|our) old (?:[a-z]+ ){0,2}(?:system|site|web-?site|version|portal|application)
       |versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?
       |works? (?:normally|as usual|properly)|(?:is|are) working (?:normally|as usual|properly)
       |(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)

@@ -1,4 +1,5 @@
 import { readTimes } from '../phrases/read-times.ts'
+import { barsTests } from './bars-tests.ts'
 import { DOWN, DOWN_IF_SYSTEM, RESUME } from './downtime-cues.ts'
 import {
   AFFECTED,
@@ -29,6 +30,7 @@ import { OTHERS_NOT } from './others-not.ts'
 import type { Sign } from './sign.ts'
 import { isUpButFor } from './up-but-for.ts'
 import { withoutDatedDowntime } from './without-dated-downtime.ts'
+import { withoutTopic } from './without-topic.ts'
 import { isOfSystem, isWorkedOn, isWorkThen, tellsOfWork } from './worked-on.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
@@ -126,7 +128,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'its clause says that systems cannot be used',
     // A rollover on a day may be of users or data; only a stretch of it takes systems away.
     holds: (mention) => {
-      const words = withoutDatedDowntime(mention)
+      const words = withoutTopic(withoutDatedDowntime(mention))
       return DOWN.test(mention.phrase.shape === 'range' ? words : words.replace(/\b(?:rollover|changeover)\b/gi, ''))
     },
   },
@@ -143,7 +145,10 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'its sentence says that systems cannot be used',
     holds: ({ phrase, whole, clause }) =>
-      phrase.shape === 'range' && DOWN.test(whole) && !RESUME.test(clause) && !tellsOther(clause, whole),
+      (phrase.shape === 'range' || barsTests(clause)) &&
+      DOWN.test(whole) &&
+      !RESUME.test(clause) &&
+      !tellsOther(clause, whole),
   },
   {
     because: 'a time and nothing but systems',

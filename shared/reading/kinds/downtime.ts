@@ -73,6 +73,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
     return []
   if (
     isOffice(mention.clause) ||
+    isOffice(lastThought(mention.before)) ||
     locksThings(mention.clause) ||
     pausesTransfers(mention.clause) ||
     isLimitPutOff(mention) ||
@@ -87,6 +88,11 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
+}
+
+/** "TOMS is down, and the help desk is open on": what stands behind the comma; nothing where no other thought does. */
+function lastThought(before: string): string {
+  return /, (?:and|but|so|while) ([^,@]+)$/i.exec(before)?.[1] ?? ''
 }
 
 function isDownBefore(before: string): boolean {

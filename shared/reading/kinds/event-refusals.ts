@@ -11,6 +11,7 @@ import { namesEvent } from './names-event.ts'
 import { isNotDoneThen } from './nothing-then.ts'
 import { opensMeeting } from './opens-meeting.ts'
 import type { Sign } from './sign.ts'
+import { withoutTopic } from './without-topic.ts'
 
 const LIMIT = /\b(?:by|before|prior to|until|after|since)$/
 const REMAINS = new RegExp(
@@ -66,7 +67,8 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     // A webinar may be about the rollover.
     holds: ({ clause, sentence }, { isEventStory }) => {
       const isOfMeetings = namesEvent(clause) || (isEventStory && isListed(sentence.role))
-      return DOWN.test(isOfMeetings ? clause.replace(/\b(?:rollover|changeover)\b/gi, '') : clause)
+      const words = withoutTopic(clause)
+      return DOWN.test(isOfMeetings ? words.replace(/\b(?:rollover|changeover)\b/gi, '') : words)
     },
   },
   {

@@ -185,7 +185,7 @@ function isGapped(mention: Mention): boolean {
 
 /** "Goes down at @ and comes back up as soon as it can": what is told of the return has no time. */
 const GOES_DOWN_THEN =
-  /\b(?:brought|taken|goes|going|go|shut|shuts|be|is|are) (?:down|off-?line|out of service)(?: (?:at|on|from|starting|beginning))*$/i
+  /\b(?:closes?|(?:brought|taken|going|goes|go|shuts?|be|is|are) (?:down|off-?line|closed|out of service))(?: (?:at|on|from|starting))*$/i
 
 /** "… and will be restarted at 6 p.m.": the hour that was put to its day. */
 const HOUR_BEHIND = /\b(?:at|by)(?: [\d:]{1,5} ?[ap]\.?m\.?| noon| midnight)\W*$/i
