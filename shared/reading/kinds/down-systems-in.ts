@@ -83,7 +83,8 @@ const IN_USE = new RegExp(
   pattern`
     \b(?:can|may) (?:also |still )?be (?:used|reached|opened|accessed)\b
     |\b(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?:also |still )?(?:
-      use|reach|open|access|(?:log|sign) (?:in|on)
+      use|reach|open|access|go on (?:with|using|in)|continue (?:to use|with|using|in)|keep using|work (?:in|with)
+      |(?:log|sign) (?:in|on)
     )\b`,
   'i',
 )
@@ -107,6 +108,7 @@ const BETWEEN_THOUGHTS = new RegExp(
     (?<=[;.])\s|\s(?=\((?![A-Z]{2,8}\) [A-Z]))
     |\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])
     |,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b
+    |,\s(?=(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?!not\b))
     |\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)`,
   'i',
 )

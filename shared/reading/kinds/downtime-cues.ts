@@ -7,8 +7,9 @@ export const DOWN = new RegExp(
       unavailable|(?:not|won['’]t) (?:be )?(?:available|accessible|viewable|reachable|operational|usable|load|respond)
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
       |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
-      |(?:switched|turned|shut) off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
-      |locked out|halts?|down-?times?|can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
+      |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
+      |locked out|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
+      |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away|be closed
       |finds? [^@]{1,50} closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)
       |maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|no access|interruptions?

@@ -38,6 +38,7 @@ const RUNS_TO = new RegExp(
       |(?:ends?|ending|concludes?|concluding|lasts? until|over)(?: (?:\w+ ){1,3}(?:early|earlier|later|sooner),?)?(?: at
         | on| by
       )?|(?:extended|prolonged|lengthened|shortened|cut short)(?: by [^@]{1,30})? to|for the (?:rest|remainder) of
+      |(?:between|from) now (?:and|until|through|to)
     )$`,
   '',
 )
@@ -78,7 +79,8 @@ export const readDowntime: ClaimReader = (mention, story) => {
     pausesTransfers(mention.clause) ||
     isLimitPutOff(mention) ||
     READ_ONLY_THEN.test(mention.before) ||
-    LAST_DAY_UP.test(mention.before)
+    LAST_DAY_UP.test(mention.before) ||
+    isOfMainThought(mention.before)
   )
     return []
   if (CAN_BE_USED.test(mention.before) && !NONE.test(mention.before) && !DOWN.test(mention.after)) return []
@@ -98,6 +100,21 @@ function lastThought(before: string): string {
 function isDownBefore(before: string): boolean {
   return DOWN_BEFORE.test(before) || isOfSystem(before, NOT_USED_BEFORE)
 }
+
+/** "When TOMS goes offline, you can go on with CERS on D": what people do then is nothing that is down. */
+function isOfMainThought(before: string): boolean {
+  const main = WHILE_DOWN.exec(before)
+  return main !== null && DOWN.test(main[1] ?? '') && !DOWN.test(main[2] ?? '')
+}
+
+const WHILE_DOWN = new RegExp(
+  pattern`
+    ^,? ?([^@,]{1,120}), (
+      (?:you|we|they|users|leas|districts|schools|teachers|students|coordinators|staff) (?:can|may|will|must|should)\b
+      [^@]{1,120}
+    )$`,
+  'i',
+)
 
 /** "The last day to use the ORS before the downtime is D." */
 const LAST_DAY_UP =
