@@ -1,5 +1,6 @@
 import { TAKES_PLACE } from './cues.ts'
 import { APPLY, isListed, OPENING } from './event-refusals.ts'
+import { holdsOnlySystems } from './holds-only-systems.ts'
 import { isHeldThere } from './is-held-there.ts'
 import { isNamedMeeting } from './is-named-meeting.ts'
 import type { Mention } from './mention.ts'
@@ -36,8 +37,12 @@ export const EVENT_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a day with hours',
-    holds: ({ phrase }) =>
-      phrase.hours !== null && phrase.shape !== 'hours' && phrase.edges.every(({ when }) => when?.form !== 'month'),
+    holds: (mention, { isEventStory }) => {
+      const { phrase } = mention
+      const isDay = phrase.shape !== 'hours' && phrase.edges.every(({ when }) => when?.form !== 'month')
+      // "TOMS: May 2, 6 to 8 a.m.": where nothing is said of meetings, it may be anything.
+      return phrase.hours !== null && isDay && (isEventStory || !holdsOnlySystems(mention))
+    },
   },
   {
     because: 'a day under the name of a meeting',

@@ -11,7 +11,7 @@ const MOVED_FROM = new RegExp(
 )
 
 const PLANNED_BEFORE =
-  /\b(?:originally|previously|initially|first) (?:planned|scheduled|set|announced)(?: to be held)?(?: for| on)?\s*$/i
+  /\b(?:originally|previously|initially|first) (?:planned|scheduled|slated|set|announced)(?: to be held)?(?: for| on)?\s*$/i
 
 /** "at 8 p.m. instead of 6 p.m." */
 const OLD_HOUR = new RegExp(
@@ -34,14 +34,14 @@ const OLD_END_OF_WINDOW = new RegExp(
 /** "The ORS, which was scheduled to be down February 26–28, will now be down March 4–6." */
 const WAS_SET = new RegExp(
   pattern`
-    ,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|set|supposed|expected|due|announced) (?:
+    ,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|slated|set|supposed|expected|due|announced) (?:
       for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open)
     )(?: on| from| for)?\s*$`,
   'i',
 )
 const IS_NOW = /^[^.;]{0,80}\b(?:now|instead)\b/i
 /** "The release scheduled for February 16 will take place on February 17." */
-const SET_FOR = /\b(?:scheduled|planned|set) (?:for|on)\s*$/i
+const SET_FOR = /\b(?:scheduled|planned|slated|set) (?:for|on)\s*$/i
 const TAKES_PLACE_ON =
   /^,? will (?:now |instead )?(?:take place|occur|be (?:held|deployed|installed|done|released))(?: instead)? on\s*$/i
 

@@ -83,3 +83,18 @@ it('takes a system that can be read but not changed for one that is up', () => {
     ),
   ).toEqual([])
 })
+
+describe('hours behind nothing but names of systems', () => {
+  const text = 'DEI: Saturday, May 15, 7 to 9 a.m.'
+
+  it('are no meeting where nobody speaks of one', () => {
+    expect(factsOf(text)).toEqual([])
+  })
+
+  it('are one in a story of meetings, and a downtime in one of downtimes', () => {
+    expect(factsOf(text, 'Webinars in May')).toEqual(['event 2027-05-15T07:00-07:00/2027-05-15T09:00-07:00'])
+    expect(factsOf(text, 'Maintenance in May')).toEqual([
+      'downtime 2027-05-15T07:00-07:00/2027-05-15T09:00-07:00 [dei]',
+    ])
+  })
+})

@@ -71,3 +71,10 @@ describe('a limit that an outage puts off', () => {
     ])
   })
 })
+
+it('takes what was slated for what was scheduled', () => {
+  const text = 'The upgrade of the DEI, initially slated for June 7, will now take place on June 14 from 7 to 11 a.m.'
+  expect(factsIn({ on: '2027-05-03', text })).toEqual([
+    'downtime 2027-06-14T07:00-07:00/2027-06-14T11:00-07:00 [dei] replaces 2027-06-07',
+  ])
+})
