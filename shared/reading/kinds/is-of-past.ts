@@ -19,3 +19,10 @@ export function isOfPast({ phrase, before }: { phrase: TimePhrase; before: strin
   if (/\bsince$/.test(phrase.lead)) return true
   return HAPPENED.test(before) && !NOT_PAST.test(before)
 }
+
+const HAS_BEGUN = /\b(?:began|started|opened)(?: on)?$/i
+
+/** "The window, which began September 9, ends July 15", in February: a day that is over, whatever its year. */
+export function hasBegun({ before }: { before: string }): boolean {
+  return HAS_BEGUN.test(before)
+}

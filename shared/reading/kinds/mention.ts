@@ -10,7 +10,7 @@ import { withOwnYears } from '../witnesses.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
-import { isOfPast } from './is-of-past.ts'
+import { hasBegun, isOfPast } from './is-of-past.ts'
 import { readNotBut } from './read-not-but.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
 import { resolveInColumn } from './resolve-in-column.ts'
@@ -69,6 +69,7 @@ export function readMentions(sentences: readonly Sentence[], clock: ReadingClock
         month,
         hour,
         isPast: isOfPast(words),
+        hasBegun: hasBegun(words),
       })
       const following = sentences[index + 1]?.text ?? ''
       const preceding = sentences[index - 1]?.text ?? ''

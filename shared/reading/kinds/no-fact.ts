@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { isModifier } from './is-modifier.ts'
 import { isNegated } from './is-negated.ts'
+import { isOfClosedOffice } from './is-of-closed-office.ts'
 import { isOfCondition } from './is-of-condition.ts'
 import { isOfNamedRelease } from './is-of-named-release.ts'
 import { isRetired } from './is-retired.ts'
@@ -23,6 +24,7 @@ export function isNoFact(mention: Mention): boolean {
     isUsual,
     isOnlyIf,
     isOfCondition,
+    isOfClosedOffice,
     isCountedInHours,
     isAsked,
     isOfLimits,

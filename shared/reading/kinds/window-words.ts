@@ -99,7 +99,9 @@ export const MAY_BE = /\b(?:may|can) be (?:given|administered|ordered|placed|tak
 export const ACCEPTS = /(?<!\b(?:not|cannot|no longer) (?:be )?)\b(?:accepts?|accepted|taken|is open|are open)\b/i
 export const TESTED = new RegExp(
   pattern`
-    \b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa) (?:
+    \b(?:tests?|testing|administration|assessments?|caaspp|elpac|cast|caas?|csa)(?: of (?:[\w-]+ ){0,4}(?:
+      items|questions|tasks|blocks|tests?|assessments?|forms
+    ))? (?:
       will |is to |are to |now |(?:is|are) (?:scheduled|planned|set|expected) to )?(?:
       takes? place|be taking place|(?:be |is |are )held
     )\b`,

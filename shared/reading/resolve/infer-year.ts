@@ -28,7 +28,7 @@ export function inferYear(
   month: number,
   date: number,
   weekday: number | null,
-  { published, witnesses }: ReadingClock,
+  { published, witnesses, hasBegun }: ReadingClock,
 ): YearGuess | null {
   const witness = witnesses.find((day) => !published || Math.abs(daysBetween(published, day)) <= WITNESS_REACH)
   const anchor = witness ?? published
@@ -37,6 +37,7 @@ export function inferYear(
   const candidates = [near - 1, near, near + 1, near + 2]
     .map((year) => dayOf(year, month, date))
     .filter((day) => day !== null)
+    .filter((day) => !hasBegun || !published || day <= published)
   const distance = (day: Day): number => {
     const outside = published ? distanceFromWindow(daysBetween(published, day)) : 0
     if (!witness) return outside

@@ -20,6 +20,8 @@ export interface ReadingClock {
   month?: string | null
   /** True where the words around tell of the past: "since Wednesday" is the last one. */
   isPast?: boolean
+  /** True where something began then: the day is none after the page's own. */
+  hasBegun?: boolean
   /** The hour named right before this one: "at that time". */
   hour?: Time | null
 }
