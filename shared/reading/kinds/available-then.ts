@@ -40,14 +40,16 @@ export const readAvailableThen: ClaimReader = (mention) => {
 function isBehindDownInSentence({ sentence, phrase }: Mention): boolean {
   const last = (sentence.times[0] ?? []).findLast(({ to }) => to <= phrase.from)
   if (!last || sentence.role === 'row') return false
-  const told = `${sentence.text.slice(0, last.from)} @`
-  return tellsDown(told) && AND_UP.test(inPlainWords(sentence.text.slice(last.to, phrase.from).trim()))
+  // What stands between the two is short; all that stands before them is asked last.
+  if (!AND_UP.test(inPlainWords(sentence.text.slice(last.to, phrase.from).trim()))) return false
+  return tellsDown(`${sentence.text.slice(0, last.from)} @`)
 }
 
 function isBehindDownBefore({ before, preceding }: Mention): boolean {
-  if (!tellsDown(preceding) || !readTimes(preceding).length) return false
-  if (IT_IS_UP.test(before)) return !TEST_SITTING.test(before)
-  const subject = NAMED_IS_UP.exec(before)?.[1] ?? ''
+  const isMeant = IT_IS_UP.test(before)
+  const subject = isMeant ? '' : (NAMED_IS_UP.exec(before)?.[1] ?? '')
+  if (!(isMeant || subject) || !tellsDown(preceding) || !readTimes(preceding).length) return false
+  if (isMeant) return !TEST_SITTING.test(before)
   const named = findSystems(subject)
   // "The TOMS User Guide" is no system.
   const isNamed = /^(?: (?:systems?|sites?))?$/.test(subject.slice(named.at(-1)?.to ?? 0))

@@ -93,9 +93,9 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   {
     because: 'the downtime of the story takes place then',
     holds: ({ before, whole, sentence }, story) =>
-      (story.isDowntimeStory || (OF_WORK.test(whole) && names(whole) && !namesEvent(whole))) &&
       sentence.role === 'sentence' &&
-      IT_TAKES_PLACE.test(before),
+      IT_TAKES_PLACE.test(before) &&
+      (story.isDowntimeStory || (OF_WORK.test(whole) && names(whole) && !namesEvent(whole))),
   },
   {
     because: STORY_COUNTS,

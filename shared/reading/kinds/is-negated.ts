@@ -80,7 +80,7 @@ const NOT_THEN = new RegExp(
 export function isNegated(mention: Mention): boolean {
   const { before, clause, whole, following } = mention
   if (LEFT_OUT.test(before) && DOWN.test(clause)) return true
-  if (OUTSIDE.test(upTo(mention))) return true
+  if (mention.whole.includes('utside') && OUTSIDE.test(upTo(mention))) return true
   if (WAS_PLANNED.test(before)) return true
   if (CANCELLED.test(whole) || isCalledOffNext(mention)) return false
   // "It was first set for D, then for E; it now takes place on F."

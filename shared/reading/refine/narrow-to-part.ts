@@ -14,8 +14,10 @@ const SENTENCES_BACK = 2
  * work only those in which the system is down (RECORDS 4.8), where the work names no other system.
  */
 export function narrowToPart(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const parts = mentions.filter(tellsPart)
+  if (!parts.length) return [...claims]
   return claims.map((claim) => {
-    const part = mentions.find((mention) => isPartOf(mention, claim))
+    const part = parts.find((mention) => isPartOf(mention, claim))
     const hours = part?.phrase.hours
     if (!part || !hours?.end || !claim.start?.exact || !claim.end?.exact) return claim
     const start = atClock(claim.start, hours.start, hours.zone, BECAUSE)
@@ -25,11 +27,15 @@ export function narrowToPart(claims: readonly Claim[], mentions: readonly Mentio
   })
 }
 
-function isPartOf({ phrase, index, sentence, whole }: Mention, { kind, mention, start, end }: Claim): boolean {
+/** Hours of a system that is down in a time told before. */
+function tellsPart({ phrase, sentence, whole }: Mention): boolean {
+  if (phrase.shape !== 'hours' || !POINTER.test(sentence.text)) return false
+  return DOWN.test(whole) && !RESUME.test(whole) && systemIdsIn(sentence.text).length > 0
+}
+
+function isPartOf({ index, sentence }: Mention, { kind, mention, start, end }: Claim): boolean {
   const isBehind = index > mention.index && index - mention.index <= SENTENCES_BACK
-  if (kind !== 'downtime' || !isBehind || phrase.shape !== 'hours' || start?.day !== end?.day) return false
-  if (!POINTER.test(sentence.text) || !DOWN.test(whole) || RESUME.test(whole)) return false
+  if (kind !== 'downtime' || !isBehind || start?.day !== end?.day) return false
   const own = systemIdsIn(sentence.text)
-  const named = systemIdsIn(mention.sentence.text)
-  return own.length > 0 && named.every((id) => own.includes(id))
+  return systemIdsIn(mention.sentence.text).every((id) => own.includes(id))
 }

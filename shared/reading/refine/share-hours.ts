@@ -32,6 +32,7 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
     .slice(0, MOST_HOURS)
   // "CERS is offline 6 a.m. to noon on the following dates:"
   const ofLists = mentions.filter((mention) => mention.phrase.shape === 'hours' && isOfStory(mention))
+  const ofTurn = hoursInTurn(ofStory, claims)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) bySentence.set(mention.index, [...(bySentence.get(mention.index) ?? []), mention])
   // An hour of another sentence reaches a day unless that sentence has a dated event of its own.
@@ -40,11 +41,7 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   return claims.flatMap((claim) => {
     const beside = bySentence.get(claim.mention.index) ?? []
     if (claim.kind === 'downtime')
-      return (
-        twiceADay(claim, beside) ?? [
-          shareDowntimeHours(claim, { ofStory: hoursInTurn(ofStory, claim, claims), ofLists }, beside),
-        ]
-      )
+      return twiceADay(claim, beside) ?? [shareDowntimeHours(claim, { ofStory: ofTurn(claim), ofLists }, beside)]
     if (claim.kind !== 'event' || !isWholeDay(claim)) return [claim]
     const elsewhere = reaching.filter(({ index }) => index !== claim.mention.index)
     if (claim.start?.time !== claim.end?.time) return eachDay(claim, elsewhere)
