@@ -1,7 +1,7 @@
 import { isOnlyDay } from '../page/words.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
-import { DOWN } from './kinds/downtime-cues.ts'
-import { isDayless, onDay } from './kinds/spread-day.ts'
+import { DOWN } from './kinds/downtime/downtime-cues.ts'
+import { isDayless, onDay } from './mentions/spread-day.ts'
 import type { Sentence } from './sentences.ts'
 
 /**

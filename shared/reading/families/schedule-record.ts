@@ -1,6 +1,6 @@
 import type { Link, PageRecord } from '../../records/source-record.ts'
-import { downSystemsIn } from '../kinds/down-systems-in.ts'
-import { doubtsOf } from '../kinds/mention.ts'
+import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
+import { doubtsOf } from '../mentions/mention.ts'
 import { hasUnreadZone } from '../phrases/unread-zone.ts'
 import { doubtSpan } from '../resolve/doubt-span.ts'
 import { isPacific } from '../resolve/is-pacific.ts'

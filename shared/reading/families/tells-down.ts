@@ -1,6 +1,6 @@
 import type { RowBlock } from '../../page/page.ts'
 import { systemIdsIn } from '../../systems/find-systems.ts'
-import { DOWN, DOWN_IF_SYSTEM, NOT_DOWN } from '../kinds/downtime-cues.ts'
+import { DOWN, DOWN_IF_SYSTEM, NOT_DOWN } from '../kinds/downtime/downtime-cues.ts'
 
 /** Names of columns that only a table of downtimes has. */
 const DOWN_COLUMN = /^(?:down|off|out|closed)\b|\b(?:goes|taken|comes?|back) (?:down|up|off|dark|out|on-?line)\b/i

@@ -1,4 +1,4 @@
-import { RESUME } from '../kinds/downtime-cues.ts'
+import { RESUME } from '../kinds/downtime/downtime-cues.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { readTimesWithWords } from './cell-times.ts'
 import { type Listing, linesOf } from './listing.ts'

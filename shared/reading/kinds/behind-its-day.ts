@@ -1,8 +1,8 @@
 import { pattern } from '../../text/pattern.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { RELEASE } from './cues.ts'
-import type { Mention } from './mention.ts'
-import { namesEvent } from './names-event.ts'
+import { namesEvent } from './event/names-event.ts'
 
 /** What parts a day in front from what happens on it: `June 30: Appeals must …`, `July 20—Testing window opens`. */
 const PARTING = /^\s*[:—–|-]+\s*/

@@ -1,6 +1,6 @@
+import type { Mention } from '../mentions/mention.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { MUST } from './cues.ts'
-import type { Mention } from './mention.ts'
 
 const BY_THEN = /\b(?:by|before) then\b/i
 

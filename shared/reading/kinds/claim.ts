@@ -1,7 +1,7 @@
 import type { RecordKind, RecordState } from '../../records/source-record.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Envelope } from '../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
-import type { Mention } from './mention.ts'
 
 /** A dated fact read from one mention, before the story as a whole has been considered. */
 export interface Claim {

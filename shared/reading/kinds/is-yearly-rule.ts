@@ -1,5 +1,5 @@
+import type { Mention } from '../mentions/mention.ts'
 import { REGULATED } from './cues.ts'
-import type { Mention } from './mention.ts'
 
 /** True for a limit that a law sets for every year. A day with its year is of that year only, whatever regulations say of it. */
 export function isYearlyRule({ whole, phrase }: Mention): boolean {

@@ -1,10 +1,10 @@
 import type { RecordKind } from '../../records/source-record.ts'
 import { pattern } from '../../text/pattern.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from './claim.ts'
 import { DUE, RELEASE } from './cues.ts'
-import { DOWN } from './downtime-cues.ts'
-import { opensReleases } from './listed-otherwise.ts'
-import type { Mention } from './mention.ts'
+import { DOWN } from './downtime/downtime-cues.ts'
+import { opensReleases } from './downtime/listed-otherwise.ts'
 
 /** A name and nothing else in front of a day: "Individual scores:". */
 const LABEL = /^[\w(][^:@.!?]{1,60}:$/

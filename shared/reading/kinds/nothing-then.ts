@@ -1,5 +1,5 @@
 import { pattern } from '../../text/pattern.ts'
-import type { Mention } from './mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 const NOBODY_DOES = '(?:no|nothing|nobody|none of)\\b[^@,;]{0,60} (?:can|may|will|is|are)\\b'
 const IS_NOT_DONE = pattern`

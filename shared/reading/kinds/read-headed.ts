@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { type Claim, claimSpans, type StoryCues } from './claim.ts'
-import type { Mention } from './mention.ts'
 import { readDayFirst } from './read-claims.ts'
 
 /** "Return Signed Forms": what coordinators do once, and for which a day is the last one. */

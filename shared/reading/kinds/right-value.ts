@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../records/source-record.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { DUE } from './cues.ts'
-import { DOWN } from './downtime-cues.ts'
-import { namesEvent } from './names-event.ts'
+import { DOWN } from './downtime/downtime-cues.ts'
+import { namesEvent } from './event/names-event.ts'
 
 const RIGHT =
   /\b(?:right|correct|corrected|actual) (?:due |closing |start |end )?(?:day|date|time|deadline|hour)s? (?:is|are)$/i

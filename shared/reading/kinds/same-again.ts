@@ -1,13 +1,13 @@
 import { pattern } from '../../text/pattern.ts'
 import { addDays } from '../../time/calendar.ts'
 import { addMinutes } from '../../time/moments.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Claim } from './claim.ts'
 import { claimSpans } from './claim.ts'
-import { RESUME } from './downtime-cues.ts'
-import { names, tellsOthers } from './downtime-words.ts'
-import type { Mention } from './mention.ts'
+import { RESUME } from './downtime/downtime-cues.ts'
+import { names, tellsOthers } from './downtime/downtime-words.ts'
 
 const SAME_AGAIN = new RegExp(
   pattern`

@@ -1,5 +1,5 @@
+import type { Mention } from '../mentions/mention.ts'
 import type { StoryCues } from './claim.ts'
-import type { Mention } from './mention.ts'
 
 /** One way in which the words around a time show what it is the time of. `because` is what `explain` says of it. */
 export interface Sign {

@@ -1,7 +1,7 @@
+import type { Mention } from '../mentions/mention.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import { readEnvelope, readOwnEnvelope } from '../refine/read-envelope.ts'
-import { DOWN, RESUME } from './downtime-cues.ts'
-import type { Mention } from './mention.ts'
+import { DOWN, RESUME } from './downtime/downtime-cues.ts'
 
 /** An hour of a bound rule ("by 8 a.m. the day following") is of every downtime and of no day. */
 export function statesBounds(mention: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|should)\b/i
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN } from '../kinds/downtime-cues.ts'
+import { DOWN } from '../kinds/downtime/downtime-cues.ts'
 import type { Sentence } from '../sentences.ts'
 import { doubtEdges } from './doubt-edges.ts'
 

@@ -1,8 +1,8 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 import type { Envelope } from './read-envelope.ts'
 

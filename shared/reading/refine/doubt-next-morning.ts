@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { RESUME } from '../kinds/downtime-cues.ts'
+import { RESUME } from '../kinds/downtime/downtime-cues.ts'
 import { inPlainWords } from '../phrases/plain-words.ts'
 import { doubtEdges } from './doubt-edges.ts'
 import { isLoneDay } from './is-lone-day.ts'

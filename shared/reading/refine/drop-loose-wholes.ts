@@ -1,7 +1,7 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { downSystemsIn } from '../kinds/down-systems-in.ts'
-import { RESUMPTION } from '../kinds/resumption.ts'
+import { RESUMPTION } from '../kinds/downtime/resumption.ts'
+import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
 import { holdsEnd } from './join-halves.ts'
 
 /** The start stands in one of so many sentences behind the days as a whole. */

@@ -1,8 +1,8 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
-import { NOW_ENDS } from '../kinds/now-ends.ts'
+import { NOW_ENDS } from '../kinds/downtime/now-ends.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 

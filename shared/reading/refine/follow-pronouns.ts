@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import { type Claim, claimSpans } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 const IT_MOVES = new RegExp(
   pattern`

@@ -1,6 +1,6 @@
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { EACH_DAY } from '../phrases/each-day.ts'
 import { atClock } from '../resolve/at-clock.ts'
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /**
  * Of each downtime of a story, the hours of the story that may be its own: "TOMS is down on D. Work begins at 6 p.m. CERS is down on E.

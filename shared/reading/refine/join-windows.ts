@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CLOSES, WINDOW } from '../kinds/cues.ts'
-import { isDayFirst, type Mention } from '../kinds/mention.ts'
+import { isDayFirst, type Mention } from '../mentions/mention.ts'
 
 /** "Opens on D and closes on E": the two edges of one window, told in one sentence or in two entries of a list. */
 export function joinWindows(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {

@@ -1,7 +1,7 @@
 import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { ownSystemsOf, tellApart } from '../kinds/downtime-systems.ts'
+import { ownSystemsOf, tellApart } from '../kinds/systems/downtime-systems.ts'
 
 /**
  * A fact told twice is one claim; rows of a table and items of a list that share an interval are one downtime with all their

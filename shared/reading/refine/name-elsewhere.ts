@@ -1,9 +1,9 @@
 import type { Block } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import { pattern } from '../../text/pattern.ts'
-import { OF_ANY } from '../kinds/affected-elsewhere.ts'
-import { downSystemsIn } from '../kinds/down-systems-in.ts'
-import { DOWN } from '../kinds/downtime-cues.ts'
+import { DOWN } from '../kinds/downtime/downtime-cues.ts'
+import { OF_ANY } from '../kinds/systems/affected-elsewhere.ts'
+import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
 
 /** Headings over nothing but the names of what is down. */
 const AFFECTED_SYSTEMS = new RegExp(

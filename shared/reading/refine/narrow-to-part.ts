@@ -1,8 +1,8 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
-import { POINTER } from '../kinds/downtime-words.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
+import { POINTER } from '../kinds/downtime/downtime-words.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 
 const BECAUSE = 'the part of the work in which the system is down'

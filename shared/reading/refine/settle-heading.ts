@@ -2,7 +2,7 @@ import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DUE, EVENT, RELEASE, WINDOW } from '../kinds/cues.ts'
-import { RESUME } from '../kinds/downtime-cues.ts'
+import { RESUME } from '../kinds/downtime/downtime-cues.ts'
 
 /** Days on which a claim begins and ends; a month or week stands for itself. */
 function timesOf({ start, end }: Claim): string[] {

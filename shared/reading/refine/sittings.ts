@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
-import { RESUME } from '../kinds/downtime-cues.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { RESUME } from '../kinds/downtime/downtime-cues.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Clock } from '../phrases/time-phrase.ts'
 
 export const BEGINS = new RegExp(

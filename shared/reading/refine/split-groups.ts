@@ -1,6 +1,6 @@
 import { findSystems, systemIdsIn } from '../../systems/find-systems.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { listAfter } from '../kinds/listed-systems.ts'
+import { listAfter } from '../kinds/systems/listed-systems.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
 

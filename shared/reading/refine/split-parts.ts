@@ -1,7 +1,7 @@
 import { findSystems } from '../../systems/find-systems.ts'
 import { addMinutes } from '../../time/moments.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { downSystemsIn } from '../kinds/down-systems-in.ts'
+import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
 import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'

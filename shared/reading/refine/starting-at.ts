@@ -1,5 +1,5 @@
 import type { Claim } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 
 /**

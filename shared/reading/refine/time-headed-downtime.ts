@@ -1,7 +1,7 @@
 import { daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
-import { DOWN, RESUME } from '../kinds/downtime-cues.ts'
-import type { Mention } from '../kinds/mention.ts'
+import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { atClock } from '../resolve/at-clock.ts'
 
 const BECAUSE = 'hour from the text under the heading'

@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
-import type { Mention } from '../kinds/mention.ts'
-import { RESUMPTION } from '../kinds/resumption.ts'
+import { RESUMPTION } from '../kinds/downtime/resumption.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { isLoneDay } from './is-lone-day.ts'
 
 const WENT_DOWN = new RegExp(

@@ -1,0 +1,37 @@
+import { pattern } from '../../../text/pattern.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import { readOwnEnvelope } from '../../refine/read-envelope.ts'
+import { CANCELLED, TENTATIVE } from '../cues.ts'
+import { isCalledOffNext } from '../no-fact/called-off.ts'
+
+export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
+  const { whole, sentence } = mention
+  const text = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
+  if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
+  if (AS_BACKUP.test(mention.after)) return 'tentative'
+  // "On D and, if necessary, on E": of the second alone.
+  const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
+  return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
+}
+
+/** "Down on D, and may go offline the day before, at 6 p.m.": of the bounds alone. */
+function withoutOwnBounds(whole: string, text: string): string {
+  return MAY_GO_THEN.test(whole) && readOwnEnvelope(text) ? whole.replace(MAY_GO_THEN, ' ') : whole
+}
+
+const MAY_GO_THEN = /\b(?:may|could|might) (?:also )?(?:go|be|be taken) (?:down|offline|unavailable) @/i
+
+const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
+const IF_NEEDED =
+  /\b(?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)?$/i
+const AND_IF_NEEDED =
+  /\b(?:and|or),? (?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)? @/gi
+
+/** "Should the outage have to be put off, it will take place on D", "if the work cannot be finished, …" */
+const IN_CASE = new RegExp(
+  pattern`
+    ^(?:should|if) (?:the|this|that|it|either)\b[^@,]{0,60}\b(?:
+      put off|postponed|delayed|longer|finished|completed?|done|moved|more time
+    )\b[^@,]{0,20},`,
+  'i',
+)

@@ -1,0 +1,59 @@
+import { findSystems } from '../../../systems/find-systems.ts'
+import type { Sentence } from '../../sentences.ts'
+import { DOWN } from '../downtime/downtime-cues.ts'
+import { downSystemsIn } from './down-systems-in.ts'
+
+/** "CERS has been slow. … we will shut the system down": the one system that the sentence before names. */
+export function systemNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences[index - 1]
+  const named = before?.role === 'sentence' ? downSystemsIn(before.text) : []
+  return named.length === 1 ? named : []
+}
+
+/** "TOMS Downtime. The system is unavailable on D.": an entry that opens with its title. */
+export function titleOfItem(index: number, sentences: readonly Sentence[]): string[] {
+  const title = sentences[index - 1]
+  const isTitle = title?.role === 'item' && title.block === sentences[index]?.block && !title.times.flat().length
+  return isTitle ? downSystemsIn(title.text) : []
+}
+
+/** A line of its own with nothing but names, under its time. */
+export function onlySystemsIn(line: Sentence | undefined): string[] {
+  const found = line?.role === 'sentence' ? findSystems(line.text) : []
+  const left = (line?.text ?? '').split('')
+  for (const { from, to } of found) left.fill(' ', from, to)
+  return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
+}
+
+/** "When is TOMS down?" */
+export function isAnswerOf(question: string): boolean {
+  return question.endsWith('?') && DOWN.test(question)
+}
+
+/** Those of the sentence right before it. */
+export function systemsOfSentenceBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences[index - 1]
+  return before?.role === 'sentence' ? downSystemsIn(before.text) : []
+}
+
+/** "CERS is down on D. TOMS is down on E. Both will be down again on F": the two that the sentences before name, and no third. */
+export function bothNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const named = new Set<string>()
+  for (let at = index - 1; at >= 0 && named.size < 2; at--) {
+    const { role, text } = sentences[at] ?? {}
+    for (const id of role === 'sentence' ? downSystemsIn(text ?? '') : []) named.add(id)
+  }
+  return named.size === 2 ? [...named] : []
+}
+
+export const BOTH = /^(?:both(?: of (?:them|these))?|the two)(?: systems)? (?:will|are|is|go|may|can)/i
+
+/** Those of the nearest sentence before that names any. */
+export function systemsNamedBefore(index: number, sentences: readonly Sentence[]): string[] {
+  const before = sentences.slice(0, index).findLast(({ text }) => downSystemsIn(text).length > 0)
+  return before ? downSystemsIn(before.text) : []
+}
+
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,9 +1,0 @@
-import { APPLICATION } from './cues.ts'
-import type { Mention } from './mention.ts'
-
-/** "The ordering window opens on D. It closes on E", "… is extended; it now closes on E": the window is that of the words before. */
-export function isOfWindowBefore({ before, whole, preceding }: Mention): boolean {
-  const told = `${preceding} ${before === whole.slice(0, before.length) ? '' : whole}`
-  const points = /^(?:it|this|that)\b/i.test(before) && /\b(?:windows?|previews?)\b/i.test(told)
-  return points && !APPLICATION.test(told.replace(/\border(?:s|ing)?\b/gi, ''))
-}
