@@ -73,8 +73,10 @@ const PAUSES =
 /** "There is no release on D", "no scores will be posted on D". */
 const NONE_THEN = new RegExp(
   pattern`
-    (?:^|[;,] ?|\b(?:and|but|so|is|are|be) )no (?!later\b|less\b|more than\b|earlier\b)(?:[\w-]+ ){0,4}
-    (?:releases?|scores?|results?|reports?|files?|data|shipments?|deliver(?:y|ies)|updates?|materials?|boxes|guides?|labels)\b[^@,;]*$`,
+    (?:^|[;,] ?|\b(?:and|but|so|is|are|be) )no (?!later\b|less\b|more than\b|earlier\b)(?:[\w-]+ ){0,4}(?:
+      releases?|scores?|results?|reports?|files?|data|shipments?|deliver(?:y|ies)|updates?|materials?|boxes|guides?
+      |labels
+    )\b[^@,;]*$`,
   'i',
 )
 

@@ -109,10 +109,9 @@ function isOfMainThought(before: string): boolean {
 
 const WHILE_DOWN = new RegExp(
   pattern`
-    ^,? ?([^@,]{1,120}), (
-      (?:you|we|they|users|leas|districts|schools|teachers|students|coordinators|staff) (?:can|may|will|must|should)\b
-      [^@]{1,120}
-    )$`,
+    ^,? ?([^@,]{1,120}), ((?:
+      you|we|they|users|leas|districts|schools|teachers|students|coordinators|staff
+    ) (?:can|may|will|must|should)\b[^@]{1,120})$`,
   'i',
 )
 
