@@ -109,6 +109,19 @@ describe.each(BROWSERS)('a day with the extension in %s', (kind) => {
     await again.close()
   })
 
+  it('shows a theme at once, without fading into it', async () => {
+    const page = await opened.browser.openPage('popup.html')
+    await opened.waitForText(page, say('tabSystems'))
+    const fading = await page.evaluate<number>(`(() => {
+      const { dataset } = document.documentElement
+      getComputedStyle(document.body).color
+      dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark'
+      return document.getAnimations().length
+    })()`)
+    expect(fading).toBe(0)
+    await page.close()
+  })
+
   it('is not sure any more when what the feed read is too old', async () => {
     const { browser, feed, waitForBadge, waitForText } = opened
     feed.files = makeFeedAroundNow({ readAgo: 9 * HOUR + MINUTE })
