@@ -28,6 +28,7 @@ export interface Passage {
 
 /** A page's body as stories, and what belongs to none. */
 export interface Outline {
+  /** In the page's order. */
   stories: Story[]
   /** What tells facts without being a story: intro, schedule and issue tables. */
   loose: Passage[]
@@ -40,11 +41,6 @@ interface Section {
   level: number
   path: string[]
   blocks: Block[]
-}
-
-/** The stories of a page, in its order. */
-export function readStories(page: Page): Story[] {
-  return readOutline(page).stories
 }
 
 /** Divides the body of a page into stories and the rest. No block is in two of them, and none but the headings is lost. */

@@ -6,10 +6,10 @@ const FORWARD = '(?:fwd?|wg|tr|rv|enc|vb|vl|doorst|pd|i)'
 const REPLY = '(?:re|ref|aw|rép|res|rif|antw|sv|vs|odp|r)'
 /** Marks of mail gateways, and the name of a mailing list: one word with a hyphen or a line in it, or "list" itself. */
 const TAG = pattern`
-    (?:
-      [\[({<*]{1,3}\s?(?:external|ext|outside|caution|warning|spam|bulk|list)(?: (?:e-?mail|sender|message|source))?\s?[\])}>*]{1,3}:?
-      |\[(?!(?:caaspp|elpac)\b)[a-z\d]{1,24}[-_][\w-]{1,24}\]|external(?: e-?mail| sender)?:
-    )`
+  (?:
+    [\[({<*]{1,3}\s?(?:external|ext|outside|caution|warning|spam|bulk|list)(?: (?:e-?mail|sender|message|source))?\s?[\])}>*]{1,3}:?
+    |\[(?!(?:caaspp|elpac)\b)[a-z\d]{1,24}[-_][\w-]{1,24}\]|external(?: e-?mail| sender)?:
+  )`
 const COUNT = '(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})?'
 
 const PREFIX = new RegExp(`^\\s*(?:(?:${FORWARD}|${REPLY})${COUNT}\\s?[:\uff1a]|${TAG})\\s*`, 'i')

@@ -3,11 +3,11 @@ import type { Mention } from '../mentions/mention.ts'
 
 const NOBODY_DOES = '(?:no|nothing|nobody|none of)\\b[^@,;]{0,60} (?:can|may|will|is|are)\\b'
 const IS_NOT_DONE = pattern`
-    (?:(?:will|can|may|do|does|is|are|shall|must|should) not|cannot) (?:be )?(?:
-      given|administered|ordered|placed|accepted|taken|tested|possible|open|available|held|submitted|purchased|bought
-      |used|changed?|updated|refreshed|entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned
-      |downloaded|printed
-    )\b`
+  (?:(?:will|can|may|do|does|is|are|shall|must|should) not|cannot) (?:be )?(?:
+    given|administered|ordered|placed|accepted|taken|tested|possible|open|available|held|submitted|purchased|bought
+    |used|changed?|updated|refreshed|entered|uploaded|added|started|scored|registered|saved|loaded|edited|assigned
+    |downloaded|printed
+  )\b`
 const BEFORE_IT = new RegExp(
   `(?:^|[@,;] ?|\\b(?:but|and|however) )${NOBODY_DOES}[^@,;]*$|\\b${IS_NOT_DONE}[^@,;]{0,60}$`,
   'i',

@@ -13,7 +13,7 @@ import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** Every way of writing a day, in the order in which they are tried. */
-export const readWhen: Reader<When> = firstOf<When>(
+const readWhen: Reader<When> = firstOf<When>(
   readCountedDay,
   readNthDay,
   readEdgeOfMonth,

@@ -24,7 +24,7 @@ export const readYear: Reader<number> = (tokens, at) => {
 }
 
 /** `2024` and `25` or `2025`. */
-export function isNextYear(year: string, next: string): boolean {
+function isNextYear(year: string, next: string): boolean {
   const wanted = Number(year) + 1
   return next.length === 4 ? Number(next) === wanted : next.length === 2 && Number(next) === wanted % 100
 }

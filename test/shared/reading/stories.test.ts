@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { readOutline, readStories } from '../../../shared/reading/stories.ts'
+import { readOutline } from '../../../shared/reading/stories.ts'
 import { pageOf } from '../page/page-of.ts'
 
 const MAIL = 'https://www.caaspp-elpac.org/communication/email/05-04-26-caaspp'
 const titlesOf = async (html: string, url = MAIL) =>
-  readStories(await pageOf(html, { url })).map((story) => story.title)
+  readOutline(await pageOf(html, { url })).stories.map((story) => story.title)
 const mail = (body: string, title = 'Lamps: May Monthly Update') =>
   `<h1>${title}</h1><p>Email Update, May 4, 2026</p>${body}`
 
@@ -36,7 +36,7 @@ it('tells the headings above a story and its own blocks', async () => {
   const page = await pageOf(mail('<h2>Notice</h2><h3>Lamps</h3><p>They burn.</p><h4>Wicks</h4><p>Short.</p>'), {
     url: MAIL,
   })
-  expect(readStories(page)).toMatchObject([
+  expect(readOutline(page).stories).toMatchObject([
     { title: 'Lamps', level: 3, path: ['Notice'], blocks: [{ text: 'They burn.' }] },
     { title: 'Wicks', level: 4, path: ['Notice', 'Lamps'], blocks: [{ text: 'Short.' }] },
   ])
@@ -47,7 +47,7 @@ it('takes a bold line right over another one for the section of those that follo
     mail('<p><b>Notice</b></p><p><b>Lamps</b></p><p>They burn.</p><p><b>Wicks</b></p><p>They are short.</p>'),
     { url: MAIL },
   )
-  expect(readStories(page).map((story) => story.path)).toEqual([['Notice'], ['Notice']])
+  expect(readOutline(page).stories.map((story) => story.path)).toEqual([['Notice'], ['Notice']])
 })
 
 it('takes the name of a mailing, told again under its title, for no story', async () => {
@@ -99,7 +99,7 @@ it('takes the opening text of a letter for a story headed by the title', async (
   const letter =
     '<p>Dear Lamp Keepers:</p><p>The lamps burn.</p><h2>Wicks</h2><p>Short.</p><p>Sincerely,</p><p>The Team</p>'
   const page = await pageOf(mail(letter, 'Lamps: They Burn'), { url: MAIL })
-  expect(readStories(page)).toMatchObject([
+  expect(readOutline(page).stories).toMatchObject([
     { title: 'Lamps: They Burn', level: 1, path: [], blocks: [{ text: 'The lamps burn.' }] },
     { title: 'Wicks', blocks: [{ text: 'Short.' }] },
   ])
@@ -168,5 +168,5 @@ it('finds no story on an index of other pages', async () => {
 it('keeps mailing notes and the forwarder out', async () => {
   const raw = `Subject: Fwd: Lamps\nContent-Type: text/html\n\n<p>FYI until May 9.</p><p>---------- Forwarded message ---------<br>From: T<br>Date: May 4, 2026<br>Subject: Lamps</p><p>They burn all night.</p><p>Please share this email with any keeper.</p>`
   const page = await pageOf(raw, { contentType: 'message/rfc822', url: 'mid:1@a.example' })
-  expect(readStories(page)).toMatchObject([{ title: 'Lamps', blocks: [{ text: 'They burn all night.' }] }])
+  expect(readOutline(page).stories).toMatchObject([{ title: 'Lamps', blocks: [{ text: 'They burn all night.' }] }])
 })

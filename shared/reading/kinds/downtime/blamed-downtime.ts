@@ -3,9 +3,9 @@ import { pattern } from '../../../text/pattern.ts'
 const REASONS =
   '(?:since|because of|due to|owing to|as a result of|after|following|in response to|in (?:the )?light of|in view of|given|on account of)'
 const BLAME = pattern`
-    (?:^of|\b${REASONS}) (?:(?:the|an?|our|this|these|recent|[a-z]{4,9}|(?:[a-z]{4,9} )?[a-z]{3,9}['’]s) )(?:[\w&-]+ ){0,4}(?:
-      down-?time|outage|interruption|maintenance
-    )s?(?: (?:of|in) [^@,]{1,50}?)?`
+  (?:^of|\b${REASONS}) (?:(?:the|an?|our|this|these|recent|[a-z]{4,9}|(?:[a-z]{4,9} )?[a-z]{3,9}['’]s) )(?:[\w&-]+ ){0,4}(?:
+    down-?time|outage|interruption|maintenance
+  )s?(?: (?:of|in) [^@,]{1,50}?)?`
 
 /** "Because of the outage of CERS on" in front of a day: a downtime that is told only for what came of it. */
 export const BLAMES_DOWNTIME = new RegExp(`${BLAME}(?: (?:of|on|from))?$`, 'i')

@@ -32,7 +32,7 @@ export function saysDownThen(text: string): boolean {
 }
 
 /** Does a sentence name a time of its own? "On that day" only points back. */
-export function datesOther(text: string): boolean {
+function datesOther(text: string): boolean {
   return readTimes(text).some(({ edges, hours }) => {
     const pointsBack = edges.every(({ when, clock }) => when?.form === 'relative' && when.daysLater === 0 && !clock)
     return hours !== null || !pointsBack

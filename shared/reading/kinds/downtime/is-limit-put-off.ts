@@ -3,11 +3,11 @@ import type { Mention } from '../../mentions/mention.ts'
 import { DOWN } from './downtime-cues.ts'
 
 const LIMITS = pattern`
-    (?:
-      deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?
-      |(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?
-      |sessions?
-    )`
+  (?:
+    deadlines?|due dates?|closing dates?|cut-?offs?|registration|applications?
+    |(?:testing|amendment|certification|submission|ordering) windows?|webinars?|workshops?|meetings?|trainings?
+    |sessions?
+  )`
 const LIMIT_PUT_OFF = new RegExp(
   pattern`
     \b${LIMITS}\b[^@]{0,60}\b(?:

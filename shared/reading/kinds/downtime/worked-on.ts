@@ -34,12 +34,12 @@ export function isWorkThen({ before, after, clause, following }: Mention): boole
 }
 
 const IS_WORKED_ON = pattern`
-    (?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:
-      updated|upgraded|migrated|patched|rebuilt|serviced
-    )(?: to (?:an? |the )?(?:[\w-]+ ){0,2}(?:
-        cloud|servers?|hosts?|hardware|version|release|platform|data cent(?:er|re)
-      )
-    )?`
+  (?:will|is to|are to|is going to|are going to|is|are) be(?:ing)? (?:
+    updated|upgraded|migrated|patched|rebuilt|serviced
+  )(?: to (?:an? |the )?(?:[\w-]+ ){0,2}(?:
+      cloud|servers?|hosts?|hardware|version|release|platform|data cent(?:er|re)
+    )
+  )?`
 const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$`, 'i')
 /** "First TOMS (D), then CERS (E) will be upgraded." */
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
