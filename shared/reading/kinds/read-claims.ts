@@ -1,6 +1,7 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { tellsOfOther } from '../mentions/other-subject.ts'
 import { behindItsDay } from './behind-its-day.ts'
 import { readByThen } from './by-then.ts'
 import type { Claim, ClaimReader, StoryCues } from './claim.ts'
@@ -104,7 +105,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
   if (opens[0]?.kind === 'window') return opens
   if (dayFirst.length && (!claims.length || dayFirst.some(saysMore))) return dayFirst
   const isMonth = mention.phrase.edges[0]?.when?.form === 'month'
-  if (claims.length || mention.whole === mention.clause || isMonth || TOLD_ALREADY.test(mention.clause)) return claims
+  if (claims.length || mention.whole === mention.clause || isMonth || isToldAlready(mention.clause)) return claims
   // A dash or a parenthesis may part a time from the words that say what it is of.
   return firstClaims(acrossBreaks(mention), story).map((claim) => ({ ...claim, mention }))
 }
@@ -121,6 +122,11 @@ const TOLD_ALREADY = new RegExp(
     ) (?:on|at|from|starting|beginning|as of|after) @`,
   'i',
 )
+
+/** As of the latter, of "and reports are updated on E", "and on E rosters are due". */
+function isToldAlready(clause: string): boolean {
+  return TOLD_ALREADY.test(clause) || tellsOfOther(clause)
+}
 
 /** A heading that begins with a day. */
 function isHeadedByDay({ sentence, phrase }: Mention): boolean {

@@ -2,6 +2,7 @@ import { systemIdsIn } from '../../systems/find-systems.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { maskSentence } from './mask-sentence.ts'
+import { OTHER_SUBJECT } from './other-subject.ts'
 
 /** Offsets in the sentence; `to` is exclusive. */
 export interface Clause {
@@ -14,7 +15,9 @@ const BREAK = new RegExp(
     [;()[\]]|—|\s[–-]\s|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s
     |,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)
     |\s(?:because|but|otherwise|so that|and that)\s
-    |(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)`,
+    |(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)
+    |(?<=@),? (?:and|while) (?=${OTHER_SUBJECT})|(?<=\w) and (?=on @+,? ${OTHER_SUBJECT})
+    |(?<=@) and (?=@+ (?:is|will be) (?:an?|the|our|your|also) )`,
   'g',
 )
 
