@@ -2,21 +2,25 @@ import { useState } from 'preact/hooks'
 import { selectCheck } from '../../state/select-check.ts'
 import { describeCheckAges } from '../../words/describe-check.ts'
 import { Sign } from '../icon.tsx'
+import { Note } from '../note.tsx'
 import type { PopupProps } from './popup-props.ts'
 import { Snoozed } from './snooze.tsx'
 
 /** How old what is shown is, and the ways on. */
 export function StatusLine(props: PopupProps) {
   const { stored, now, say, actions } = props
-  const [isBusy, setBusy] = useState(false)
+  const [asking, setAsking] = useState<'no' | 'busy' | 'unanswered'>('no')
+  const isBusy = asking === 'busy'
   const check = selectCheck(stored, now)
   const { source } = stored
   const ask = () => {
     if (isBusy) return
-    setBusy(true)
-    // What went wrong is stored, and shown from there.
-    const done = () => setBusy(false)
-    actions.checkNow().then(done, done)
+    setAsking('busy')
+    // What the source did not answer is stored, and shown from there; what the background did not answer nobody else can tell.
+    actions.checkNow().then(
+      () => setAsking('no'),
+      () => setAsking('unanswered'),
+    )
   }
   return (
     <>
@@ -49,6 +53,9 @@ export function StatusLine(props: PopupProps) {
         >
           <Sign name="options" />
         </button>
+      </div>
+      <div role="status" class="asked-note">
+        {asking === 'unanswered' && <Note tone="bad">{say('checkUnanswered')}</Note>}
       </div>
     </>
   )

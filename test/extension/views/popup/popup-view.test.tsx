@@ -138,6 +138,18 @@ it('says how old the data are and asks anew when told to', async () => {
   await vi.waitFor(() => expect(hasControl('Check now')).toBe(true))
 })
 
+it('says that what it shows is what was known before, where the background does not answer, until it does', async () => {
+  asked.checkNow.mockRejectedValueOnce(new Error('the background worker did not answer'))
+  drawPopup(watchState([changeover]))
+  click('Check now')
+  await vi.waitFor(() =>
+    expect(textOf('.asked-note')).toMatch(/^The check was not answered; what you see is what was known before/),
+  )
+  expect(document.querySelector('.asked-note')?.getAttribute('role')).toBe('status')
+  click('Check now')
+  await vi.waitFor(() => expect(textOf('.asked-note')).toBe(''))
+})
+
 it('has tabs that arrows move along, and a search that "/" leads to', () => {
   drawPopup(watchState([changeover]))
   const tab = control('Systems')
