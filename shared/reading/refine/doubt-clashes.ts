@@ -49,9 +49,12 @@ const MOVES = new RegExp(
   'i',
 )
 
+/** What is "available again" is down once only. */
+const GOES_DOWN_AGAIN = /(?<!\b(?:available|accessible|open|online|operational|working|usable|up|back) )\bagain\b/i
+
 /** "Starts on Thursday at 5 p.m.; it ends, as we said, on Sunday", read as two starts. */
 function areHalves(told: readonly PageRecord[]): boolean {
-  return told.some(({ start, end, text }) => (start === null || end === null) && !/\bagain\b/i.test(text))
+  return told.some(({ start, end, text }) => (start === null || end === null) && !GOES_DOWN_AGAIN.test(text))
 }
 
 /** When a downtime is, in milliseconds since 1970 UTC; where its end is not known, only its start. */

@@ -5,18 +5,15 @@ import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DEADLINE_TELLS_START } from '../kinds/deadline/deadline.ts'
 import { DOWNTIME_ENDS } from '../kinds/downtime/downtime-signs.ts'
-import { isBackThemselves } from '../kinds/downtime/is-back-themselves.ts'
 import { RESUMPTION } from '../kinds/downtime/resumption.ts'
 import { WORK_BEGINS } from '../kinds/downtime/work-begins.ts'
 import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
 import { tellApart } from '../kinds/systems/downtime-systems.ts'
 import { gappedWords } from '../kinds/systems/gapped-words.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { overNight } from '../resolve/over-night.ts'
-import type { ResolvedEdge } from '../resolve/resolved-time.ts'
-import { dayAfterOwnStart } from './day-after-own-start.ts'
 import { isLoneDay } from './is-lone-day.ts'
 import { isOfAnotherStart } from './is-of-another-start.ts'
+import { type GroupEnd, joinGroup, joinOnly, wordsBack } from './join-half.ts'
 import { beganIn, withPastStart } from './with-past-start.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -44,7 +41,8 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     (claim) =>
       !claim.start &&
       claim.end &&
-      (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim) && !tellApart(whole, claim))),
+      (isOwn(claim) || !wholes.some((whole) => holdsEnd(whole, claim) && !tellApart(whole, claim))) &&
+      !downtimes.some((other) => isReturnAfter(claim, other)),
   )
   const joined = starts.flatMap((start) => {
     const own = endsOf(
@@ -53,7 +51,7 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     )
     return own.length > 1
       ? own.map(({ end, systems }) => joinGroup(start, end, systems))
-      : own.flatMap((one) => joinOnly(start, one))
+      : own.flatMap((one) => joinOnly(start, one, lone.find(({ mention }) => mention === start.mention) ?? start))
   })
   const used = new Set(joined.flatMap((claim) => [claim.from, claim.to]))
   const left = [...wholes, ...starts, ...ends].filter((claim) => !used.has(claim) && claim.because !== WORK_BEGINS)
@@ -61,6 +59,13 @@ export function joinHalves(claims: readonly Claim[], mentions: readonly Mention[
     ...claims.filter((claim) => claim.kind !== 'downtime'),
     ...inReadingOrder([...left, ...joined.map(({ claim }) => claim)]),
   ]
+}
+
+/** "TOMS is down through March 8 and will be back on March 9", whose start nobody tells: one end. */
+function isReturnAfter(end: Claim, told: Claim): boolean {
+  if (told.start || told.end?.exact !== false || told.because === RESUMPTION || end.because !== RESUMPTION) return false
+  const isBehind = told.mention.index === end.mention.index && told.mention.phrase.from < end.mention.phrase.from
+  return isBehind && !end.end?.exact && holdsEnd(told, end) && !tellApart(told, end)
 }
 
 /** A day and hour at which systems are back, or the hour at which "we hope to have it back", in a sentence that tells no start. */
@@ -123,12 +128,6 @@ function endsOf(start: Claim, ends: readonly Claim[]): GroupEnd[] {
   return areGroups || !first ? groups : [first]
 }
 
-/** An end and the systems that come back then. */
-interface GroupEnd {
-  end: Claim
-  systems: string[]
-}
-
 /** "TOMS returns on D, and the others on E": those that no other end names. */
 function withOthers(ends: readonly Claim[], all: readonly string[]): GroupEnd[] {
   const named = new Set(ends.flatMap((end) => (isOfOthers(end) ? [] : systemsBack(end))))
@@ -162,51 +161,8 @@ function areApart(ends: readonly GroupEnd[]): boolean {
   return new Set(named).size === named.length
 }
 
-/** "TOMS and CERS go down on D. TOMS is back on E.": of the others nobody says when. */
-function joinOnly(start: Claim, { end, systems }: GroupEnd): ReturnType<typeof join>[] {
-  const all = start.systems ?? downSystemsIn(start.mention.sentence.text)
-  const left = all.filter((id) => !systems.includes(id))
-  const isPart = systems.length > 0 && left.length > 0 && systems.every((id) => all.includes(id))
-  if (!isPart || end.mention.index === start.mention.index) return [join(start, end)]
-  return [joinGroup(start, end, systems), { claim: { ...start, systems: left }, from: start, to: end }]
-}
-
-/** Of several groups each has the systems that come back together. */
-function joinGroup(start: Claim, end: Claim, systems: string[]): ReturnType<typeof join> {
-  return { claim: { ...start, end: end.end, systems }, from: start, to: end }
-}
-
-function join(start: Claim, end: Claim): { claim: Claim; from: Claim; to: Claim } {
-  // One sentence tells both: its systems are read as for any other.
-  if (
-    start.mention.index === end.mention.index &&
-    !start.systems &&
-    (start.mention.whole.match(/@/g) ?? []).length === 2
-  )
-    return { claim: { ...start, end: dayAfterOwnStart(start, end) ?? endOf(start, end) }, from: start, to: end }
-  const own = systemIdsIn(start.mention.sentence.text).length
-    ? systemsOfBoth(start, end)
-    : (start.systems ?? systemIdsIn(wordsBack(end.mention, end.mention.clause)))
-  const systems = own.length ? own : systemsOfBoth(start, end)
-  return { claim: { ...start, end: endOf(start, end), ...(systems.length ? { systems } : {}) }, from: start, to: end }
-}
-
 function inReadingOrder(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => a.mention.index - b.mention.index || a.mention.phrase.from - b.mention.phrase.from)
-}
-
-/** The end of a downtime. "It will be back online the next morning": the day before was the last one down (RECORDS 10, Edges). */
-function endOf({ start }: Claim, { end, mention }: Claim): ResolvedEdge | null {
-  const edge = mention.phrase.edges[0]
-  // "Goes down at 9 p.m. and returns at 6 a.m."
-  if (edge && !edge.when && start?.exact && end?.exact) return overNight(start, end, edge)
-  const isNextDay = edge?.when?.form === 'relative' && edge.when.daysLater === 1 && !edge.clock
-  return isNextDay && start?.day && !start.exact && addDays(start.day, 1) === end?.day ? start : end
-}
-
-/** The words that may name what is back: those in front of the day alone where "they" are. */
-function wordsBack(mention: Mention, words: string): string {
-  return isBackThemselves(mention) ? mention.before : words
 }
 
 /** True where a whole downtime ends when this half says that systems are back: the same moment, day, or the day after. */
@@ -237,13 +193,4 @@ function mayShareSystems(start: Claim, end: Claim): boolean {
   const b = systemIdsIn(wordsBack(end.mention, end.mention.sentence.text))
   if (ALL_BUT.test(end.mention.sentence.text)) return a.size === 0 || [...a].some((id) => !b.includes(id))
   return a.size === 0 || b.length === 0 || b.some((id) => a.has(id)) || downSystemsIn(text).length === 0
-}
-
-function systemsOfBoth(start: Claim, end: Claim): string[] {
-  if (start.systems) return start.systems
-  const gapped = gappedWords(start.mention)
-  if (gapped) return systemIdsIn(gapped)
-  const own = downSystemsIn(start.mention.clause)
-  const said = own.length ? own : downSystemsIn(start.mention.sentence.text)
-  return said.length ? said : systemIdsIn(wordsBack(end.mention, end.mention.sentence.text))
 }

@@ -55,7 +55,13 @@ function allSystemsOf(whole: Claim, sentences: readonly Sentence[]): string[] {
 }
 
 function partOf(half: Claim, whole: Claim, all: readonly string[]): Part[] {
-  if (!isLonger(half, whole) && (!isInside(half, whole) || !(isEarly(half, whole) || isListed(half, whole)))) return []
+  const isSooner = isBeforeEnd(half, whole) && isEarly(half, whole)
+  if (
+    !isSooner &&
+    !isLonger(half, whole) &&
+    (!isInside(half, whole) || !(isEarly(half, whole) || isListed(half, whole)))
+  )
+    return []
   const named = systemIdsIn(half.mention.before)
   const systems = named.length && !isAside(half.mention) ? named : ownSystemsOf(half)
   return systems.length && systems.every((id) => all.includes(id)) ? [{ from: half, systems }] : []
@@ -87,6 +93,13 @@ function isLonger(half: Claim, whole: Claim): boolean {
 
 /** Days by which one may stay away longer. */
 const LONGER = 14
+
+/** "TOMS and CERS are down until E; CERS is back on D": sooner than all, of which nobody says when they go down. */
+function isBeforeEnd(half: Claim, whole: Claim): boolean {
+  if (half === whole || whole.kind !== 'downtime' || whole.start || half.start || !half.end?.day || !whole.end?.day)
+    return false
+  return whole.because !== RESUMPTION && half.end.day < whole.end.day
+}
 
 /** Its one edge lies between both of the whole. */
 function isInside({ start, end }: Claim, whole: Claim): boolean {
