@@ -35,6 +35,7 @@ import { followPronouns } from './refine/follow-pronouns.ts'
 import { hoursAtEdges } from './refine/hours-at-edges.ts'
 import { hoursOverDays } from './refine/hours-over-days.ts'
 import { joinHalves } from './refine/join-halves.ts'
+import { joinListedDays } from './refine/join-listed-days.ts'
 import { joinWindows } from './refine/join-windows.ts'
 import { mergeRepeats } from './refine/merge-repeats.ts'
 import { namePlaces } from './refine/name-places.ts'
@@ -129,7 +130,9 @@ function refine(
   const hourly = shareHours(dropVagueEvents(hoursAtEdges(settled, mentions)), mentions)
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
   const joined = hoursOverDays(
-    joinHalves(dropLooseWholes(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences))), mentions),
+    joinListedDays(
+      joinHalves(dropLooseWholes(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences))), mentions),
+    ),
     mentions,
     clock.published,
   )

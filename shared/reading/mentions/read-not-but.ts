@@ -4,8 +4,10 @@ import type { TimePhrase } from '../phrases/time-phrase.ts'
 
 const NOT = new RegExp(
   pattern`
-    \b(not )(?:end|close|begin|start|open|take place|meet|go down|return|be (?:held|given|due|down|off-?line)) (?:
-      on |at |until |through |in )?$`,
+    \b(not )(?:end|close|begin|start|open|take place|meet|go down|return|due|open|held|set|scheduled|planned|be (?:held|given|due|down|off-?line)) (?:
+      on |at |until |through |in
+    )?$
+    |(?<=\b(?:is|are|due|held|set|scheduled|planned) )(not )(?:on |at |until |through |in |for )?$`,
   'i',
 )
 /** Said of what is put up, the same; a system that is "not available on May 31 but on June 1" is away on the first of the two. */

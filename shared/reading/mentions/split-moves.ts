@@ -86,8 +86,17 @@ function onDayOfOldHour(phrases: readonly TimePhrase[], sentence: string): reado
   })
 }
 
-const NEGATED =
-  /(?:(?:,|\() ?not|\((?:previously|formerly|originally|was|before:?|instead of))(?: (?:on|in|at|from|for|scheduled for|announced for))? $/i
+const NEGATED = new RegExp(
+  pattern`
+    (?:(?:,|\() ?not|\((?:previously|formerly|originally|(?:it )?was|before:?|instead of))(?: (?:
+        on|in|at|from|for|scheduled for|announced for
+      )
+    )? $`,
+  'i',
+)
+/** "Has been moved up to June 2 (from June 9)". */
+const MOVED_IN_BRACKETS =
+  /\b(?:mov(?:e|es|ed)|reschedul\w+|postponed|changed|shifted|pushed|brought forward|extended|now)\b[^.;()]{0,80}\(from $/i
 
 /**
  * "held on April 9, not April 2, from 10 to 11 a.m.", "March 3 (previously February 17)": the day that it is not is what the other takes
@@ -95,7 +104,7 @@ const NEGATED =
  */
 export function dropNegated(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const isNegated = (phrase: TimePhrase | undefined): phrase is TimePhrase =>
-    phrase !== undefined && NEGATED.test(sentence.slice(0, phrase.from))
+    phrase !== undefined && (NEGATED.test(sentence.slice(0, phrase.from)) || isMovedFrom(phrase, sentence))
   return phrases.flatMap((phrase, at) => {
     if (at > 0 && isNegated(phrase)) return []
     const next = phrases[at + 1]
@@ -104,6 +113,11 @@ export function dropNegated(phrases: readonly TimePhrase[], sentence: string): T
     const [old] = isNegated(next) && next.edges[0]?.when?.form === 'day' ? next.edges : []
     return [{ ...phrase, ...(hours && isDay ? { hours } : {}), ...(old ? { replaces: old } : {}) }]
   })
+}
+
+/** A day and no more: what runs "(from June 9)" on may have other words behind it. */
+function isMovedFrom({ shape, from, to }: TimePhrase, sentence: string): boolean {
+  return shape === 'point' && sentence[to] === ')' && MOVED_IN_BRACKETS.test(sentence.slice(0, from))
 }
 
 /** Hours behind a comma. */

@@ -49,7 +49,11 @@ function isHeadingOfPast({ kind, mention }: Claim, last: Day, published: Day): b
 /** "The downtime that began on D has been extended", "… that was announced for D has been called off": past verbs of what is to come. */
 function goesOn({ kind, mention }: Claim, last: Day, published: Day): boolean {
   if (kind === 'downtime' && EXTENDED.test(mention.whole)) return true
-  return last >= published && (CANCELLED.test(mention.whole) || /\bwill\b/i.test(mention.phrase.text))
+  // "The work, which had been announced for D, is now E": E takes the place of what was.
+  return (
+    last >= published &&
+    (mention.replaces !== null || CANCELLED.test(mention.whole) || /\bwill\b/i.test(mention.phrase.text))
+  )
 }
 
 /** What began and has not ended yet keeps the day on which it began. */

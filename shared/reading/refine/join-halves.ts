@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { addDays, daysBetween, weekdayOf } from '../../time/calendar.ts'
 import { dayAt } from '../../time/moments.ts'
 import type { Day } from '../../time/time.ts'
@@ -100,13 +101,26 @@ function comesBackAfter(claim: Claim, end: Claim): boolean {
   const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
   return (
     !end.start &&
-    (end.because === RESUMPTION || end.because === DOWNTIME_ENDS || isBeside(claim, end)) &&
+    (end.because === RESUMPTION ||
+      end.because === DOWNTIME_ENDS ||
+      IS_LONGER.test(end.mention.before) ||
+      isBeside(claim, end)) &&
     isNext &&
     follows(claim, end) &&
     claim.start?.day !== end.end?.day &&
     mayShareSystems(claim, end)
   )
 }
+
+/** "It will be down one day more, through March 16." */
+const IS_LONGER = new RegExp(
+  pattern`
+    \b(?:
+      another|(?:an?|one|two|three|\d) (?:more|additional|extra|further)
+      |(?:an?|one|two|three|\d) (?:days?|nights?) (?:more|longer)
+    )\b[^@]{0,30}$`,
+  'i',
+)
 
 /** In its sentence; "March 15 (all day) and March 16 (until noon)" are two days, though. */
 function isBeside(claim: Claim, { mention }: Claim): boolean {

@@ -23,8 +23,13 @@ const ARRIVES = new RegExp(
         |contractor
       ) (?:will|plans? to|expects? to|intends? to) (?:
         tell|let (?:you|everyone) know|notify|inform|contact|confirm|decide|post|release|publish|send|mail|ship
-        |provide|deliver|share|upload|announce
-      )|\barrives?\b(?! (?:at|in) (?:the |our )?(?:cde|ets|office|department))
+        |provide|deliver|share|upload|announce|answer|respond|reply|get back|review|process|finish|complete|return|correct
+        |fix|call
+      )
+      |(?:our (?:[\w-]+ )?(?:team|staff|office|experts)|the (?:[\w-]+ )?(?:team|panel|help ?desk|service desk)|staff) (?:
+        will|plans? to|expects? to|intends? to
+      ) (?:answer|respond|reply|get back|review|process|finish|complete|return|correct|fix|call|contact|notify)\b
+      |hear (?:back )?from (?:us|our|the|ets)|\barrives?\b(?! (?:at|in) (?:the |our )?(?:cde|ets|office|department))
       |(?:will|to|should|expected to|is|are|(?:has|have) (?:always )?been) (?:now |also |then |soon )?(?:be )?(?:
         \w{2,20}ed and )?(?:
         follow|available|posted|released|published|sent|shipped|mailed|e-?mailed|distributed|assigned|issued

@@ -13,6 +13,7 @@ import {
   ACT_UNTIL,
   APPLICATION_WINDOW,
   ASKED_FOR,
+  BESIDE_LIMIT,
   CAN_BE_SEEN,
   ENDS_FOR_GOOD,
   GIVES_UNTIL,
@@ -102,7 +103,11 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'its clause names a limit',
     holds: (mention) =>
       isOfOneDay(mention) &&
-      DUE.test(`${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`.replace(NO_LIMIT, ' ')),
+      DUE.test(
+        `${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`
+          .replace(NO_LIMIT, ' ')
+          .replace(BESIDE_LIMIT, ' '),
+      ),
   },
   {
     because: 'the limit of what is known by another day',

@@ -82,6 +82,16 @@ export const ENDS_FOR_GOOD = new RegExp(
 export const PAST_LIMIT =
   /^(?:for|to|after|since|of) [^@,;]{0,120}\b(?:deadlines?|due dates?|cut-?offs?), (?=[^@]{1,160}\b(?:will|can|may|is|are)\b)/i
 
+/** "A week before the deadline, on D, …", "on D, a week before the deadline": another day than that of the limit. */
+export const BESIDE_LIMIT = new RegExp(
+  pattern`
+    \b(?:before|prior to|ahead of|after|following) (?:the|each|our|this|that) (?:[\w-]+ ){0,3}(?:deadlines?|due dates?|cut-?offs?), (?:on )?(?=@)
+    |(?<=@ ), (?:an?|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?) (?:before|prior to|ahead of|after|following) (?:
+      the|each|our|this|that
+    ) (?:[\w-]+ ){0,3}(?:deadlines?|due dates?|cut-?offs?)\b`,
+  'gi',
+)
+
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
 export const NO_LIMIT = /\b(?:to|through|until) the last day of\b|\bdue to\b/gi
 

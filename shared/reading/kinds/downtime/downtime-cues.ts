@@ -10,7 +10,8 @@ export const DOWN = new RegExp(
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
       |locked out|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
       |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
-      |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away|be closed
+      |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
+      |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed
       |finds? [^@]{1,50} closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)
       |maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|no access|interruptions?
       |means? (?:a |the )?down-?time|rollover|changeover|(?:go|goes|going|went|be|is|are) dark

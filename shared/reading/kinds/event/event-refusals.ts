@@ -58,6 +58,7 @@ const TAKES_A_WHILE = new RegExp(
 /** What is no meeting although its words may sound like one. */
 export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
+  { because: 'a part of the year', holds: ({ before }) => OF_TERM.test(before) },
   {
     because: 'a system that can be used in part',
     holds: ({ before, clause }) => DEGRADED.test(before) && !namesEvent(clause),
@@ -122,7 +123,11 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'an opening', holds: ({ before }) => OPENING.test(before) && !opensMeeting(before) },
   {
     because: 'an opening behind its day',
-    holds: ({ before, after, phrase }) => phrase.hours === null && !/\p{L}/u.test(before) && OPENS_BEHIND.test(after),
+    holds: ({ before, after, phrase, sentence }) =>
+      phrase.hours === null &&
+      !/\p{L}/u.test(before) &&
+      // A dash may part it from its day.
+      (OPENS_BEHIND.test(after) || (phrase.from === 0 && OPENS_BEHIND.test(sentence.text.slice(phrase.to)))),
   },
   { because: 'too long a stretch', holds: (mention) => isLongRange(mention) },
   {
@@ -131,10 +136,21 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   },
 ]
 
+/** "The summer session ends on": weeks of school, or of a legislature. */
+const OF_TERM = new RegExp(
+  pattern`
+    \b(?:summer|fall|autumn|winter|spring|legislative|legislature’s|intersession|school|academic|(?:extra)?ordinary|special) (?:
+      (?:school|academic|regular) )?(?:sessions?|terms?|semesters?|quarters?)(?: of [^@,;]{1,40})? (?:
+      (?:will|is|are|scheduled|expected|set|to|now) ){0,4}(?:begins?|starts?|opens?|ends?|closes?|concludes?|adjourns?|runs?)(?: (?:
+        on|at|from|early|late
+      ))*$`,
+  'i',
+)
+
 /** "April 9: Rater Training Opens": one that people take by themselves. */
 const OPENS_BEHIND = new RegExp(
   pattern`
-    ^[:,–—-]? ?(?:the )?[^@.;:]{0,90}\b(?:trainings?|courses?|modules?|tutorials?) (?:(?:now|will|also|first) )*(?:
+    ^[:,–—-]? ?(?:the )?[^@.;:]{0,90}\b(?:trainings?|courses?|modules?|tutorials?|registration|enrollment|sign-?ups?) (?:(?:now|will|also|first) )*(?:
       opens?|launch(?:es)?|goes live|becomes? available|(?:is|are|be) (?:available|posted|released)
     )\b(?! with\b)`,
   'i',

@@ -5,6 +5,7 @@ import { isNegated } from './is-negated.ts'
 import { isOfClosedOffice } from './is-of-closed-office.ts'
 import { isOfCondition } from './is-of-condition.ts'
 import { isOfNamedRelease } from './is-of-named-release.ts'
+import { isOnlyIf } from './is-only-if.ts'
 import { isRetired } from './is-retired.ts'
 import { isStamp } from './is-stamp.ts'
 
@@ -69,19 +70,6 @@ const USUAL = new RegExp(
     \b(?:down-?times?|outages?|maintenance|work)\b[^.;]{0,40} (?:typically|usually|generally|normally) |\b(?:
       standard|regular|usual|normal|typical|routine|weekly|nightly|monthly
     )(?:ly)? (?:[\w-]+ ){0,2}(?:maintenance|down-?time|outage) (?:windows|times|hours|periods|schedule)\b`,
-  'i',
-)
-
-/** "If CERS is not back by Friday, the deadline will be extended to D." */
-function isOnlyIf({ sentence, before }: Mention): boolean {
-  return /^(?:if|should|in case)\b/i.test(sentence.text) && MAY_BE_EXTENDED.test(before)
-}
-
-const MAY_BE_EXTENDED = new RegExp(
-  pattern`
-    \b(?:deadlines?|due dates?|windows?|testing|last day)\b[^@]{0,60}\b(?:will|would|may|can) be (?:
-      extended|moved|postponed|put off
-    )\b[^@]{0,30}$`,
   'i',
 )
 

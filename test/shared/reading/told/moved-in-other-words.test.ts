@@ -32,3 +32,39 @@ it('what is put off to a day needs no count', () => {
     'downtime 2027-02-19/2027-02-19 [dei] replaces 2027-02-12',
   ])
 })
+
+it.each([
+  ['The deadline is not March 5 but March 12.', 'deadline ?/2027-03-12 replaces 2027-03-05'],
+  ['The last day to apply is not March 5, but March 12.', 'deadline ?/2027-03-12 replaces 2027-03-05'],
+  ['Forms are due not on March 5 but on March 12.', 'deadline ?/2027-03-12 replaces 2027-03-05'],
+  ['Forms are not due on March 5 but on March 12.', 'deadline ?/2027-03-12 replaces 2027-03-05'],
+  ['The workshop is not March 5 but rather March 12.', 'event 2027-03-12/2027-03-12 replaces 2027-03-05'],
+  [
+    'The ART downtime, which had been announced for March 5, is now March 12.',
+    'downtime 2027-03-12/2027-03-12 [art] replaces 2027-03-05',
+  ],
+  [
+    'The ART downtime that was announced for March 5 is now set for March 12.',
+    'downtime 2027-03-12/2027-03-12 [art] replaces 2027-03-05',
+  ],
+  [
+    'The deadline for labels has been moved up to March 5 (from March 12).',
+    'deadline ?/2027-03-05 replaces 2027-03-12',
+  ],
+  ['The deadline for labels is now March 5 (it was March 12).', 'deadline ?/2027-03-05 replaces 2027-03-12'],
+])('is one fact, which replaces the old day: %s', (text, fact) => {
+  expect(factsIn({ on: '2027-02-02', text })).toEqual([fact])
+})
+
+it.each([
+  ['ART is down March 5. It will be down one day more, through March 6.', 'downtime 2027-03-05/2027-03-06 [art]'],
+  ['ART is down March 5. The outage lasts another day, until March 6.', 'downtime 2027-03-05/2027-03-06 [art]'],
+])('a downtime that takes a day more has one end: %s', (text, fact) => {
+  expect(factsIn({ on: '2027-02-02', text })).toEqual([fact])
+})
+
+it('what stays open a day more has an end of its own', () => {
+  expect(
+    factsIn({ on: '2027-02-02', text: 'ART is down March 5. The survey is open one day more, through March 6.' }),
+  ).toEqual(['downtime 2027-03-05/2027-03-05 [art]', 'window ?/2027-03-06'])
+})
