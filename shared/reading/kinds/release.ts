@@ -80,8 +80,29 @@ const NONE_THEN = new RegExp(
   'i',
 )
 
+/** "Families may call on D to reach an agent": what people do then. */
+const MAY_CALL = /\b(?:may|can|should|please) (?:call|phone|dial|visit|contact)\b[^@;]*$/i
+/** "It should be considered at risk all that day". */
+const AT_RISK = /\bat risk\b[^@;]*$/i
+
+/** "Details will be posted closer to D". */
+const CLOSER_TO = /\b(?:closer|nearer|close) to$/i
+
 /** Words in front of a day that is no release's: "minutes of the meeting of June 4 are posted". */
-const OF_OTHERS = [NONE_THEN, PAUSES, EACH_YEAR, APPROVED, BEYOND, DEGRADED, OF_A_MEETING, OF_ITS_SUBJECT, GOES_AWAY]
+const OF_OTHERS = [
+  NONE_THEN,
+  PAUSES,
+  EACH_YEAR,
+  APPROVED,
+  BEYOND,
+  DEGRADED,
+  OF_A_MEETING,
+  OF_ITS_SUBJECT,
+  GOES_AWAY,
+  MAY_CALL,
+  AT_RISK,
+  CLOSER_TO,
+]
 
 const PLANNED_FOR = new RegExp(
   pattern`
@@ -104,7 +125,7 @@ export const readRelease: ClaimReader = (mention) => {
   if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
   // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
   if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
-  if (isOffice(mention.whole) && /\b(?:closed|closes|reopens?|opens? again)\b/i.test(mention.whole)) return []
+  if (isOffice(mention.whole) && /\b(?:closed|closes|re-?opens?|opens? (?:again|at))\b/i.test(mention.whole)) return []
   if (
     STAYS.test(clause) ||
     (IN_USE.test(clause) && DOWN.test(mention.whole)) ||

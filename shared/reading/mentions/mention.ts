@@ -10,6 +10,7 @@ import { withOwnYears } from '../witnesses.ts'
 import { attachHours, repeatHours, withHoursOf } from './attach-hours.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dropRestated } from './drop-restated.ts'
+import { isNameOfLetter } from './is-name-of-letter.ts'
 import { hasBegun, isOfPast } from './is-of-past.ts'
 import { readNotBut } from './read-not-but.ts'
 import { type HourMemory, rememberHours } from './remember-hours.ts'
@@ -121,11 +122,11 @@ function isCounted({ phrase }: Words): boolean {
 }
 
 /** "Results of the tests given since August 18" speaks of another day than "on this day"; so do "the night before" and "six hours later". */
-function isAside({ phrase, before }: Words): boolean {
+function isAside({ phrase, before, sentenceAfter }: Words): boolean {
   const isCountedFrom = ({ when }: TimePhrase['edges'][number]) =>
     when?.form === 'relative' && ((when.daysLater ?? 0) < 0 || when.minutesLater !== undefined)
   if (phrase.edges.some(isCountedFrom)) return true
-  if (SENT_ON.test(before)) return true
+  if (SENT_ON.test(before) || isNameOfLetter(before, sentenceAfter)) return true
   return /\bsince$/.test(phrase.lead) && /\b(?:given|taken|entered|made|held|submitted|finished)\b/i.test(before)
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED } from '../kinds/cues.ts'
 import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
+import { isOfLetter } from '../kinds/no-fact/is-of-letter.ts'
 import { isOfUpdate } from '../kinds/no-fact/is-stamp.ts'
 import { statesBounds } from '../kinds/states-bounds.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -39,7 +40,7 @@ function isExact({ phrase }: Mention): boolean {
 
 function mayBeOfSystems(mention: Mention): boolean {
   const { sentence, before, whole, spans } = mention
-  if (isOfUpdate(mention)) return false
+  if (isOfUpdate(mention) || isOfLetter(mention)) return false
   if ((sentence.role !== 'sentence' && sentence.role !== 'item') || CANCELLED.test(whole)) return false
   // "ART will be slow on D and down on E": a day of its own has words of its own.
   const isOfOthers = spans.length > 0 && / \S+ \S+ /.test(before) && !DOWN.test(before) && !RESUME.test(before)
@@ -49,7 +50,7 @@ function mayBeOfSystems(mention: Mention): boolean {
 /** People, what is not the downtime itself, "not on D", and "which was to be back on D". */
 const OF_OTHERS = new RegExp(
   pattern`
-    \bnot(?: (?:on|from|until|at))?$
+    \bnot(?: (?:on|from|until|at))?$|\b(?:initial|first|original|previous|earlier) (?:estimate|plan|schedule)\b
     |\b(?:was|were|been) (?:first |originally )?(?:to|planned|set|scheduled|announced|expected|due)\b
     |\b(?:
       support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing
@@ -133,7 +134,7 @@ interface Reach {
 
 function reachOf(mentions: readonly Mention[]): Reach {
   const sentences = mentions.flatMap(({ sentence, index, clause }) => [
-    ...(DOWN.test(clause) || RESUME.test(clause) ? [index] : []),
+    ...(DOWN.test(clause) || RESUME.test(clause) || IS_PART.test(clause) ? [index] : []),
     ...(sentence.role === 'sentence' && GOES_ON.test(sentence.text) ? placesBefore(index) : []),
   ])
   return {
@@ -155,6 +156,10 @@ function keyOf({ index, clause }: Mention): string {
 function placesBefore(index: number): number[] {
   return Array.from({ length: REACH }, (_, at) => index - at - 1)
 }
+
+/** "… until 11 a.m. (CERS until noon)": no verb of its own. */
+const IS_PART =
+  /^(?:only )?(?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,5} (?:only )?(?:until|through|from|starting|beginning)(?: at)? @$/
 
 /** "Both groups go down at 5 p.m.", "The hours remain 6 a.m. to noon": words that point back to the downtime. */
 const GOES_ON = new RegExp(

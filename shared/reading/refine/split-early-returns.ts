@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { pattern } from '../../text/pattern.ts'
 import { daysBetween } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { RESUMPTION } from '../kinds/downtime/resumption.ts'
@@ -51,7 +52,14 @@ function ofAllOrOne(whole: Claim): Claim {
 function allSystemsOf(whole: Claim, sentences: readonly Sentence[]): string[] {
   const { sentence, index } = whole.mention
   const named = downSystemsIn(sentence.text)
-  return whole.systems ?? [...new Set([...named, ...(/:$/.test(sentence.text) ? listAfter(index, sentences) : [])])]
+  return (
+    whole.systems ?? [
+      ...new Set([
+        ...named,
+        ...(/:$/.test(sentence.text) || LISTED.test(sentence.text) ? listAfter(index, sentences) : []),
+      ]),
+    ]
+  )
 }
 
 function partOf(half: Claim, whole: Claim, all: readonly string[]): Part[] {
@@ -79,16 +87,34 @@ function isListed({ mention }: Claim, { mention: whole }: Claim): boolean {
     return (
       !isAside(whole) && (isAside(mention) || (mention.phrase.from > whole.phrase.from && ONLY.test(mention.before)))
     )
-  return mention.sentence.role === 'item' && mention.sentence.leadIn === whole.sentence.text
+  if (mention.sentence.role !== 'item') return false
+  const on = mention.index - whole.index
+  return (
+    mention.sentence.leadIn === whole.sentence.text ||
+    (on > 0 && on <= LONGEST_LIST && LISTED.test(whole.sentence.text))
+  )
 }
 
-/** An entry "CERS (through F)" of the list of what is down from D to E: it comes back after the rest. */
+/** "The systems listed below are down from D to E. Users see an error message." */
+const LISTED = new RegExp(
+  pattern`
+    \b(?:systems?|sites?|applications?|tools) (?:that are )?(?:listed |named |shown )?below\b
+    |\bthe following (?:\w+ ){0,3}(?:systems|sites|applications|tools)\b`,
+  'i',
+)
+const LONGEST_LIST = 15
+
+/** An entry "CERS (through F)" or "CERS (until noon)" of the list of what is down from D to E: it comes back after the rest. */
 function isLonger(half: Claim, whole: Claim): boolean {
   const [last, day] = [whole.end?.day, half.end?.day]
   if (whole.kind !== 'downtime' || half.start || !whole.start?.day || !last || !day) return false
-  return (
-    half.mention.sentence.role === 'item' && isListed(half, whole) && day > last && daysBetween(last, day) <= LONGER
-  )
+  if (half.mention.sentence.role !== 'item' || !isListed(half, whole)) return false
+  return isLaterThatDay(half, whole) || (day > last && daysBetween(last, day) <= LONGER)
+}
+
+function isLaterThatDay({ end: late }: Claim, { end: early }: Claim): boolean {
+  if (!late?.exact || !early?.exact || late.day !== early.day) return false
+  return Date.parse(late.time) > Date.parse(early.time)
 }
 
 /** Days by which one may stay away longer. */

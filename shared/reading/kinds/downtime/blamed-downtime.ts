@@ -20,3 +20,10 @@ const REASON = new RegExp(`${BLAME}(?: (?:of|on|from))?(?: @)?,`, 'gi')
 export function withoutBlame(clause: string): string {
   return clause.replace(REASON, ' ')
 }
+
+const OPENING_REASON = new RegExp(`^${BLAME},`, 'i')
+
+/** "As a result of the outage, due dates between @ and @ move to @": a clause without an undated downtime that it opens by blaming. */
+export function withoutOpeningBlame(clause: string): string {
+  return clause.replace(OPENING_REASON, ' ')
+}

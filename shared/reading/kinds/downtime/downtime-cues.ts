@@ -24,7 +24,8 @@ export const DOWN = new RegExp(
       |neither\b[^@.]{0,160} (?:can|(?:will|is|are) (?:be )?able to|may|will|is|are) (?:be )?(?:
         log|sign|us|reach|enter|open|test|get in|available|accessible|online|up\b
       )\w*|(?:nobody|no one|none|no users?) (?:can |will |is |are )?(?:ha(?:s|ve)|gets?|with|given) (?:any )?access
-      |(?:lose|loses|without|not have(?: any)?) access|(?:takes?|taken) (?:[\w&, ]{1,40} )?away
+      |(?:lose|loses|without|not have(?: any)?) (?:(?:network|internet) )?(?:access|connectivity|connection)
+      |not be possible to (?:log|sign|access|use|reach|open|enter|connect)|(?:takes?|taken) (?:[\w&, ]{1,40} )?away
       |(?:take|takes|taking|bring|brings|bringing) (?:(?:the |both )?[\w&]{1,20}(?:,? (?:and )?[\w&]{1,20}){0,4} )?(?:
         down|off-?line
       )
@@ -56,7 +57,8 @@ export const DOWN_IF_SYSTEM = new RegExp(
 export const NOT_DOWN = new RegExp(
   pattern`
     \b(?:
-      who (?:have|has|do|does|did) not [^;]{1,100} lose access|(?:closed|gone|away|down|off) for good|permanently
+      who (?:have|has|do|does|did) not [^;]{1,100} lose access
+      |(?:appointments?|seats|slots|representatives?|staff|agents?|rooms?) (?:(?:will be|is|are) )?(?:un|not )available|(?:closed|gone|away|down|off) for good|permanently
       |(?:the|an|our) old (?:[a-z]+ ){0,2}(?:system|site|web-?site|version|portal|application)
       |versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?
       |works? (?:normally|as usual|properly)|(?:is|are) working (?:normally|as usual|properly)
@@ -95,6 +97,7 @@ export const RESUME = new RegExp(
       |(?:be |are |is |come |comes |coming |go |goes |brought |switched |put )?back (?:online|on-line|up|in service)
       |(?:be )?available again
       |(?:is|are) (?:expected|anticipated|scheduled|planned|due) to be (?:available|accessible|up)(?= (?:by|at|on|@))
+      |return(?:s|ed|ing)? online|return (?:is |are )?(?:planned|expected|scheduled|set)(?= (?:for|on|at|by|@))
       |return(?:s|ed)? to (?:service|normal|(?:full |normal )?(?:production|operations?|use)(?: status)?)
       |(?:its|their) return(?= (?:is|to))|(?:regain|get back) access|regains access|(?:be )?restored
       |(?:restor(?:e|ing)|re-?establish(?:ing)?|bring(?:ing)? back|return(?:ing)?) (?:

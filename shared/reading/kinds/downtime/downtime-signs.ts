@@ -4,6 +4,7 @@ import { namesEvent } from '../event/names-event.ts'
 import type { Sign } from '../sign.ts'
 import { withoutTopic } from '../without-topic.ts'
 import { barsTests } from './bars-tests.ts'
+import { withoutOpeningBlame } from './blamed-downtime.ts'
 import { DOWN, DOWN_IF_SYSTEM, RESUME } from './downtime-cues.ts'
 import {
   AFFECTED,
@@ -31,6 +32,7 @@ import { isListedOtherwise } from './listed-otherwise.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import { isUpButFor } from './up-but-for.ts'
 import { withoutDatedDowntime } from './without-dated-downtime.ts'
+import { withoutDowntimeAhead } from './without-downtime-ahead.ts'
 import { isOfSystem, isWorkedOn, isWorkThen, tellsOfWork } from './worked-on.ts'
 
 /** The reason given for a claim that holds only the end of a downtime told before. */
@@ -128,7 +130,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'its clause says that systems cannot be used',
     // A rollover on a day may be of users or data; only a stretch of it takes systems away.
     holds: (mention) => {
-      const words = withoutTopic(withoutDatedDowntime(mention))
+      const words = withoutTopic(withoutOpeningBlame(withoutDatedDowntime(mention)))
       return DOWN.test(mention.phrase.shape === 'range' ? words : words.replace(/\b(?:rollover|changeover)\b/gi, ''))
     },
   },
@@ -146,7 +148,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     because: 'its sentence says that systems cannot be used',
     holds: ({ phrase, whole, clause }) =>
       (phrase.shape === 'range' || barsTests(clause)) &&
-      DOWN.test(whole) &&
+      DOWN.test(withoutDowntimeAhead(whole)) &&
       !RESUME.test(clause) &&
       !tellsOther(clause, whole),
   },

@@ -8,7 +8,9 @@ import { DOWN, RESUME } from './downtime-cues.ts'
 export const POINTER = new RegExp(
   pattern`
     \b(?:in|during|at|within|for|throughout|on) (?:both of |all of )?(?:those|these|that|this|the same) (?:
-      (?:extended|entire|whole|brief|short|two|three|four|five|six|eight|\d{1,2}) )?(?:
+      (?:
+        extended|entire|whole|brief|short|(?:two|three|four|five|six|eight|ten|twelve|\d{1,2})(?:[- ](?:hour|day|minute))?
+      ) )?(?:
       hours?|times?|days?|dates?|periods?|windows?|weekends?|nights?|down-?times?|outages?
     )\b
     |\b(?:during|throughout|for) the (?:entire|whole|full) (?:[a-z-]+ ){0,2}(?:
@@ -48,8 +50,8 @@ const OFFICE = new RegExp(
   pattern`
     \b(?:
       (?<!\bto )support|(?:help|service) ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?
-      |(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|service cent(?:er|re)
-      |call cent(?:er|re)|schools?(?! year)|campus(?:es)?
+      |(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|(?:service|call|contact|information) cent(?:er|re)
+      |customer (?:service|care)|schools?(?! year)|campus(?:es)?
     )\b`,
   'i',
 )
@@ -84,6 +86,20 @@ export function isOffice(clause: string): boolean {
   const systems = clause.replace(ANSWERING, '')
   return OFFICE.test(clause) && !names(systems) && !OF_SYSTEMS.test(systems)
 }
+
+/** "The Licensing Office will be closed for an update of its system": a place, whatever it is closed for, where nothing else is down. */
+export function isClosedPlace(clause: string): boolean {
+  const rest = clause.replace(PLACE_CLOSED, ' ')
+  return rest !== clause && !DOWN.test(rest)
+}
+
+const PLACE_CLOSED = new RegExp(
+  pattern`
+    \b(?:offices?|buildings?|branch(?:es)?|librar(?:y|ies)|campus(?:es)?|schools?|lobby|lobbies|counters?) (?:
+      will be|are|is|remains?|stays?
+    ) closed\b`,
+  'gi',
+)
 
 /** What goes on beside systems and has hours of its own. */
 const OTHERS = new RegExp(

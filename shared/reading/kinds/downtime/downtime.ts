@@ -9,7 +9,7 @@ import { MUST } from '../cues.ts'
 import { firstSign } from '../sign.ts'
 import { DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME } from './downtime-cues.ts'
 import { DOWNTIME_SIGNS } from './downtime-signs.ts'
-import { isOffice, locksThings } from './downtime-words.ts'
+import { isClosedPlace, isOffice, locksThings } from './downtime-words.ts'
 import { isLimitPutOff } from './is-limit-put-off.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { stateOf } from './state-of.ts'
@@ -75,6 +75,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (
     isOffice(mention.clause) ||
     isOffice(lastThought(mention.before)) ||
+    isClosedPlace(mention.clause) ||
     locksThings(mention.clause) ||
     pausesTransfers(mention.clause) ||
     isLimitPutOff(mention) ||

@@ -1,6 +1,7 @@
 import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { DOWN } from './downtime-cues.ts'
+import { withoutDowntimeAhead } from './without-downtime-ahead.ts'
 
 const DATED = new RegExp(
   pattern`
@@ -21,7 +22,9 @@ const BESIDE_IT =
 export function withoutDatedDowntime(mention: Mention): string {
   const { clause, before } = mention
   if (`${before} @`.search(DATED) >= 0) return clause
-  return tellsOtherThought(mention) ? `${before} @` : clause.replace(DATED, '').replace(BESIDE_IT, '@,')
+  return tellsOtherThought(mention)
+    ? `${before} @`
+    : withoutDowntimeAhead(clause.replace(DATED, '').replace(BESIDE_IT, '@,'))
 }
 
 const HAS_VERB =

@@ -50,7 +50,8 @@ const OF_STATE = new RegExp(
   pattern`
     \b(?:that|which) (?:are|is|were|was) (?:not |still |not yet )?(?:ready|available|complete|scored|done|finished) (?:
       by|before|on|as of
-    )$|\bwhose (?:last|final|first) (?:day|date)\b[^@]{0,40}$`,
+    )$|\bwhose (?:last|final|first) (?:day|date)\b[^@]{0,40}$
+    |\b(?:with|having|bearing) (?:an? )(?:[\w-]+ ){0,2}dates? (?:of|from|between|in|on|before|after|through)$`,
   'i',
 )
 

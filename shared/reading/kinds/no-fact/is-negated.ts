@@ -65,7 +65,9 @@ function upTo({ whole, sentence, phrase }: Mention): string {
 
 const NOT_THEN = new RegExp(
   pattern`
-    \bnot(?: as of| on| in| from| at| for)?$|\btakes? the place of [^@]*$
+    \bnot(?: as of| on| in| from| at| for)?$|\b(?:than|from) (?:our|the|its) (?:
+      initial|first|original|previous|earlier
+    ) (?:estimate|plan|time|date|hour|announcement|schedule)\b[^@]{0,20}$|\btakes? the place of [^@]*$
     |\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$
     |\b(?:was|were) to (?:
       end|close|begin|start|open|return|reopen|resume|come back

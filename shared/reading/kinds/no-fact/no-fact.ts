@@ -4,6 +4,7 @@ import { isModifier } from './is-modifier.ts'
 import { isNegated } from './is-negated.ts'
 import { isOfClosedOffice } from './is-of-closed-office.ts'
 import { isOfCondition } from './is-of-condition.ts'
+import { isOfLetter } from './is-of-letter.ts'
 import { isOfNamedRelease } from './is-of-named-release.ts'
 import { isOnlyIf } from './is-only-if.ts'
 import { isRetired } from './is-retired.ts'
@@ -55,13 +56,19 @@ function isOfNextNews({ before }: Mention): boolean {
 
 /** "Standard maintenance windows: Friday from 8 p.m. to midnight": what comes back each week, and no day that is printed. */
 function isUsual({ phrase, sentence, before }: Mention): boolean {
-  if (ALWAYS.test(before)) return true
+  if (ALWAYS.test(before) || OF_EACH_MONTH.test(sentence.text.slice(phrase.from))) return true
   const isPrinted = phrase.edges.some(({ when }) => when !== null && when.form !== 'relative')
+  if (HABIT.test(sentence.text) && !phrase.edges.some(({ when }) => when?.form === 'day')) return true
   return !isPrinted && (USUAL.test(sentence.text) || OF_ANY_WEEK.test(sentence.text))
 }
 
-/** "By Wednesday of a given week, to be shown by Friday": days of every week. */
-const OF_ANY_WEEK = /\bof (?:a|any|each|every) (?:given |single )?week\b/i
+/** "Traditionally, the upgrade is done at the end of May". */
+const HABIT =
+  /^(?:traditionally|typically|usually|normally|historically|generally|as a rule|in (?:past|previous|prior) years),? /i
+/** "By Wednesday of a given week, to be shown by Friday", "of any month": days of all of them. */
+const OF_ANY_WEEK = /\bof (?:a|any|each|every) (?:given |single )?(?:week|month)\b/i
+/** "The third Saturday of the month": of each. */
+const OF_EACH_MONTH = /^(?:the )?(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last) )?[a-z]+day of the month\b/i
 
 /** "The July maintenance always takes place on the third weekend." */
 const ALWAYS = /\b(?:down-?times?|outages?|maintenance|upgrades?)\b[^@.;]{0,40} always(?: \w+){1,4}$/i
@@ -131,16 +138,6 @@ const ACT_NOW = new RegExp(
 function isActNow({ phrase, before }: Mention): boolean {
   return /^today$/i.test(phrase.text) && ACT_NOW.test(before)
 }
-
-/** "See the March 3, 2014, news release", "as told in our April 22 letter": a day by which a letter is known. */
-function isOfLetter({ phrase, after, before, sentence }: Mention): boolean {
-  if (phrase.lead === '' && phrase.shape === 'point' && /^,? ?(?:news|press) (?:release|advisory)\b/i.test(after))
-    return true
-  return /\b(?:an?|the|our|your|this|that|its|their|my)$/i.test(before) && LETTER.test(sentence.text.slice(phrase.to))
-}
-
-const LETTER =
-  /^,? (?:[A-Z][\w&]* )?(?:letter|e-?mail|memo(?:randum)?|newsletter|bulletin|flash|spotlight|communication|correspondence)\b/i
 
 /** "For example, if a score is entered on D, it appears on E": nothing that takes place. */
 function isExample({ sentence, preceding, phrase }: Mention): boolean {

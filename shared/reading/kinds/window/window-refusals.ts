@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern.ts'
 import { EVENT } from '../cues.ts'
 import { withoutBlame } from '../downtime/blamed-downtime.ts'
 import { DOWN, READ_ONLY } from '../downtime/downtime-cues.ts'
+import { withoutDowntimeAhead } from '../downtime/without-downtime-ahead.ts'
 import { isYearlyRule } from '../is-yearly-rule.ts'
 import { isNothingThen } from '../nothing-then.ts'
 import type { Sign } from '../sign.ts'
@@ -30,7 +31,10 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
   { because: 'when nothing can be done', holds: isNothingThen },
   { because: 'a rule for every year', holds: isYearlyRule },
-  { because: 'a downtime', holds: ({ clause }) => DOWN.test(withoutPurpose(withoutBlame(clause))) },
+  {
+    because: 'a downtime',
+    holds: ({ clause }) => DOWN.test(withoutDowntimeAhead(withoutPurpose(withoutBlame(clause)))),
+  },
   { because: 'something that can be looked at and does not change', holds: ({ whole }) => READ_ONLY.test(whole) },
   { because: 'somebody who is there until then', holds: ({ before }) => isOnDuty(before) },
   { because: 'what comes after a day told before', holds: isAfterThen },
