@@ -57,6 +57,7 @@ import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf, withoutTimes } from './titles.ts'
 import { witnessesIn } from './witnesses.ts'
+import { readHeadedZone } from './zone-of-heading.ts'
 import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
 
 /**
@@ -67,7 +68,8 @@ export function readStory(story: Story, around: ReadingClock): PageRecord[] {
   const printed = spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks)))
   if (!printed.some(({ times }) => times.some((cell) => cell.length))) return []
   const sentences = inZonesOfSystems(printed)
-  const stated = zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title)
+  const stated =
+    zoneStatedIn(sentences.map((sentence) => sentence.text)) ?? readLabelZone(story.title) ?? readHeadedZone(sentences)
   const zone = stated ?? around.zone ?? null
   const clock = { ...around, witnesses: witnessesIn(sentences, around), zone }
   const cues = readCues(story, sentences)

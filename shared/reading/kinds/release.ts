@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type ClaimReader, claimSpans } from './claim.ts'
 import { RELEASE } from './cues.ts'
 import { DEGRADED } from './degraded.ts'
@@ -116,6 +117,15 @@ const PLANNED_FOR = new RegExp(
   'i',
 )
 
+/** When a place is open, or something can be used for some hours: nothing new. */
+function isOfHours({ clause, whole, phrase, before }: Mention): boolean {
+  // "The office opens late on D", "the help desk is closed on D and opens again on E"
+  if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return true
+  if (isOffice(whole) && /\b(?:closed|closes|re-?opens?|opens? (?:again|at))\b/i.test(whole)) return true
+  // "All functions will be available on D from 8 a.m. to 5 p.m."
+  return phrase.hours !== null && /\bavailable(?: on)?$/i.test(before)
+}
+
 /** A report, file, guide, course, site or feature becomes available on a printed date. */
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
@@ -123,9 +133,7 @@ export const readRelease: ClaimReader = (mention) => {
   if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after) || isNotDoneThen(mention)) return []
   // "Beginning D, changes must be made by Wednesday to be shown by Friday": a duty, and nothing new.
   if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
-  // "The office opens late on D", "the help desk is closed on D and opens again on E": its hours, and nothing new.
-  if (/\b(?:opens?|closes?) (?:late|early)\b/i.test(clause)) return []
-  if (isOffice(mention.whole) && /\b(?:closed|closes|re-?opens?|opens? (?:again|at))\b/i.test(mention.whole)) return []
+  if (isOfHours(mention)) return []
   if (
     STAYS.test(clause) ||
     (IN_USE.test(clause) && DOWN.test(mention.whole)) ||

@@ -14,9 +14,13 @@ const NOT_PAST = new RegExp(
   'i',
 )
 
+/** "On Sunday, TOMS was down": what stands behind a weekday that opens its sentence. */
+const WENT_DOWN =
+  /^, [^@;]{0,120}\b(?:(?:was|were) (?:down|unavailable|offline|closed|not available)|went (?:down|offline)|crashed)\b/i
+
 /** "Which has been down since Wednesday": the words before a weekday tell of what was. */
-export function isOfPast({ phrase, before }: { phrase: TimePhrase; before: string }): boolean {
-  if (/\bsince$/.test(phrase.lead)) return true
+export function isOfPast({ phrase, before, after }: { phrase: TimePhrase; before: string; after: string }): boolean {
+  if (/\bsince$/.test(phrase.lead) || (/^(?:on)?$/i.test(before) && WENT_DOWN.test(after))) return true
   return HAPPENED.test(before) && !NOT_PAST.test(before)
 }
 

@@ -5,7 +5,7 @@ const VARIANTS = new RegExp(
     \b(?:
       (?<!\bbut )(?:no|not) later than|on or before
       |by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
-      |as well as|slated|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
+      |as well as|slated|impacted|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
     )\b|(?<= )&(?= )`,
   'gi',
 )
@@ -19,6 +19,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['on line', 'online'],
   ['as well as', 'and'],
   ['slated', 'scheduled'],
+  ['impacted', 'affected'],
   ['&', 'and'],
 ])
 

@@ -26,7 +26,11 @@ export function timeHeadedDowntime(claims: readonly Claim[], mentions: readonly 
       (other) =>
         other.index !== mention.index && isClockAlone(other) && (DOWN.test(other.whole) || RESUME.test(other.whole)),
     )
-    const range = mentions.find((other) => other.phrase.shape === 'hours' && DOWN.test(other.whole))?.phrase.hours
+    const range = mentions.find(
+      (other) =>
+        (other.phrase.shape === 'hours' && DOWN.test(other.whole)) ||
+        (other.spans[0]?.start.day === start.day && NOT_ABLE.test(other.before)),
+    )?.phrase.hours
     if (range)
       return {
         ...claim,
@@ -40,6 +44,9 @@ export function timeHeadedDowntime(claims: readonly Claim[], mentions: readonly 
     return edge?.clock ? { ...claim, start: atClock(start, edge.clock, edge.zone, BECAUSE), end: null } : claim
   })
 }
+
+/** "Users will not be able to make payments on D from 3 to 5 p.m." */
+const NOT_ABLE = /\b(?:not be able|unable) to\b/i
 
 /**
  * "June 30: Downtime" over "down from 5 p.m. until 8 a.m. on July 7": the hour in front is of the heading's day, since the day behind

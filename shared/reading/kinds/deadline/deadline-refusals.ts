@@ -82,9 +82,11 @@ const WHO_MISSED = new RegExp(
 /** "The upgrade began on D and should be finished by E": the work of those who run the system. */
 const WORK_IS_DONE = new RegExp(
   pattern`
-    \b(?:[Uu]pgrades?|[Mm]aintenance|[Mm]igration|[Rr]epairs?|[Rr]ollover|[Ww]ork on (?:the )?(?:systems?\b|[A-Z]{3}))[^;]{0,120}\b(?:
+    \b(?:[Uu]pgrades?|[Mm]aintenance|[Mm]igration|[Rr]epairs?|[Rr]ollover|[Oo]utage|[Ww]ork on (?:the )?(?:systems?\b|[A-Z]{3}))[^;]{0,120}\b(?:
       will|should|(?:is|are) (?:now )?(?:expected|scheduled|planned|likely) to
-    ) be (?:finished|completed?|done|over|resolved)(?: by| before)?$`,
+    ) (?:(?:most )?(?:likely|probably) )?be (?:finished|completed?|done|over|resolved)(?: by| before)?(?: (?:
+        lunch ?time|midday|mid-?morning|the (?:morning|afternoon|evening)
+      ) (?:on|of))?$`,
   '',
 )
 

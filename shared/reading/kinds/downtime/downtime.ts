@@ -126,8 +126,8 @@ const OTHERS_BEGIN = new RegExp(
   pattern`
     \b(?:
       windows?|testing|administration|registration|applications?|surveys?|sessions?|school|classes|instruction
-      |semester|ordering
-    ) (?:that |which )?(?:opens?|begins?|starts?|closes?|ends?|resumes?)(?: on| at)?$`,
+      |semester|term|ordering
+    ) (?:that |which )?(?:opens?|begins?|beginning|starts?|starting|closes?|ends?|resumes?)(?: on| at)?$`,
   'i',
 )
 
@@ -143,7 +143,7 @@ function readBeforeOthers(mention: Mention): Claim[] | null {
   const goesOn = joined && /^(?:until)\b/i.test(joined[0]) && before.startsWith(joined[0]) && DOWN.test(clause)
   if (!opens || !joined || !(goesOn || DOWN.test(before.slice(0, joined.index)) || (isLast && DOWN.test(after))))
     return null
-  if (!/\b(?:opens?|begins?|starts?|resumes?)\b/i.test(opens[0])) return null
+  if (!/\b(?:opens?|begin(?:s|ning)?|start(?:s|ing)?|resumes?)\b/i.test(opens[0])) return null
   const ends = claimSpans(mention, 'downtime', 'end', 'systems are down until something else opens')
   return [...ends.map((claim): Claim => ({ ...claim, state: stateOf(mention) })), ...windowsOf(mention)]
 }

@@ -31,7 +31,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   // "If they are not back by D" is no promise.
-  if (FROM_DOWNTIME.test(before) || isRestart(mention) || /\bif\b[^@,]*$/i.test(before)) return []
+  if (FROM_DOWNTIME.test(before) || isRestart(mention, story) || /\bif\b[^@,]*$/i.test(before)) return []
   if (STARTS_DOWN.test(before) || opensWindowAgain(mention)) return []
   const back = whenBack(mention)
   const resumed =
@@ -89,9 +89,9 @@ function subjectOf(words: string): string {
 }
 
 /** "TOMS will be restarted at 6 p.m. and will not be available for some minutes": with that it goes down. */
-function isRestart({ clause }: Mention): boolean {
-  const behind = /\brestarted\b(.*)/i.exec(clause)?.[1] ?? ''
-  return DOWN.test(behind)
+function isRestart({ clause }: Mention, { text }: StoryCues): boolean {
+  const behind = /\brestarted\b(.*)/i.exec(clause)?.[1]
+  return behind !== undefined && (DOWN.test(behind) || !DOWN.test(text))
 }
 
 /** "Back from the downtime that starts on D": its start. */

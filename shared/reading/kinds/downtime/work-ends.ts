@@ -1,15 +1,15 @@
 import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
-import { type ClaimReader, claimSpans } from '../claim.ts'
+import { type Claim, type ClaimReader, claimSpans } from '../claim.ts'
 import { DOWN } from './downtime-cues.ts'
 import { DOWNTIME_ENDS } from './downtime-signs.ts'
 import { tellsOfWork } from './worked-on.ts'
 
 const ENDS = new RegExp(
   pattern`
-    \b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:be )?(?:
+    \b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:(?:most )?(?:likely|probably) )?(?:be )?(?:
       completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over
-    )(?: by| at| on| before)?$`,
+    )(?: by| at| on| before)?(?: (?:lunch ?time|midday|mid-?morning|mid-?afternoon|the (?:morning|afternoon|evening)) (?:on|of))?$`,
   'i',
 )
 /** Whose end it is: that of the work, or of what the words before it spoke of. */
@@ -45,6 +45,7 @@ export const readWorkEnds: ClaimReader = (mention, story) => {
   const { before, phrase, clause } = mention
   if (phrase.shape !== 'point') return []
   const resolved = RESOLVED.exec(before)
+  if (WHEN_DONE.test(mention.sentence.text.slice(0, phrase.from))) return endsThen(mention)
   const ends = resolved && OUTAGE.test(subjectBefore(clause, before, resolved.index)) ? resolved : ENDS.exec(before)
   if (
     !ends ||
@@ -54,8 +55,21 @@ export const readWorkEnds: ClaimReader = (mention, story) => {
   )
     return []
   if (!DOWN.test(mention.whole) && !DOWN.test(story.text) && !tellsOfWork(story.text)) return []
+  return endsThen(mention)
+}
+
+function endsThen(mention: Mention): Claim[] {
   return claimSpans(mention, 'downtime', 'end', DOWNTIME_ENDS).map((claim) => ({ ...claim, state: 'scheduled' }))
 }
+
+/** "TOMS is down from D until the upgrade is completed (no later than E)". */
+const WHEN_DONE = new RegExp(
+  pattern`
+    \b(?:until|when|once) (?:the |this |all )?(?:\w+ )?(?:upgrades?|work|maintenance|migration|repairs?|updates?) (?:
+      is|are|has been|have been
+    ) (?:completed?|done|finished|over),? ?\(?(?:by|no later than|at the latest|on or before)? ?$`,
+  'i',
+)
 
 const BEGAN = /\b(?:begins?|began|starts?|started|beginning|starting|down|off-?line|unavailable|from)\b/i
 

@@ -73,10 +73,17 @@ export function isWorkedOn({ before, whole, phrase, sentence, following }: Menti
   return isOfSystem(before, WORKED_ON) || (IN_BRACKETS.test(whole) && isLabelled(sentence.text, phrase.from))
 }
 
+/** "TOMS, including CERS, closes". */
+const PARTS = /, (including [^,;:@]{1,80}),(?= )/i
+
 /** "TOMS closes at 5 p.m.", "these systems will be updated from": what a system does, not a window, an application or data in it. */
 export function isOfSystem(before: string, predicate: RegExp): boolean {
   const verb = predicate.exec(before)
-  const subject = (verb ? before.slice(0, verb.index) : '').split(/[,;:] (?!and\b)/).at(-1) ?? ''
+  const subject =
+    (verb ? before.slice(0, verb.index) : '')
+      .replace(PARTS, ' $1')
+      .split(/[,;:] (?!and\b)/)
+      .at(-1) ?? ''
   const left = subject.split('')
   const found = findSystems(subject)
   for (const { from, to } of found) left.fill(' ', from, to)
@@ -85,6 +92,8 @@ export function isOfSystem(before: string, predicate: RegExp): boolean {
     found.length > 0 || /\b(?:all|these|the following|both|several|other|our) (?:\w+ )?systems\b/i.test(rest)
   return (
     isMeant &&
-    /^(?:[\s,()]|and|the|both|also|then|but|on|at|by|@|all|these|following|several|our|other|systems?)*$/i.test(rest)
+    /^(?:[\s,()]|and|the|both|also|then|but|including|on|at|by|@|all|these|following|several|our|other|systems?)*$/i.test(
+      rest,
+    )
   )
 }

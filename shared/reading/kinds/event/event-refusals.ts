@@ -55,6 +55,11 @@ const TAKES_A_WHILE = new RegExp(
   'i',
 )
 
+const POWER_OFF = /\b(?:power|electricity|water)\b[^@;]{0,80}\b(?:cut|shut|turned|switched) off\b/i
+const NOT_ABLE = /\b(?:not be able|unable) to [^@;,]{1,80}$/i
+const TERM_ENDS =
+  /\b(?:summer|winter|spring|fall|autumn|academic) (?:sessions?|terms?) (?:ends?|begins?|starts?)(?: on)?$/i
+
 /** What is no meeting although its words may sound like one. */
 export const EVENT_REFUSALS: readonly Sign[] = [
   { because: 'a limit', holds: ({ phrase }) => LIMIT.test(phrase.lead) },
@@ -98,6 +103,11 @@ export const EVENT_REFUSALS: readonly Sign[] = [
     because: 'hours in a story of downtimes',
     holds: ({ clause, before }, { isDowntimeStory }) =>
       isDowntimeStory && !namesEvent(clause) && (names(clause) || /^(?:when|dates?|days?|times?)\s?:?$/i.test(before)),
+  },
+  {
+    because: 'when power is off, a term ends, or something cannot be done',
+    holds: ({ before, clause, whole }) =>
+      (POWER_OFF.test(whole) && !namesEvent(clause)) || TERM_ENDS.test(before) || NOT_ABLE.test(before),
   },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {

@@ -89,6 +89,7 @@ const NEXT_NEWS = new RegExp(
       )(?: (?:next|further|status|new|additional|brief))? (?:updates?(?! (?:of|for)\b)|news|word)
       |(?:an?|the next|another|our(?: next)?)(?: (?:further|status|new|additional))? update(?: on [^@]{1,60})? (?:
         \w+ ){1,3}(?:provided|sent|given|shared|posted|issued|published|follow|come)
+      |(?:an?|another|a further|a follow-up) (?:e-?mail|message|notification|announcement) will be (?:sent|issued|posted)
     )\b[^@]{0,90}$`,
   'i',
 )
@@ -151,9 +152,17 @@ const EXAMPLE =
 
 /** "…, the superintendent said today", "on Monday we wrote that TOMS is down on D": when somebody spoke. */
 function wasSaid({ phrase, before, after }: Mention): boolean {
-  const isSaid = /\b(?:said|wrote|added|told (?:us|reporters))(?: on)?$/i.test(before)
-  return phrase.edges[0]?.when?.form === 'relative' && (isSaid || WE_SAID.test(after))
+  return phrase.edges[0]?.when?.form === 'relative' && (SAID.test(before) || WE_SAID.test(after))
 }
+
+const SAID = new RegExp(
+  pattern`
+    \b(?:
+      said|wrote|added|told (?:us|reporters)
+      |(?:city|county|district|department|office|agency|state|vendor|officials) (?:announced|confirmed|reported)
+    )(?: on)?$`,
+  'i',
+)
 
 const WE_SAID = new RegExp(
   pattern`

@@ -10,7 +10,7 @@ export const STAYS_UP = new RegExp(
       (?:will be|is|are) available (?:during|throughout)
       |(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:
         available|online|on-line|up|open|accessible|operational
-      )|(?:not|un)(?: be)? ?affected|no interruption|keeps? (?:running|working)|except(?: for)?|other than
+      )|(?:not|un)(?: be)? ?(?:affect|impact)ed|no interruption|keeps? (?:running|working)|except(?: for)?|other than
       |with the exception of|apart from|(?:can|may) still be (?:used|reached)
       |neither [^.;@]{2,90} (?:is|are|will be) (?:affected|impacted)
       |(?:not|no longer) (?:affect|include|involve|touch|impact|apply to)
