@@ -3,6 +3,7 @@ import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { readLimits, readRow } from './families/dated-table.ts'
 import { readDowntimeRows } from './families/downtime-rows.ts'
+import { asPrinted, inSmallLetters } from './in-small-letters.ts'
 import { joinLabelled } from './join-labelled.ts'
 import type { Claim, StoryCues } from './kinds/claim.ts'
 import { EVENT } from './kinds/cues.ts'
@@ -65,7 +66,7 @@ import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
  * tell of the year, and in the zone that it states: its times are read, claimed by a kind, and settled with one another.
  */
 export function readStory(story: Story, around: ReadingClock): PageRecord[] {
-  const printed = spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks)))
+  const printed = spreadLeadIn(joinLabelled(readSentences(headingOf(story), story.blocks.map(inSmallLetters))))
   if (!printed.some(({ times }) => times.some((cell) => cell.length))) return []
   const sentences = inZonesOfSystems(printed)
   const stated =
@@ -201,7 +202,7 @@ function toRecord(
     ...(approximate ? { approximate: true } : {}),
     ...((claim.replaces ?? mention.replaces) ? { replaces: claim.replaces ?? mention.replaces ?? '' } : {}),
     ...(claim.place ? { place: claim.place } : {}),
-    text: mention.sentence.text,
+    text: asPrinted(mention.sentence.text, story.blocks[mention.sentence.block]),
     links: mention.sentence.links,
     doubts: isDowntime && (mayBeInOtherZone(claim, zone) || hasNoHalf(claim)) ? [...doubts, 'time-unreadable'] : doubts,
     ...suggestedOf(start, end),
