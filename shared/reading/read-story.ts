@@ -35,6 +35,7 @@ import { followMoves } from './refine/follow-moves.ts'
 import { followPronouns } from './refine/follow-pronouns.ts'
 import { hoursAtEdges } from './refine/hours-at-edges.ts'
 import { hoursOverDays } from './refine/hours-over-days.ts'
+import { joinDaysBehindStart } from './refine/join-days-behind-start.ts'
 import { joinHalves } from './refine/join-halves.ts'
 import { joinListedDays } from './refine/join-listed-days.ts'
 import { joinWindows } from './refine/join-windows.ts'
@@ -139,7 +140,7 @@ function refine(
     mentions,
     clock.published,
   )
-  const named = callOffInNote(namePlaces(mergeRepeats(joined)), sentences)
+  const named = callOffInNote(namePlaces(mergeRepeats(joinDaysBehindStart(joined))), sentences)
   return doubtNextMorning(doubtUnreadHours(doubtUntoldTimes(named, mentions)))
 }
 

@@ -85,7 +85,7 @@ function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | 
 
 /** A day; `today,` before a printed date gives way to it (RECORDS 4.4: a printed date beside it wins). */
 function readDay(tokens: readonly Token[], at: number): Found<When> | null {
-  const day = readWhen(tokens, at)
+  const day = closed(tokens, at, readWhen(tokens, at))
   if (day?.value.form !== 'relative' || day.value.offset === null) return day
   const behind = skip(tokens, day.next, ',', '(')
   const printed = readPrintedWhen(tokens, behind)
@@ -93,6 +93,14 @@ function readDay(tokens: readonly Token[], at: number): Found<When> | null {
   // "tomorrow, Saturday, at 1 a.m.": its weekday says nothing more.
   const isNamed = behind > day.next && weekdayNamed(tokens[behind]?.text ?? '') !== null
   return isNamed ? { ...day, next: skip(tokens, behind + 1, ')') } : day
+}
+
+/** `Friday (8/9)`: the parenthesis that its weekday opened belongs to the day. */
+function closed(tokens: readonly Token[], at: number, day: Found<When> | null): Found<When> | null {
+  if (!day || !isWord(tokens, day.next, ')')) return day
+  const inside = tokens.slice(at, day.next)
+  const isOpen = inside.some(({ word }) => word === '(') && !inside.some(({ word }) => word === ')')
+  return isOpen ? { ...day, next: day.next + 1 } : day
 }
 
 const readDayFirst: Reader<Edge> = (tokens, at) => {

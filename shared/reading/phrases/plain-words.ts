@@ -5,7 +5,7 @@ const VARIANTS = new RegExp(
     \b(?:
       (?<!\bbut )(?:no|not) later than|on or before
       |by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
-      |as well as|slated|impacted|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
+      |as well as|slated|impacted|re-(?:open|enabl|activat|start|launch)(?:e?s|e?d|ing|e)?|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
     )\b|(?<= )&(?= )`,
   'gi',
 )
@@ -33,8 +33,9 @@ export function inPlainWords(text: string): string {
   return text.replace(VARIANTS, (words) => PLAIN.get(words.toLowerCase()) ?? inFull(words) ?? 'by')
 }
 
-/** "Won't" is "will not", "isn't" is "is not". */
+/** "Won't" is "will not", "isn't" is "is not", "re-opens" is "reopens". */
 function inFull(words: string): string | null {
+  if (/^re-/i.test(words)) return words.replace('-', '')
   const verb = /^(\w+)['’]t$/.exec(words)?.[1]
   return verb ? (SHORTENED.get(verb.toLowerCase()) ?? `${verb.slice(0, -1)} not`) : null
 }

@@ -85,7 +85,7 @@ export const RESUME = new RegExp(
       resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?
       |(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back
       |(?<!\blong[- ])(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again
-      |(?:get|log|sign) back (?:in|on)(?:to)?|(?:is|are|be) restarted|started (?:up )?again|opens? up again
+      |(?:get|log|sign) back (?:in|on)(?:to)?|re(?:enabled|activated)|(?:is|are|be) restarted|started (?:up )?again|opens? up again
       |(?:can|may|able to|will) (?:\w+ )?(?:use|reach|open|access|enter|log (?:in|on)|sign (?:in|on))(?: (?!again)[\w&]+
       ){0,4} again|(?:switched|turned|powered) (?:back )?on|back(?= (?:on|at|by|@)|: @)
       |(?:expected|estimated) (?:time of )?(?:completion|restoration|return)(?: time| date)?(?= is|: @)|opens? again
