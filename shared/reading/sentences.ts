@@ -108,10 +108,10 @@ function timesOfHeading(title: string): TimePhrase[] {
 
 /**
  * The lines of a paragraph that is a list of days by its line breaks, and the line that opens it; null where a line does not begin with its day, or with the
- * system that it is told of ("CERS: March 8").
+ * system that it is told of ("CERS: March 8"). "11 a.m. Saturday to" goes on in the next line.
  */
 function entriesOf(text: string): { opener: string | null; entries: string[] } | null {
-  const [first = '', ...others] = text.slice(0, LONGEST).split('\n')
+  const [first = '', ...others] = text.slice(0, LONGEST).split(/(?<!\b(?:to|until|through|and))\n/i)
   const opener = first.endsWith(':') && others.length > 1 ? first : null
   const entries = opener ? others : [first, ...others]
   const isOfSystem = (line: string) => findSystems(/^[^:]{2,80}(?=: )/.exec(line)?.[0] ?? '').length > 0

@@ -20,6 +20,7 @@ import { readWorkEnds } from './downtime/work-ends.ts'
 import { readEvent } from './event/event.ts'
 import { namesEvent } from './event/names-event.ts'
 import { readLabelledDay } from './labelled-day.ts'
+import { isLineOfUsual } from './no-fact/is-usual.ts'
 import { isNoFact } from './no-fact/no-fact.ts'
 import { readRelease } from './release.ts'
 import { readRightValue } from './right-value.ts'
@@ -89,7 +90,7 @@ function readAnyClaims(lone: Mention, story: StoryCues, before: readonly Claim[]
     const told = firstClaims(main, story).filter((claim) => claim.kind !== 'release' || !asks)
     return [...resumed, ...told.map((claim) => ({ ...claim, mention }))]
   }
-  if (isNoFact(mention)) return []
+  if (isNoFact(mention) || isLineOfUsual(mention, story.title)) return []
   const again = readSameAgain(mention, before)
   if (again.length) return again
   const claims = firstClaims(mention, story)

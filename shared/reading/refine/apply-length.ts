@@ -20,7 +20,7 @@ const INEXACT = new RegExp(
 const OFTEN = /\b(?:typically|usually|normally|generally|often|mostly)\b[^;]{0,60}$/i
 const LASTS = new RegExp(
   pattern`
-    \b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for|duration:|length:)(?: for)?(?: the (?:
+    \b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for(?: an? (?:total |period )of)?|duration:|length:)(?: for)?(?: the (?:
         following|next|whole|full|first
       )
     )?(?: exactly| precisely| the)?\s*$`,

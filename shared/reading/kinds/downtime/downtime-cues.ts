@@ -13,7 +13,7 @@ export const DOWN = new RegExp(
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
       |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed
       |finds? [^@]{1,50} closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)
-      |maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|no access|interruptions?
+      |system[”"’]? pauses?|maintenance (?:window|period|weekend|outage)s?|under(?:going)? maintenance|no access|interruptions?
       |means? (?:a |the )?down-?time|rollover|changeover|(?:go|goes|going|went|be|is|are) dark
       |(?:nobody|no one|none|no user)\b[^@]{0,20} (?:can|(?:will|is|are) (?:be )?able to|may) (?:be )?(?:
         log|sign|us|reach|enter|open|test|get in

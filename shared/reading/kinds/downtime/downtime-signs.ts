@@ -119,8 +119,12 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'the text under its heading says that systems cannot be used',
-    holds: ({ sentence, whole, following }) =>
-      sentence.role === 'heading' && /^\W*@\W*$/.test(whole) && DOWN.test(following) && !readTimes(following).length,
+    holds: (mention) => {
+      const { sentence, whole, following } = mention
+      if (sentence.role !== 'heading' || !DOWN.test(following)) return false
+      const isOfSystems = isRangeOfHours(mention) && /^\W*@\)? ?:/.test(whole) && holdsOnlySystems(mention)
+      return (isOfSystems || /^\W*@\W*$/.test(whole)) && !readTimes(following).length
+    },
   },
   {
     because: 'its clause says that a system is closed',

@@ -7,7 +7,7 @@ import { tellsOfWork } from './worked-on.ts'
 
 const ENDS = new RegExp(
   pattern`
-    \b(?:(?:is|are) (?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:(?:most )?(?:likely|probably) )?(?:be )?(?:
+    \b(?:(?:(?:is|are) )?(?:now )?(?:expected|scheduled|anticipated|planned|likely) to |will |should |shall |to )?(?:(?:most )?(?:likely|probably) )?(?:be )?(?:
       completed?|finish(?:ed)?|done|concluded?|wrap(?:ped)? up|over
     )(?: by| at| on| before)?(?: (?:lunch ?time|midday|mid-?morning|mid-?afternoon|the (?:morning|afternoon|evening)) (?:on|of))?$`,
   'i',
