@@ -6,6 +6,8 @@ export interface DraftLine {
   text: string
   links: Link[]
   bold: boolean
+  /** The words that stand out at the head of a line of which only what is in brackets behind them does not. */
+  lead?: string
 }
 
 /** What a passage is by its markup, before it is decided what it is by its place. */

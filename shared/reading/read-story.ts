@@ -49,6 +49,7 @@ import { shareWeekdays } from './refine/share-weekdays.ts'
 import { splitEarlyReturns } from './refine/split-early-returns.ts'
 import { splitGroups } from './refine/split-groups.ts'
 import { splitParts } from './refine/split-parts.ts'
+import { startWithOthers } from './refine/start-with-others.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import { doubtSpan } from './resolve/doubt-span.ts'
 import { isPacific } from './resolve/is-pacific.ts'
@@ -135,7 +136,9 @@ function refine(
   const timed = applyDays(applyLength(timeHeadedDowntime(hourly, mentions), sentences), sentences)
   const joined = hoursOverDays(
     joinListedDays(
-      joinHalves(dropLooseWholes(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences))), mentions),
+      startWithOthers(
+        joinHalves(dropLooseWholes(splitParts(splitEarlyReturns(splitGroups(timed, sentences), sentences))), mentions),
+      ),
     ),
     mentions,
     clock.published,

@@ -1,14 +1,18 @@
 import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
-import { isProse } from '../words.ts'
+import { isOnlyDay, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
 import { couldTitle, endsWithColon } from './could-title.ts'
+import { NEWS } from './news.ts'
 
 /** Takes a bold first line off the passage that it opens. In a list that a sentence announces it is part of its item. */
 export function splitBoldLeads(drafts: readonly Draft[]): Draft[] {
   const announced = findAnnouncedLists(drafts)
   const out: Draft[] = []
-  for (const draft of drafts) {
+  let heading: string | null = null
+  for (const given of drafts) {
+    if (given.kind === 'heading') heading = textOf(given)
+    const draft = heading !== null && NEWS.test(heading) ? withStampBelow(given) : given
     const [first, ...rest] = draft.lines.length > 1 ? draft.lines : []
     if (first && opensWithTitle(draft, first, rest, announced)) {
       out.push(asHeading({ ...draft, lines: [first] }), { ...draft, kind: 'text', lines: rest })
@@ -16,6 +20,18 @@ export function splitBoldLeads(drafts: readonly Draft[]): Draft[] {
   }
   return out
 }
+
+/** "<b>Office Closed</b> (12/8/16)" over a piece of news: the day in brackets is when it was posted, and no part of its title. */
+function withStampBelow(draft: Draft): Draft {
+  const [first, ...rest] = draft.lines
+  const stamp = first?.lead ? first.text.slice(first.lead.length).trim() : ''
+  if (!first?.lead || rest.length === 0 || !STAMP.test(stamp) || !isOnlyDay(stamp.slice(1, -1))) return draft
+  const posted = { text: `(Posted ${stamp.slice(1, -1)})`, links: [], bold: false }
+  return { ...draft, lines: [{ ...first, text: first.lead, bold: true }, ...rest, posted] }
+}
+
+/** With its year: without it, a day is one that the news tells of. */
+const STAMP = /^\([^()]*(?:\/\d{2}|\d{4})\)$/
 
 function opensWithTitle(
   { kind, list }: Draft,

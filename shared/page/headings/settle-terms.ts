@@ -1,8 +1,9 @@
 import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
-import { isOnlyTimes, isProse } from '../words.ts'
+import { isDayEntry, isOnlyTimes, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
 import { couldTitle } from './could-title.ts'
+import { NEWS } from './news.ts'
 
 /**
  * Terms of definition lists: over a text, a list or a table a term is a heading; beside a short value it is one line with
@@ -27,9 +28,6 @@ export function settleTerms(drafts: readonly Draft[]): Draft[] {
   return out
 }
 
-/** Headings over a list whose entries are stories. */
-const NEWS = /^(?:[\w’'-]+ ){0,3}(?:news|announcements|headlines|highlights|what[’']s new)\b/i
-
 /** `Date resolved: TBD`: a part of the entry, with its name. */
 const LABELLED = /^[A-Z][A-Za-z ]{2,24}:\s*\S/
 
@@ -53,7 +51,10 @@ function settleTerm(term: Draft, values: readonly Draft[], next: Draft | undefin
   if (values.length === 0) return [asText(term)]
   const printed = values.map((value) => textOf(value).replaceAll('\n', ', ')).join('; ')
   const links = [term, ...values].flatMap((each) => each.lines.flatMap((line) => line.links))
-  const lines = [{ text: `${name.replace(/:$/, '')}: ${printed}`, links, bold: false }]
+  const label = name.replace(/:$/, '')
+  // "October 31: Forms Are Due" is a sentence of its own, and names no value.
+  const isEntry = told && isDayEntry(label) && label.includes(': ')
+  const lines = [{ text: isEntry ? `${label}. ${printed}` : `${label}: ${printed}`, links, bold: false }]
   return [{ ...term, kind: 'item', depth: 1, lines }]
 }
 

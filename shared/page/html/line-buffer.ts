@@ -23,6 +23,8 @@ interface Open {
   hasText: boolean
   hasLetters: boolean
   hasPlainLetters: boolean
+  /** How much of the text stood out before its first letter that does not. */
+  boldTo: number
   links: { owner: OpenLink; text: string }[]
 }
 
@@ -46,10 +48,7 @@ export function createLineBuffer(): LineBuffer {
         line.text = `${line.text.trimEnd()}.`
       if (seam && isGlued(line.text, text)) line.text += ' '
       line.text += text
-      if (!(line.hasLetters && line.hasPlainLetters) && LETTER.test(text)) {
-        line.hasLetters = true
-        if (!bold) line.hasPlainLetters = true
-      }
+      if (!(line.hasLetters && line.hasPlainLetters) && LETTER.test(text)) noteLetters(line, bold)
       if (!link) return
       const last = line.links.at(-1)
       if (last?.owner === link) last.text += text
@@ -69,8 +68,14 @@ export function createLineBuffer(): LineBuffer {
   }
 }
 
+function noteLetters(line: Open, bold: boolean): void {
+  line.hasLetters = true
+  if (bold) line.boldTo = line.text.length
+  else line.hasPlainLetters = true
+}
+
 function emptyLine(): Open {
-  return { text: '', hasText: false, hasLetters: false, hasPlainLetters: false, links: [] }
+  return { text: '', hasText: false, hasLetters: false, hasPlainLetters: false, boldTo: 0, links: [] }
 }
 
 function settle(line: Open): DraftLine {
@@ -79,8 +84,18 @@ function settle(line: Open): DraftLine {
     const words = cleanText(text)
     if (words) links.push({ text: words, href: owner.href })
   }
-  return { text: cleanText(line.text), links, bold: line.hasLetters && !line.hasPlainLetters }
+  const bold = line.hasLetters && !line.hasPlainLetters
+  const lead = !bold && line.boldTo > 0 && IN_BRACKETS.test(line.text.slice(line.boldTo))
+  return {
+    text: cleanText(line.text),
+    links,
+    bold,
+    ...(lead ? { lead: cleanText(line.text.slice(0, line.boldTo)) } : {}),
+  }
 }
+
+/** "<b>Office Closed</b> (12/8/16)". */
+const IN_BRACKETS = /^\s{0,3}\([^()]{4,40}\)\s{0,3}$/
 
 /** Two elements side by side without a space, which a style sheet sets apart: `Status` + `OK`, `OK` + `System`, `Downtime` + `0`. */
 function isGlued(before: string, after: string): boolean {

@@ -27,7 +27,7 @@ export function behindItsDay(mention: Mention, said: string | null): Mention | n
   const isInFront = said !== null || (phrase.from === 0 && (isListed || PARTING.test(behind)))
   const words = isInFront ? withoutHours(said ?? behind.replace(PARTING, '').trim()) : null
   if (!words || words.length > (said === null ? LONGEST : LONGEST_SENTENCE)) return null
-  const before = `${withVerb(words)} ${ALONE.test(mention.before) ? mention.before.toLowerCase() : isTask(words) ? 'by' : 'on'}`
+  const before = `${withVerb(words)} ${ALONE.test(mention.before) ? mention.before.toLowerCase() : joinOf(words, phrase.shape === 'range')}`
   return { ...mention, before, after: '', clause: `${before} @`, whole: `${before} @` }
 }
 
@@ -67,10 +67,16 @@ const ASKS = new RegExp(
   pattern`
     ^(?:
       please|submit|return|order|complete|finish|respond|confirm|enroll|send|reserve|nominate|request|register|sign up
-      |apply|certify
+      |apply|certify|correct
     )\b(?! (?:here|now|online|below|link)\b)`,
   'i',
 )
+
+/** How a day behind an entry's words is joined to them; orders may be placed for a while (RECORDS 10). */
+function joinOf(words: string, isRange: boolean): string {
+  if (!isTask(words)) return 'on'
+  return isRange && /^(?:please )?order\b/i.test(words) ? 'from' : 'by'
+}
 
 /** Somebody has to have done it by then; a meeting may be about such tasks. */
 function isTask(words: string): boolean {

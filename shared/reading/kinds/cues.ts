@@ -79,7 +79,7 @@ export const TAKES_PLACE = new RegExp(
       (?<!\b(?:results|scores|reports|files|records|data) (?:are|is|will be) )held(?! (?:
           until|back|over|pending|for processing
         )\b
-      )|takes? place|taking place|(?:is|are) happening|meets?|meet|join (?:us|colleagues|the)|attend
+      )|takes? place|taking place|(?:is|are) happening|meets?|meet|join (?:us|colleagues|the|on|at)|attend
       |(?<!\b(?:be|go|goes|is|are) )live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted
       |offers? (?:a|an|two|three)
       |watch (?:
@@ -153,7 +153,7 @@ export const RELEASE = new RegExp(
       |(?:will|to) (?:
         open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come
       )|will be (?:sending|mailing|shipping|posting|releasing|publishing)|opens?|launch(?:es)?|go(?:es)? (?:up|live)
-      |go live|arrives?|reach(?:es)? (?:leas?|districts?|schools?|you)|ships?|(?:public )?releases?
+      |go live|arrives?|reach(?:es)? (?:leas?|districts?|schools?|you|parents?|famil(?:y|ies)|cers|toms)|ships?|(?:public )?releases?
       |(?:should|expected to) (?:reach|arrive|appear|be (?:available|posted|released|ready))
       |come(?:s)? (?:in|out|on|early|mid|late|@)|available|downloadable|posted|scheduled for|planned for
       |expected (?:in|on|by|early|mid|late|@)|coming (?:in|on|@)|debuts?|leaves? the (?:warehouse|printer|press)
@@ -176,6 +176,7 @@ export const RELEASE = new RegExp(
         )
       )|(?:will|to) (?:mail|e-?mail|distribute|upload|share|begin (?:arriving|shipping|appearing))
       |(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
+      |^(?:first|second|third|next) (?:shipment|delivery) (?:of|to) [^@.;]{1,60}(?= on @)
       |(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving
       |roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded
     )(?!\w)`,

@@ -25,7 +25,7 @@ const PAST = new RegExp(
         |debuted|expired|launched|shipped|received|added|announced|enrolled|changed|published|introduced|occurred
         |failed|happened|answered|asked|reported|finished|signed|tested|called|joined|attended|visited|registered
         |experienced|suffered|lasted|completed|repaired|replaced|resolved|fixed|made|stopped|crashed|returned|restored
-        |told|reopened
+        |told|reopened|filled|attracted|welcomed
       )\b`,
   ].join('|'),
   'i',

@@ -68,6 +68,9 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   if (isWord(tokens, at - 1, 'every', 'each', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'other', 'a'))
     return null
   if (recursIn(tokens, at - 2) || recursIn(tokens, start + 2)) return null
+  // "Grade ten can start on that Monday": one that was named before, or nobody knows which.
+  if (isWord(tokens, at - 1, 'that'))
+    return { value: { form: 'relative', offset: null, weekday, daysLater: 0 }, next: start + 1 }
   // "Next weekend, from 6 p.m. Friday": of which one?
   const isOfNext = tokens
     .slice(Math.max(0, at - 12), at)

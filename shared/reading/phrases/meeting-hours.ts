@@ -1,4 +1,4 @@
-import { hoursOfMeeting } from './hours-of-meeting.ts'
+import { hoursOfMeeting, type PartOfDay } from './hours-of-meeting.ts'
 import { isWord, type Reader, skip } from './reader.ts'
 import type { TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
@@ -18,9 +18,22 @@ export const readMeetingHours: Reader<NonNullable<TimePhrase['hours']>> = (token
   const isPlain = tokens.slice(from, next).every(({ text }) => text !== ':')
   if (isPlain && from === at) return null
   const [start, end] = [tokens.slice(from, first), tokens.slice(first + 1, next)].map(textOf)
-  const value = hoursOfMeeting(`${start}–${end}`)
+  const value = hoursOfMeeting(`${start}–${end}`, partBefore(tokens, at))
   return value && { value, next }
 }
+
+/** The part of the day in front: "the evening of Thursday, June 11, from 6:30 to 9", "Monday morning from 7 to 9". */
+function partBefore(tokens: readonly Token[], at: number): PartOfDay | null {
+  for (let before = at - 1; before >= 0 && before >= at - FURTHEST; before--) {
+    const word = tokens[before]?.word ?? ''
+    if (word === 'morning' || word === 'afternoon' || word === 'evening') return word
+    if (isWord(tokens, before, '.', ';', ':', 'and', 'or')) return null
+  }
+  return null
+}
+
+/** Words between a part of the day and its hours: "of Thursday, June 11, 2026, from". */
+const FURTHEST = 9
 
 /** Behind an hour and its minutes; where none stands, its own place. */
 function skipBareHour(tokens: readonly Token[], at: number): number {

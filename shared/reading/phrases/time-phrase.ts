@@ -21,7 +21,7 @@ export interface RelativeDay {
   form: 'relative'
   /** Days after the page's date, or null where a weekday says it. */
   offset: number | null
-  /** Days after the day named before it (`the next day`), which then counts instead of the page's; below 0 before it. */
+  /** Days after the day named before it (`the next day`; `that Monday`), which then counts instead of the page's; below 0 before it. */
   daysLater?: number
   /** `at that time`: the very hour named before it. */
   sameHour?: boolean

@@ -1,4 +1,5 @@
 import { systemIdsIn } from '../../systems/find-systems.ts'
+import { addDays } from '../../time/calendar.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
 import { isOffice, POINTER } from '../kinds/downtime/downtime-words.ts'
@@ -101,7 +102,9 @@ function tellsDownHours({ phrase, sentence, clause, whole }: Mention): boolean {
 
 /** The day told last before; a list that its sentence opens may stand between. */
 function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const told = mentions.findLast((other) => other.index < hours.index && namesOneDay(other))
+  const told = mentions.findLast(
+    (other) => other.index < hours.index && (namesOneDay(other) || (isOverMidnight(hours) && namesOneNight(other))),
+  )
   const isNear = told !== undefined && hours.index - told.index <= SENTENCES_BACK
   const opensList = told !== undefined && /:$/.test(told.sentence.text) && hours.index - told.index <= LONGEST_LIST
   const isNext = !mentions.some(({ index }) => told !== undefined && index > told.index && index < hours.index)
@@ -112,6 +115,18 @@ const LONGEST_LIST = 15
 
 function namesOneDay({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'point' && spans.length === 1 && spans[0]?.start.day != null && !spans[0].start.exact
+}
+
+/** "In the night from Friday, October 2, to Saturday, October 3": hours that pass midnight begin on its first day. */
+function namesOneNight({ phrase, spans, before }: Mention): boolean {
+  const [span] = spans
+  const isOfTwo = span?.start.day != null && span.end?.day != null && addDays(span.start.day, 1) === span.end.day
+  const isBare = phrase.shape === 'range' && spans.length === 1 && !span?.start.exact && !span?.end?.exact
+  return isBare && isOfTwo && /\b(?:over)?night(?: of| from| between)?$/i.test(before)
+}
+
+function isOverMidnight({ phrase: { hours } }: Mention): boolean {
+  return hours?.end != null && hours.start.hour > hours.end.hour
 }
 
 function coversDay({ start, end }: Claim, day: string): boolean {

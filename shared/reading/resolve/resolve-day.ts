@@ -94,8 +94,9 @@ export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): 
   const { published, previous, isPast } = clock
   if (relative.daysLater !== undefined) {
     if (!previous) return null
+    const toWeekday = relative.weekday === null ? 0 : (relative.weekday - weekdayOf(previous) + 7) % 7
     return {
-      day: addDays(previous, relative.daysLater),
+      day: addDays(previous, relative.daysLater + toWeekday),
       doubts: [],
       suggested: null,
       inferred: [`counted from ${previous}, named before it`],

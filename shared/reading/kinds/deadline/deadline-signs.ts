@@ -49,6 +49,7 @@ const WHAT_ENDS = new RegExp(
   pattern`
     \b(?:
       sign-?ups?|registration|applications?|enrollment|(?:comment|nomination|review) periods?
+      |(?:scoring|(?:data|score) entry) ends?(?= |$)
       |(?:early|early[- ]bird|discounted|reduced|lower|group|special) (?:\w+ )?(?:rates?|prices?|pricing|fees?)
     )\b`,
   'i',

@@ -8,7 +8,7 @@ export const DOWN = new RegExp(
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
       |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
-      |locked out|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
+      |locked out|off[- ]limits|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
       |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
       |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed
@@ -33,9 +33,9 @@ export const DOWN = new RegExp(
         disabled|blocked|suspended|turned off|shut off
       )|powered down|stops? working|not work(?:ing)?|on hold
       |testing (?:is|will be|will) (?:not (?:be )?possible|impossible)(?! after| before)
-      |unable to (?:log|sign|access|use|reach|open|enter)
+      |unable to (?:log|sign|access|use|reach|open|enter|get into)
       |not be able to (?:be )?(?:log|sign|access|use|reach|open|enter)(?:ed|d)?
-      |can(?:not|['’]t) (?:log|sign|access|use|reach|open)
+      |can(?:not|['’]t) (?:log|sign|access|use|reach|open|get into)
       |maintenance(?! (?:
           releases?|functionality|functions?|features?|screens?|pages?|forms?|reports?|tools?|tasks?|files?|fees?
           |guides?|manuals?|agreements?|plans?|calendars?
@@ -92,6 +92,7 @@ export const RESUME = new RegExp(
       |(?:and|then) (?:returns?|reopens?|comes? back)|restarts?(?= (?:on|at|by|@))
       |(?:begin|start)s? (?:accepting|processing|taking|receiving) (?:\w+ ){0,2}again
       |(?:accept|process|take|receive)s? (?:\w+ ){0,2}again
+      |(?:can|may) (?:then )?be (?:used|reached|opened|accessed|entered|viewed) again
       |returns?(?:,? (?:first|next|last|early|later),?)? (?:on|at|by|@)|reopens?
       |(?:coming back|returning)(?=,? (?:on|at|by|@))|(?:be )?ready again
       |(?:be |are |is |come |comes |coming |go |goes |brought |switched |put )?back (?:online|on-line|up|in service)

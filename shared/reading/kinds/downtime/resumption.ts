@@ -8,6 +8,7 @@ import { dayBefore } from './downtime.ts'
 import { DOWN, NOT_RESUME, RESUME } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
+import { opensWindowAgain } from './opens-window-again.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import { isEntryOfReturn, returnsInList } from './returns-in-list.ts'
 
@@ -64,22 +65,6 @@ export const readResumption: ClaimReader = (mention, story) => {
     }),
   )
   return TESTING_BEGINS.test(mention.whole) ? [...resumptions, ...opensFor(mention)] : resumptions
-}
-
-/** "The ordering window closes on D and opens again on E", "…. It reopens on E": no system is back. */
-function opensWindowAgain({ before, whole, preceding }: Mention): boolean {
-  if (
-    !/\b(?:re-?opens?|opens? (?:up )?again|be (?:open|available|accepted) again)\b[^@]{0,10}$|\bopens? (?:up )?again\b/i.test(
-      before,
-    )
-  )
-    return false
-  const told = /^(?:it|they|this)\b/i.test(whole) ? preceding : whole
-  return (
-    /\b(?:windows?|previews?|surveys?|registration|ordering|enrollment)\b/i.test(told) &&
-    !DOWN.test(`${told} ${whole}`) &&
-    !findSystems(told).length
-  )
 }
 
 /** "The window opens when systems are back on @": the words behind the "when". */
@@ -195,9 +180,15 @@ function isItsOwn({ clause, before, after }: Mention): boolean {
   if ((clause.match(/@/g) ?? []).length < 2) return !GOES_DOWN_THEN.test(before) || HOUR_BEHIND.test(after)
   return (
     RESUME.test(`${before} @`) ||
-    (RESUME.test(`@ ${after}`) && !DOWN.test(before) && !/\b(?:and|then|until|when|once)\b/i.test(after))
+    (RESUME.test(`@ ${after}`) &&
+      !DOWN.test(before) &&
+      !CLOSED.test(before) &&
+      !/\b(?:and|then|until|when|once)\b/i.test(after))
   )
 }
+
+/** "TOMS: closed @, reopens @": its own word is that of going down. */
+const CLOSED = /(?:^|[:,;] |\b(?:is|are|be) )closed(?: on| at| from)?$/i
 
 const TESTING_BEGINS =
   /@[^@]*\b(?:administration|testing|assessments?)\b[^@]{0,30}\b(?:can|may|will) (?:begin|start|resume)\b[^@]*$/i

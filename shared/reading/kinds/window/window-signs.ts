@@ -35,6 +35,7 @@ import {
   RUNS,
   RUNS_TO,
   STARTS,
+  TAKES_ORDERS,
   TESTED,
   TESTS_OPEN,
   WHICH_OPENS,
@@ -112,7 +113,7 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     edge: 'start',
     because: 'something may be given or ordered from then',
     holds: ({ phrase, clause, before }) =>
-      phrase.shape === 'point' && MAY_BE_GIVEN.test(clause) && !RUNS_TO.test(before),
+      phrase.shape === 'point' && (TAKES_ORDERS.test(before) || (MAY_BE_GIVEN.test(clause) && !RUNS_TO.test(before))),
   },
   {
     edge: 'start',

@@ -34,6 +34,15 @@ export const MAY_BEGIN = new RegExp(
     )\b[^@]{0,60}\b(?:on|as of|from)$`,
   'i',
 )
+/** "Orders for braille forms are accepted beginning", "TOMS takes orders from". */
+export const TAKES_ORDERS = new RegExp(
+  pattern`
+    \b(?:
+      orders?\b[^@.;]{0,50} (?:is|are|be) (?:now )?(?:accepted|taken)(?: in [A-Z]\w{1,20})?
+      |(?:accepts?|takes?|taking|accepting) (?:[\w-]+ ){0,3}orders(?: (?:for|of) [^@.;]{1,40})?
+    ) (?:beginning|starting|from|as of)(?: on)?$`,
+  'i',
+)
 /** "The earliest day on which schools may begin testing is D." */
 export const EARLIEST = new RegExp(
   pattern`
