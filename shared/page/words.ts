@@ -46,7 +46,7 @@ export function areOnlyDays(text: string): boolean {
 }
 
 const STAMP =
-  /^(?:(?:last|page|newly) )?(?:updated|revised|reviewed|posted|published|modified|changed|as of|current as of)(?: on)?:? /i
+  /^(?:(?:last|page|newly) )?(?:updated?|revis(?:ed|ion)|reviewed|posted|published|modified|changed?|as of|current as of)(?: on)?:? /i
 
 /** Does the text say when the page was changed, and nothing else: "Updated June 3, 2019", "As of 6/3/19"? */
 export function isStamp(text: string): boolean {

@@ -9,6 +9,7 @@ import type { Claim, StoryCues } from './kinds/claim.ts'
 import { EVENT } from './kinds/cues.ts'
 import { DOWN, DOWN_IF_SYSTEM, NOT_DOWN } from './kinds/downtime/downtime-cues.ts'
 import { readAftermath } from './kinds/downtime/read-aftermath.ts'
+import { tellsSystemsAway } from './kinds/downtime/systems-away.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { readHeaded } from './kinds/read-headed.ts'
 import { statesBounds } from './kinds/states-bounds.ts'
@@ -157,7 +158,7 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     isDowntimeStory:
       (DOWN.test(opening) ||
         (DOWN_IF_SYSTEM.test(opening) && systemIdsIn(opening).length > 0) ||
-        SYSTEMS_AWAY.test(story.title)) &&
+        tellsSystemsAway(story.title, opening)) &&
       !NOT_DOWN.test(story.title),
     isEventStory:
       EVENT.test(story.title) ||
@@ -165,9 +166,6 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
       story.path.some((heading) => /\b(?:trainings?|webinars?|events?|workshops?|meetings?)\b/i.test(heading)),
   }
 }
-
-/** A heading without a verb: "Interim Systems Away in July", "Systems Out This Weekend". */
-const SYSTEMS_AWAY = /\b(?:systems?|sites|applications|portals?) (?:\w+ )?(?:away|out|off|closed|gone|at rest)\b/i
 
 /** What the story says of its downtimes as a whole. */
 interface StoryFrame {

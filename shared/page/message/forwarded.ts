@@ -49,6 +49,15 @@ function headerBlockAt(drafts: readonly Draft[], start: number): (Forwarded & { 
     : null
 }
 
+/** "From: CalTAC Sent: Thursday, March 5, 2026": header lines that were taken for one that is wrapped. */
+function fieldsOf(line: string): string[] {
+  return /^[*>\s]{0,5}from\s?:/i.test(line) ? line.split(/\s(?=(?:Sent|Date|To|Cc|Subject):\s)/) : [line]
+}
+
+/** The line that some programs draw above what they quote. */
+const RULE = /^[_=*-]{5,80}$/
+
 function linesOf(draft: Draft | undefined): string[] {
-  return draft && !draft.row ? textOf(draft).split('\n') : []
+  const lines = draft && !draft.row ? textOf(draft).split('\n').flatMap(fieldsOf) : []
+  return lines.length > 1 && RULE.test(lines[0] ?? '') ? lines.slice(1) : lines
 }

@@ -14,6 +14,9 @@ const OPENING = new RegExp(
   `^${DATE}(?: ?(?:[–—-]|,|and|&|to|through|thru) ?${DATE}){0,6}(?=\\s*(?:[,(–—-]|:(?!\\d)|$))`,
   'i',
 )
+/** `Fri 2, 6 p.m.–Sat 3, 6 a.m.`, `Mon 2, from 8 a.m.` */
+const WITH_HOURS =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} \d{1,2}(?:st|nd|rd|th)?,? (?:from |at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i
 const MONTH_ONLY = /^([A-Za-z]{3,9})\.?(?:,? (20\d\d))?$/
 const SAME = /^(?:["”〃]|''|same(?: day| date)?|ditto)?$/i
 
@@ -54,12 +57,16 @@ function fill(rows: readonly RowBlock[], over: string): RowBlock[] {
     }
     const cells = row.cells.map((cell, at) => {
       const over = SAME.test(textIn(cell)) && isCarried(row, at) ? above[at] : undefined
-      return over ?? (BARE.test(textIn(cell)) && isOfDays(row, at) ? withMonth(cell, month) : cell)
+      return over ?? (areDays(textIn(cell)) && isOfDays(row, at) ? withMonth(cell, month) : cell)
     })
     above = cells
     const isSame = cells.every((cell, at) => cell === row.cells[at])
     return isSame ? row : { ...row, cells, text: cells.map((cell) => cell.lines.join(', ')).join(' | ') }
   })
+}
+
+function areDays(text: string): boolean {
+  return BARE.test(text) || WITH_HOURS.test(text)
 }
 
 function monthColumn({ columns, cells }: RowBlock): string {
@@ -77,7 +84,13 @@ function monthIn(text: string): string | null {
 function withMonth(cell: Cell, context: string): Cell {
   const [month = '', year = ''] = context.split(' ')
   if (month === '') return cell
-  const text = textIn(cell).replace(/\d/, (digit) => `${month} ${digit}`)
+  const printed = textIn(cell)
+  if (WITH_HOURS.test(printed) && year !== '')
+    return {
+      ...cell,
+      lines: [printed.replace(/\d{1,2}(?:st|nd|rd|th)?,?/, (day) => `${month} ${day.replace(',', '')}, ${year},`)],
+    }
+  const text = printed.replace(/\d/, (digit) => `${month} ${digit}`)
   return { ...cell, lines: [year === '' ? text : `${text}, ${year}`] }
 }
 

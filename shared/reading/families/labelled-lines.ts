@@ -61,9 +61,11 @@ export function readLabelledLines(
 
 /** Blocks in which a label that fills a line of its own stands before its value: `Start`, below it `March 7`. */
 function joinLabels(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
-  const isLabel = (block: Block | undefined) => block?.kind === 'paragraph' && isOwnLabel(block.text, vocabulary)
+  const areCards = namesCards(blocks, vocabulary)
+  const isLabel = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && (areCards ? CARD_LABEL.test(block.text) : isOwnLabel(block.text, vocabulary))
   const roles = new Set(blocks.flatMap((block) => (isLabel(block) ? [vocabulary.roleOf(block.text)] : [])))
-  if (!roles.has('start') || !roles.has('end')) return blocks
+  if (!areCards && (!roles.has('start') || !roles.has('end'))) return blocks
   return blocks.flatMap((block, at) => {
     const before = blocks[at - 1]
     if (isLabel(block) && !isLabel(blocks[at + 1]) && blocks[at + 1]?.kind === 'paragraph') return []
@@ -71,6 +73,16 @@ function joinLabels(blocks: readonly Block[], vocabulary: Vocabulary): readonly 
     return [isValue ? { ...block, text: `${before.text.replace(/:$/, '')}: ${block.text}` } : block]
   })
 }
+
+/** Cards with a line `When` over the time and a line `Systems` over their names. */
+function namesCards(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
+  const labels = blocks.filter((block) => block.kind === 'paragraph' && CARD_LABEL.test(block.text))
+  const roles = new Set(labels.map((block) => vocabulary.roleOf(block.text)))
+  return roles.has('systems') && (roles.has('date') || roles.has('start'))
+}
+
+const CARD_LABEL =
+  /^(?:when|dates?(?: (?:and|&) times?)?|from|to|starts?|ends?|(?:(?:impacted|affected) )?systems?|type|status):?$/i
 
 function isOwnLabel(text: string, vocabulary: Vocabulary): boolean {
   return /^[A-Z][A-Za-z ]{1,24}:?$/.test(text) && !['other', 'stamp', 'due'].includes(vocabulary.roleOf(text))

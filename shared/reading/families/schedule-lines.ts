@@ -15,7 +15,7 @@ import { splitEntriesOfLine } from './split-entries-of-line.ts'
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
 const LONGEST_BESIDE = 45
 /** What the page says of itself is no entry. */
-const STAMP = /\b(?:posted|updated|revised|added|reviewed|modified|effective|last changed|as of)\b/i
+const STAMP = /\b(?:posted|updated|revised|added|reviewed|modified|effective|last chang(?:ed|e)|as of)\b/i
 /** A sentence is read by its words. */
 const SENTENCE =
   /[.!?]\s+[A-Z]|\b(?:is|are|was|were|has|have|had|will|may|can|cannot|goes?|comes?|moved|changed|back)\b/i

@@ -178,7 +178,7 @@ export const RELEASE = new RegExp(
       |(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
       |^(?:first|second|third|next) (?:shipment|delivery) (?:of|to) [^@.;]{1,60}(?= on @)
       |(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving
-      |roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded
+      |under embargo until|embargoed until|roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded
     )(?!\w)`,
   'i',
 )

@@ -25,7 +25,7 @@ const OF_ITS_SUBJECT = new RegExp(
     \b(?:had|have|has) (?:been )?(?:planned|scheduled) for$
     |\b(?:
       (?:that|which|who) (?:were )?(?:
-        closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested
+        are open|closed|ended|opened|finished|tested|completed|ordered|taken|given|entered|submitted|requested
       )|(?:tests?|students?|assessments?) (?:tested|given|taken|completed|finished)
     )(?: testing)?(?: in| on| during| between)?$|\b(?:with|having) (?:an? |the )?(?:\w+ ){0,3}date of$`,
   'i',
@@ -108,7 +108,7 @@ const OF_OTHERS = [
 const PLANNED_FOR = new RegExp(
   pattern`
     \b(?:
-      (?:scheduled|planned) for
+      (?:scheduled|planned) for|(?:under embargo|embargoed) until
       |(?:
         available
         |(?:(?:can|may|will|to) be|is|are) (?:posted|found|seen|shown|used|downloaded|open)(?: in [^@]{1,40})?

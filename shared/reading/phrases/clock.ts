@@ -149,6 +149,10 @@ function readHalfOfDay(tokens: readonly Token[], at: number): Found<'a' | 'p'> |
   const isOf = isWord(tokens, at, 'on') && isWord(tokens, at + 1, 'the')
   const isAtNight = isWord(tokens, at, 'at') && isWord(tokens, at + 1, 'night')
   if (isAtNight) return { value: 'p', next: at + 2 }
+  // "6 on Friday morning": the day stays to be read.
+  const weekday = skip(tokens, at, 'on')
+  if (weekdayNamed(tokens[weekday]?.text ?? '') && isWord(tokens, weekday + 1, 'morning', 'afternoon', 'evening'))
+    return { value: isWord(tokens, weekday + 1, 'morning') ? 'a' : 'p', next: at }
   const start = isIn || isOf ? at + 2 : at
   const part = isWord(tokens, start, 'the', 'that', 'this')
     ? start + (isWord(tokens, start + 1, 'next', 'following', 'same') ? 2 : 1)

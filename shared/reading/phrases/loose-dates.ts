@@ -140,7 +140,12 @@ const readSameHour: Reader<RelativeDay> = (tokens, at) => {
   if (!isWord(tokens, at - 1, 'at', 'from', 'until')) return null
   const start = isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'same') ? at + 1 : at
   if (!isWord(tokens, start, 'that', 'same') || !isWord(tokens, start + 1, 'time', 'hour', 'moment')) return null
-  return { value: { form: 'relative', offset: null, weekday: null, daysLater: 0, sameHour: true }, next: start + 2 }
+  const value: RelativeDay = { form: 'relative', offset: null, weekday: null, daysLater: 0, sameHour: true }
+  // "a day later, at the same hour"
+  const later = isWord(tokens, at - 2, ',') ? at - 3 : at - 2
+  const isDayLater =
+    isWord(tokens, later, 'later') && isWord(tokens, later - 1, 'day') && isWord(tokens, later - 2, 'a', 'one')
+  return { value: isDayLater ? { ...value, minutesLater: 24 * 60 } : value, next: start + 2 }
 }
 
 const MINUTES_OF: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,6 @@
+import { readBareDay } from './bare-day.ts'
 import { beforeBeginning } from './before-beginning.ts'
-import { monthOf } from './calendar-words.ts'
+import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readHours } from './clock.ts'
 import { readDaysAtHour } from './days-at-hour.ts'
 import { readDaysBeforeMonth } from './days-before-month.ts'
@@ -10,10 +11,9 @@ import { withHourBehind } from './hour-behind-days.ts'
 import { isBehindBetween } from './is-behind-between.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
-import { readDate, readMonthDay } from './month-day.ts'
+import { readMonthDay } from './month-day.ts'
 import { readNextDays } from './next-days.ts'
 import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
-import { readYear } from './printed-year.ts'
 import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
 import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type Shape } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
@@ -158,7 +158,8 @@ function readSecondEdge(tokens: readonly Token[], at: number, first: Edge): Foun
   if (edge?.value.clock && first.clock && first.when) return edge
   if (edge?.value.when?.form === 'relative') return edge
   // "April 8, 2015 — 22 schools": no range goes on behind its year without a month.
-  return first.when?.form === 'day' && first.when.year === null ? readBareDay(tokens, at) : null
+  const isNamed = weekdayNamed(tokens[at]?.text ?? '') !== null
+  return first.when?.form === 'day' && (first.when.year === null || isNamed) ? readBareDay(tokens, at) : null
 }
 
 /** The hour of `June 14 until 3 p.m.` */
@@ -167,23 +168,6 @@ function readHourOfDay(tokens: readonly Token[], join: Found<Join>, first: Edge)
   if (join.value !== 'until' || !isDay || first.clock) return null
   const edge = readEdge(tokens, join.next)
   return edge?.value.clock && !edge.value.when ? edge : null
-}
-
-/** The `6` of `August 1–6`, with a year if one stands behind it and an hour if one follows. */
-function readBareDay(tokens: readonly Token[], at: number): Found<Edge> | null {
-  const date = readDate(tokens, at)
-  // "May 18 – 9–10 a.m.": hours.
-  if (!date || readHours(tokens, at) || isWord(tokens, date.next, 'a', 'p', 'am', 'pm')) return null
-  if (isWord(tokens, date.next, '.') && tokens[date.next + 1]?.type === 'number') return null
-  const year = readYear(tokens, date.next)
-  return {
-    value: { ...EMPTY_EDGE, when: bareDay(date.value, year?.value ?? null) },
-    next: year?.next ?? date.next,
-  }
-}
-
-function bareDay(date: number, year: number | null): PrintedDay {
-  return { form: 'day', weekday: null, month: null, date, year }
 }
 
 const readFullDay = firstOf<PrintedDay>(readMonthDay, readNumericDate, readIsoDate, readDayMonth)

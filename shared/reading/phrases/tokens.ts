@@ -9,17 +9,17 @@ export interface Token {
   to: number
 }
 
-const PIECE = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*|\d+|\s+|[\s\S]/y
+const PIECE = /[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*|\d+|\s+|[-=]>|[\s\S]/y
 const SAME: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],
   ['till', 'until'],
   ['til', 'until'],
 ])
-const DASHES = /[\u002d\u2010-\u2015\u2212]/
+const DASHES = /[\u002d\u2010-\u2015\u2212\u2192\u21d2]|=>/
 
 /**
  * Splits a sentence into tokens. Letters and digits part ways even where no space divides them (`July14,2022`, `5PM`),
- * and every dash that print knows (U+002D, U+2010–U+2015, U+2212) becomes one mark.
+ * and every dash that print knows (U+002D, U+2010–U+2015, U+2212), also an arrow, becomes one mark.
  */
 export function readTokens(sentence: string): Token[] {
   const tokens: Token[] = []

@@ -127,7 +127,9 @@ function tenseOf(claim: Claim): 'past' | 'announced' | 'plain' {
 
 /** "registrations received by D": a limit's participle tells no past. */
 function isToldAsPast(claim: Claim, words: string): boolean {
-  return claim.kind === 'deadline' || isHeadline(claim) ? isSurelyPast(words) : isPast(words)
+  if (claim.kind === 'deadline' || isHeadline(claim)) return isSurelyPast(words)
+  // "Held in person on D" goes on with its heading, "Academy": nobody said that it is over.
+  return isPast(words.replace(/^(?:held|offered|hosted) (?=[^@]{0,30}\b(?:in|on|at|@))/i, ''))
 }
 
 /** "Mid-August: Reports posted": a participle of what is to come. */

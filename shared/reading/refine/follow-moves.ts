@@ -16,7 +16,7 @@ const OLD_VALUE = new RegExp(
   pattern`
     \b(?:
       takes? the place of the one (?:scheduled|planned|set)?
-      |(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?|instead of
+      |(?:originally|previously|first|earlier) (?:scheduled|planned|announced|set|listed|given|due)?(?: to (?:begin|start|end))?|instead of
       |rather than|not|incorrectly(?: \w+){0,3}|scheduled for|planned for|set for|announced for|due|was|were|not on
       |moved from|rescheduled from|changed from|from|extended from
     )(?: for| on| as| to be| from)?$`,

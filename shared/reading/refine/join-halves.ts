@@ -10,11 +10,11 @@ import { RESUMPTION } from '../kinds/downtime/resumption.ts'
 import { WORK_BEGINS } from '../kinds/downtime/work-begins.ts'
 import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
 import { tellApart } from '../kinds/systems/downtime-systems.ts'
-import { gappedWords } from '../kinds/systems/gapped-words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isLoneDay } from './is-lone-day.ts'
 import { isOfAnotherStart } from './is-of-another-start.ts'
 import { type GroupEnd, joinGroup, joinOnly, wordsBack } from './join-half.ts'
+import { systemsBack } from './systems-back.ts'
 import { beganIn, withPastStart } from './with-past-start.ts'
 
 /** Two halves further apart than this are two downtimes. */
@@ -162,13 +162,6 @@ const ALL_BUT =
   /^(?:everything|all(?: (?:other )?(?:systems|services|sites|applications))?) (?:but|except|other than|apart from)\b/i
 
 const OTHERS = /\b(?:the (?:others?|rest)|(?:the |all )?(?:other|remaining) (?:two|three|four|systems?)|all others)\b/i
-
-/** Those of its clause; in an entry of a list ("March 8 — TOMS returns") those of the entry. */
-function systemsBack({ mention, systems }: Claim): string[] {
-  if (systems) return systems
-  const own = systemIdsIn(gappedWords(mention) ?? wordsBack(mention, mention.clause))
-  return own.length || mention.sentence.role !== 'item' ? own : systemIdsIn(mention.sentence.text)
-}
 
 function areApart(ends: readonly GroupEnd[]): boolean {
   const named = ends.flatMap(({ systems }) => systems)

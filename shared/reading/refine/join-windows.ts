@@ -110,14 +110,16 @@ function openedBefore(claim: Claim, mentions: readonly Mention[]): Claim {
 
 const IT_OPENED = /^It (?:was |has been )?(?:opened|open since|began|started)(?: on)?$/
 
-const OPENED = /\b(?:opened|began|started|open since)(?: on)?$/i
+const OPENED = /\b(?:opened|began|started|open since|(?:became|has been|have been) available(?: since)?)(?: on)?$/i
 
 /** "… which opened on D, can be given until E": a window that opened in the past keeps both printed edges (RECORDS 10). */
 function withOpening(claim: Claim, mentions: readonly Mention[]): Claim {
   if (claim.kind !== 'window' || claim.start) return claim
+  // "Orders opened on D. They close on E."
+  const first = /^They\b/.test(claim.mention.before) ? claim.mention.index - 1 : claim.mention.index
   const opened = mentions.find(
-    (mention) =>
-      mention.index === claim.mention.index && mention.phrase.shape === 'point' && OPENED.test(mention.before),
+    ({ index, phrase, before }) =>
+      index >= first && index <= claim.mention.index && phrase.shape === 'point' && OPENED.test(before),
   )
   return { ...claim, start: opened?.spans[0]?.start ?? null }
 }

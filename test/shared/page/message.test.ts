@@ -118,3 +118,9 @@ it('does not take header lines quoted below a reply for a forwarded message', as
   expect(page.message?.forwarded).toBe(false)
   expect(outlineOf(page.body)[0]).toBe('They burn all night.')
 })
+
+it('a forwarded message has its own day below a ruled line, also where its headers were wrapped', async () => {
+  const eml = `From: Lamp Keeper <keeper@lamps.example>\nSubject: FW: CAASPP: Oil\nDate: Fri, 10 Mar 2028 08:00:00 -0800\nContent-Type: text/plain\n\nPlease read this before we meet on Monday, it is important.\n\n________________________________\nFrom: California Lamp Office <office@lamps.example>\nSent: Thursday, March 9, 2028 4:12 PM\nTo: Lamp Keeper <keeper@lamps.example>\nSubject: CAASPP: Oil\n\nDear LEA CAASPP Coordinator,\n\nThe oil is here.\n`
+  const page = await mail(eml)
+  expect(page.message?.date).toContain('March 9, 2028')
+})

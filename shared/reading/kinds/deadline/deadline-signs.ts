@@ -32,6 +32,7 @@ import {
 } from './deadline-words.ts'
 import { isOrder } from './is-order.ts'
 import { isLimit } from './limit.ts'
+import { isLimitInBrackets } from './limit-in-brackets.ts'
 import { isUndoneBy } from './undone-by.ts'
 
 /** "Send the form one week before …": people are asked to. */
@@ -71,6 +72,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  { because: 'the day of the limit that stands in front of it', holds: isLimitInBrackets },
   {
     because: 'something has to be done on the day itself',
     holds: ({ before, phrase }) =>
@@ -163,9 +165,9 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
   },
   {
     because: 'a limit is put off until then',
-    holds: ({ before, whole }) =>
+    holds: ({ before, whole, preceding }) =>
       (PUT_OFF_TO.test(before) || WILL_MOVE_TO.test(before) || /\b(?:is|are) now$/i.test(before)) &&
-      /\b(?:deadlines?|due(?! to\b)|closing dates?)\b/i.test(whole),
+      /\b(?:deadlines?|due(?! to\b)|closing dates?)\b/i.test(/^it\b/i.test(whole) ? preceding : whole),
   },
   {
     because: 'something closes then',

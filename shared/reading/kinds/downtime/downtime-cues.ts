@@ -8,7 +8,7 @@ export const DOWN = new RegExp(
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
       |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
-      |locked out|off[- ]limits|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
+      |locked out|off[- ]limits|out of reach|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
       |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
       |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed
@@ -83,7 +83,7 @@ export const RESUME = new RegExp(
   pattern`
     \b(?:
       resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?
-      |(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back
+      |(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back|expect (?:it|them|both|all) (?:to be )?back
       |(?<!\blong[- ])(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again
       |(?:get|log|sign) back (?:in|on)(?:to)?|re(?:enabled|activated)|(?:is|are|be) restarted|started (?:up )?again|opens? up again
       |(?:can|may|able to|will) (?:\w+ )?(?:use|reach|open|access|enter|log (?:in|on)|sign (?:in|on))(?: (?!again)[\w&]+

@@ -2,12 +2,18 @@ import { pattern } from '../../../text/pattern.ts'
 
 export const ENDS_THEN = new RegExp(
   pattern`
-    ^(?:it|the (?:down-?time|outage|maintenance|repair|work)) (?:
-      will |is |should |now |also |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| at
+    ^(?:and |but )?(?:it |the (?:down-?time|outage|maintenance|repair|work) |(?<=^and |^but ))(?:
+      will |is |should |now |also |still |expected to |going to ){0,4}(?:end|ends|last|lasts|continue|continues)(?: on| at
       | by| until| through
     )*$`,
   'i',
 )
+
+/** "It is over at @ for TOMS and at @ for CERS", "… and a day later, at @, for CERS". */
+export const AND_FOR_OTHERS =
+  /^for (?:the )?[A-Z][^@]{1,60}?,? and (?:(?:an?|one) (?:day|hour) later,? )?(?:(?:on|at|by) ?){0,2}$/i
+export const IS_OVER_FOR =
+  /^(?:it|the (?:down-?time|outage|maintenance|work)) (?:[a-z]+ ){0,2}(?:be over|is over|ends?|lasts?|be done|is done)\b/i
 
 /** "The work takes longer and now runs through D." */
 export const NOW_RUNS =

@@ -1,3 +1,4 @@
+import { findSystems } from '../../../systems/find-systems.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { readTimes } from '../../phrases/read-times.ts'
 import { namesEvent } from '../event/names-event.ts'
@@ -8,12 +9,14 @@ import { withoutOpeningBlame } from './blamed-downtime.ts'
 import { DOWN, DOWN_IF_SYSTEM, RESUME } from './downtime-cues.ts'
 import {
   AFFECTED,
+  AND_FOR_OTHERS,
   BEGINS_THEN,
   COUNTED,
   COUNTS_DOWNTIMES,
   DOWNTIME_THAT,
   ENDS_THEN,
   IS_EXTENDED,
+  IS_OVER_FOR,
   IT_TAKES_PLACE,
   ITS_DAYS_ARE,
   LABELLED_WHEN,
@@ -24,6 +27,7 @@ import {
 } from './downtime-sign-words.ts'
 import { isOffice, names, POINTER, saysDownThen, speaksOfSystems } from './downtime-words.ts'
 import { holdsOnlySystems } from './holds-only-systems.ts'
+import { isBreakOfSystem } from './is-break-of-system.ts'
 import { CLOSES, IS_OUT, IS_OUT_THEN } from './is-closed.ts'
 import { isElliptic, isOfOthers, tellsOther } from './is-elliptic.ts'
 import { isNextDowntime } from './is-next-downtime.ts'
@@ -91,7 +95,11 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     holds: ({ before, clause, preceding }, story) =>
       (story.isDowntimeStory || DOWN.test(preceding)) && NOW_RUNS.test(before) && OF_WORK.test(clause),
   },
-  { because: DOWNTIME_ENDS, holds: ({ before }, story) => story.isDowntimeStory && ENDS_THEN.test(before) },
+  {
+    because: DOWNTIME_ENDS,
+    holds: ({ before, whole }, story) =>
+      story.isDowntimeStory && (ENDS_THEN.test(before) || (AND_FOR_OTHERS.test(before) && IS_OVER_FOR.test(whole))),
+  },
   {
     because: 'the downtime of the story takes place then',
     holds: ({ before, whole, sentence }, story) =>
@@ -109,6 +117,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     holds: (mention) =>
       isRangeOfHours(mention) && DOWN_IF_SYSTEM.test(mention.clause) && speaksOfSystems(mention.clause),
   },
+  { because: 'its sentence speaks of the break of a system', holds: isBreakOfSystem },
   {
     because: 'systems are available at any other time',
     holds: (mention) => isUpButFor(mention),
@@ -128,7 +137,9 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'its clause says that a system is closed',
-    holds: ({ clause }) => /\b(?:is|are|be) closed\b/i.test(clause) && names(clause),
+    holds: ({ clause, preceding }) =>
+      /\b(?:is|are|be) closed\b/i.test(clause) &&
+      (names(clause) || (/\bit (?:is|will be) closed\b/i.test(clause) && findSystems(preceding).length > 0)),
   },
   {
     because: 'its clause says that systems cannot be used',

@@ -6,10 +6,12 @@ import { readEnvelope } from '../../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../../resolve/resolved-time.ts'
 import { type Claim, type ClaimReader, claimSpans } from '../claim.ts'
 import { MUST } from '../cues.ts'
+import { DEGRADED } from '../degraded.ts'
 import { firstSign } from '../sign.ts'
 import { DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME } from './downtime-cues.ts'
-import { DOWNTIME_SIGNS } from './downtime-signs.ts'
+import { DOWNTIME_ENDS, DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isClosedPlace, isOffice, locksThings } from './downtime-words.ts'
+import { isDownBefore } from './is-down-before.ts'
 import { isLimitPutOff } from './is-limit-put-off.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { stateOf } from './state-of.ts'
@@ -21,11 +23,6 @@ const CAN_BE_USED =
 /** "Neither can be used from D to E." */
 const NONE = /\b(?:neither|none|nor|nobody|nothing|not?)\b/i
 const LIMIT = /\b(?:by|before|prior to)$/
-/** "Down before 10 a.m. on D": of its edges only the last is told. */
-const DOWN_BEFORE =
-  /\b(?:be|is|are|was|were|remains?|stays?) (?:down|unavailable|not available|off-?line|inaccessible|closed)(?: on)? (?:before|prior to)$/i
-/** The same of a system itself; what it holds "cannot be used before D" may only be posted then. */
-const NOT_USED_BEFORE = /\bcan(?:not|['’]t| not) be (?:used|reached|accessed|opened)(?: on)? (?:before|prior to)$/i
 const OPENS =
   /\b(?:beginning|starting|begins?|starts?|began|started|commenc(?:es?|ing)|from|as of|since|after)(?: on| at| in)?$/
 const RUNS_TO = new RegExp(
@@ -73,6 +70,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if ((LIMIT.test(mention.phrase.lead) && !isBefore) || NOT_DOWN.test(mention.clause) || READ_ONLY.test(mention.whole))
     return []
   if (
+    (DEGRADED.test(mention.before) && !DOWN.test(mention.clause)) ||
     isOffice(mention.clause) ||
     isOffice(lastThought(mention.before)) ||
     isClosedPlace(mention.clause) ||
@@ -96,10 +94,6 @@ export const readDowntime: ClaimReader = (mention, story) => {
 /** "TOMS is down, and the help desk is open on": what stands behind the comma; nothing where no other thought does. */
 function lastThought(before: string): string {
   return /, (?:and|but|so|while) ([^,@]+)$/i.exec(before)?.[1] ?? ''
-}
-
-function isDownBefore(before: string): boolean {
-  return DOWN_BEFORE.test(before) || isOfSystem(before, NOT_USED_BEFORE)
 }
 
 /** "When TOMS goes offline, you can go on with CERS on D": what people do then is nothing that is down. */
@@ -199,7 +193,8 @@ function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
   if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
   if (ACCESS_ENDS.test(before)) return claimSpans(mention, 'downtime', 'start', because).map(withoutEnd)
-  if (!RUNS_TO.test(phrase.lead) && !RUNS_TO.test(before) && !isDownBefore(before)) {
+  const isEnd = because === DOWNTIME_ENDS || RUNS_TO.test(phrase.lead) || RUNS_TO.test(before) || isDownBefore(before)
+  if (!isEnd) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }
   const claims = claimSpans(mention, 'downtime', 'end', because)

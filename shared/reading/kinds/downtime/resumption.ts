@@ -73,8 +73,12 @@ function subjectOf(words: string): string {
   return last.split(/\b(?:when|once|as soon as)\b/i).pop() ?? ''
 }
 
+/** "TOMS must be restarted tomorrow": with that it goes down. */
+const HAS_TO_RESTART = /\b(?:must|ha(?:s|ve) to|needs? to) be restarted(?: on| at)?$/i
+
 /** "TOMS will be restarted at 6 p.m. and will not be available for some minutes": with that it goes down. */
-function isRestart({ clause }: Mention, { text }: StoryCues): boolean {
+function isRestart({ clause, before }: Mention, { text }: StoryCues): boolean {
+  if (HAS_TO_RESTART.test(before)) return true
   const behind = /\brestarted\b(.*)/i.exec(clause)?.[1]
   return behind !== undefined && (DOWN.test(behind) || !DOWN.test(text))
 }
@@ -211,7 +215,9 @@ export function resumedWords({ mention }: Claim): string | null {
   if (named && named.to === told[0]?.length) return told[0].slice(named.from)
   if (isBackThemselves(mention)) return mention.before
   const match = SUBORDINATE.exec(mention.before)
-  return match && RESUME.test(match[2] ?? '') ? `${match[2]} ${mention.after}` : null
+  // "Down on @, after business hours at 6 p.m. and returns on": a verb of the main clause.
+  const isMain = /(?:@|[ap]\.m\.|\b(?:noon|midnight)) and\b/.test(match?.[2] ?? '')
+  return match && RESUME.test(match[2] ?? '') && !isMain ? `${match[2]} ${mention.after}` : null
 }
 
 /** "All systems are down from D to E except CERS, which is back on F": CERS alone. */

@@ -41,6 +41,14 @@ const IS_WORKED_ON = pattern`
     )
   )?`
 const WORKED_ON = new RegExp(`\\b${IS_WORKED_ON}(?: over| during| from| between| on)?(?: the)?(?: weekend of)?$`, 'i')
+/** "On D, TOMS and CERS will be upgraded." */
+const WORKED_ON_THEN = new RegExp(`^,? ?([^@.;]{2,160} ${IS_WORKED_ON})(?= (?:and|so|to)\\b|\\W*$|[.,;])`, 'i')
+
+/** Nothing but what opens a sentence with a time: "All day on", "On Labor Day,". */
+function isInFront(before: string): boolean {
+  return /^(?:all day )?(?:on|from|over|during|between)?(?: (?:[A-Z][\w’'.]{1,12} ){1,3}Day,?)?$/i.test(before)
+}
+
 /** "First TOMS (D), then CERS (E) will be upgraded." */
 const IN_BRACKETS = new RegExp(`\\(@\\)[^@]{0,20} ${IS_WORKED_ON}\\W*$`, 'i')
 
@@ -68,8 +76,10 @@ const NOTHING_AWAY =
   /^(?:no|there (?:is|will be) no|this will not (?:cause|require|mean)(?: an?| any)?) (?:\w+ ){0,2}(?:down-?time|outages?|interruptions?)\b/i
 
 /** True where a system is said to be worked on then. */
-export function isWorkedOn({ before, whole, phrase, sentence, following }: Mention): boolean {
+export function isWorkedOn({ before, after, whole, phrase, sentence, following }: Mention): boolean {
   if (NOTHING_AWAY.test(following)) return false
+  const behind = isInFront(before) ? WORKED_ON_THEN.exec(after)?.[1] : undefined
+  if (behind && isOfSystem(behind, WORKED_ON)) return true
   return isOfSystem(before, WORKED_ON) || (IN_BRACKETS.test(whole) && isLabelled(sentence.text, phrase.from))
 }
 

@@ -1,5 +1,6 @@
 import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
+import { happensToSystem } from './happens-to-system.ts'
 import { isModifier } from './is-modifier.ts'
 import { isNegated } from './is-negated.ts'
 import { isOfClosedOffice } from './is-of-closed-office.ts'
@@ -15,6 +16,7 @@ import { isUsual } from './is-usual.ts'
 export function isNoFact(mention: Mention): boolean {
   return [
     isStamp,
+    happensToSystem,
     isNegated,
     isAlternative,
     isModifier,

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.ts'
 export const RUNS_TO = new RegExp(
   pattern`
     \b(?:
-      up to(?: and including)?|until|through|extended to|(?:ends?|ended|closes?|concludes?)(?: on| by)?
+      up to(?: and including)?|until|through|extended to|(?:runs?|lasts?|goes on) to|(?:ends?|ended|closes?|concludes?)(?: on| by)?
       |(?:ending|closing) by|as late as|^not (?:after|later than|beyond)
     )$`,
   'i',

@@ -24,8 +24,9 @@ const OPENS_AND_RUNS =
 export const OPENS_CLOSES = 'opens and closes'
 
 /** "Opens on D and closes on E", whatever it is that does: the two edges of one window. */
-export const readOpensAndCloses: ClaimReader = (mention) => {
+export const readOpensAndCloses: ClaimReader = (mention, story) => {
   const { before, whole, phrase, following } = mention
+  if (story.isDowntimeStory && /^(?:it|this)\b/i.test(whole)) return []
   if (phrase.shape === 'point' && (WHICHEVER.test(whole) || AT_LATEST.test(whole)) && !DOWN.test(whole)) {
     if (OR_LATER.test(before) || NO_LATER.test(before)) return edgeOfWindow(mention, 'end', OPENS_CLOSES)
     if (/\bfrom$/i.test(before)) return edgeOfWindow(mention, 'start', OPENS_CLOSES)
