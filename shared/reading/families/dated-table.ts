@@ -98,10 +98,13 @@ function roleOf({ cell, before, clause, phrase }: Mention, columns: readonly Col
   if ((role === 'start' || role === 'end') && !isDay) return 'time'
   // A column of an unknown name, or one of times, holds the days where its cells are nothing but days.
   if (role === 'other' || role === 'time')
-    return isDay && (clause === '@' || cell?.index === 0 || !cell?.column) ? 'date' : role
+    return isDay && (clause === '@' || DAY_AND_PLACE.test(clause) || cell?.index === 0 || !cell?.column) ? 'date' : role
   if (role === 'systems' || role === 'place') return cell?.index === 0 || !cell?.column ? 'date' : 'other'
   return role
 }
+
+/** `August 8, Sacramento` in a column `North`. */
+const DAY_AND_PLACE = /^@,? (?:in )?(?:[A-Z][\w.’'-]+ ?){1,3}$/
 
 /** A stretch in which one may test or order keeps its own, whatever limits stand beside it. */
 function isOfWindow({ cell, phrase }: Mention): boolean {

@@ -27,7 +27,17 @@ const SAME = /^(?:["”〃]|''|same(?: day| date)?|ditto)?$/i
 export function fillDays(blocks: readonly Block[], heading: string | null = null): Block[] {
   const over = monthNamedIn(heading ?? '')
   const filled = replaceTables(blocks, (rows) => fill(rows, over))
-  return over === '' ? filled : filled.map((block) => (block.kind === 'item' ? withMonthInFront(block, over) : block))
+  return over === ''
+    ? filled
+    : filled.flatMap((block) => entriesOf(block).map((entry) => withMonthInFront(entry, over)))
+}
+
+/** `1–5: ORS • 8–12: Moodle`: entries that one line holds. */
+function entriesOf(block: Block): Block[] {
+  const entries = block.kind === 'paragraph' ? block.text.split(/\s[•·]\s/) : []
+  return entries.length > 1 && entries.every((text) => OPENING.test(text))
+    ? entries.map((text): ItemBlock => ({ kind: 'item', depth: 1, ordered: false, text, links: block.links }))
+    : [block]
 }
 
 /** `March 2025` in a heading or caption of a few words, "March 2025 Downtimes"; empty where it names a day or no month. */
@@ -37,7 +47,8 @@ function monthNamedIn(text: string): string {
 }
 
 /** `7 (Friday), 5–9 p.m.: TOMS` under the name of its month. */
-function withMonthInFront(block: ItemBlock, context: string): ItemBlock {
+function withMonthInFront(block: Block, context: string): Block {
+  if (block.kind !== 'item') return block
   const [month = ''] = context.split(' ')
   const days = OPENING.exec(block.text)?.[0] ?? ''
   return days === ''

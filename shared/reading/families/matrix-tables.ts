@@ -20,7 +20,9 @@ export function spreadMatrices(blocks: readonly Block[]): Block[] {
     if (!first) return null
     const head = first.columns.some((name) => name !== '') ? first.columns : first.cells.map(textIn)
     const body = first.columns.some((name) => name !== '') ? rows : others
-    return spreadDays(head, body) ?? spreadSystems(head, body)
+    // A first row that tells of systems itself is no row of names.
+    const isHead = body === rows || !findSystems(head[0] ?? '', 1).length
+    return spreadDays(head, body) ?? (isHead ? spreadSystems(head, body) : null)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, RowBlock } from '../../page/page.ts'
+import { findSystems } from '../../systems/find-systems.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Listing, Part, Vocabulary } from './listing.ts'
 import { textIn } from './text-in.ts'
@@ -27,10 +28,12 @@ function readListings(rows: readonly RowBlock[], vocabulary: Vocabulary): Listin
   const head = columns.map(cellOf)
   if (countNamed(head, vocabulary) >= NAMES_NEEDED) return upright(columns, cells, vocabulary)
   const whole = columns.some((name) => name !== '') ? [head, ...cells] : cells
-  if (countNamed(firstColumn(whole), vocabulary) >= NAMES_NEEDED) return sideways(whole, vocabulary)
-  const [first, ...rest] = cells
-  if (!columns.length && first && countNamed(first, vocabulary) >= NAMES_NEEDED)
-    return upright(first.map(textIn), rest, vocabulary).map((listing) => ({ ...listing, row: (listing.row ?? 0) + 1 }))
+  // "Completion Status System" in the first column names a system, and neither a state nor what the others are.
+  const first = firstColumn(whole).filter((cell) => !findSystems(textIn(cell), 1).length)
+  if (countNamed(first, vocabulary) >= NAMES_NEEDED) return sideways(whole, vocabulary)
+  const [top, ...rest] = cells
+  if (!columns.length && top && countNamed(top, vocabulary) >= NAMES_NEEDED)
+    return upright(top.map(textIn), rest, vocabulary).map((listing) => ({ ...listing, row: (listing.row ?? 0) + 1 }))
   return vocabulary.complete ? upright(columns, cells, vocabulary) : null
 }
 

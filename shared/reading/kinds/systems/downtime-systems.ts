@@ -148,7 +148,7 @@ function ownWords({ mention }: Claim): string {
   // "TOMS (June 14), CERS (June 15), and THSS (June 16) will be unavailable": each its own.
   const labelled =
     /([^(),;]{1,80})\([a-z -]{0,20}$/.exec(mention.sentence.text.slice(0, mention.phrase.from))?.[1] ?? ''
-  if (findSystems(labelled).length) return labelled
+  if (findSystems(labelled).length && (mention.whole.match(/@/g) ?? []).length > 1) return labelled
   const dashed = dashedName(mention)
   if (dashed) return dashed
   const bracketed = bracketedBehind(mention)

@@ -35,3 +35,46 @@ it('days and hours under a row with their month are of that month', async () => 
     'downtime 2028-06-01T08:00-07:00/? [stairs]',
   ])
 })
+
+it('a table without names of its columns has a row for each downtime, however many there are', async () => {
+  const rows = [
+    ['CERS (all tabs) and STAIRS', 'May 5, 2028, 5 p.m.–May 8, 2028, 8 a.m.'],
+    ['Moodle', 'May 13, 2028, 6 a.m.–May 13, 2028, 2 p.m.'],
+    ['Completion Status System', 'May 20, 2028–May 22, 2028'],
+    ['Data Entry Interface', 'June 1, 2028, 9 p.m.–June 2, 2028, 1 a.m.'],
+  ]
+  const cells = rows.map(([systems, time]) => `<tr><td>${systems}</td><td>${time}</td></tr>`)
+  expect(await factsOf(`<table>${cells.join('')}</table>`)).toEqual([
+    'downtime 2028-05-05T17:00-07:00/2028-05-08T08:00-07:00 [cers stairs]',
+    'downtime 2028-05-13T06:00-07:00/2028-05-13T14:00-07:00 [moodle]',
+    'downtime 2028-05-20/2028-05-22 [completion-status]',
+    'downtime 2028-06-01T21:00-07:00/2028-06-02T01:00-07:00 [dei]',
+  ])
+})
+
+it('all the systems in front of a bracketed time are down then, where it is the only one', async () => {
+  const list =
+    '<p>Planned downtimes:</p><ol><li>CERS, Moodle, and STAIRS (May 5, 2028, 5 p.m. through May 8, 2028, 8 a.m.)</li></ol>'
+  expect(await factsOf(list)).toEqual(['downtime 2028-05-05T17:00-07:00/2028-05-08T08:00-07:00 [cers moodle stairs]'])
+})
+
+it('a line of several entries under the name of their month has a downtime for each', async () => {
+  const lines =
+    '<p>Current as of May 1, 2026</p><h3>June</h3><p>1–5: CERS • 8–12: Moodle • 15: STAIRS, 5 to 11 p.m.</p>'
+  expect(await factsOf(lines)).toEqual([
+    'downtime 2026-06-01/2026-06-05 [cers]',
+    'downtime 2026-06-08/2026-06-12 [moodle]',
+    'downtime 2026-06-15T17:00-07:00/2026-06-15T23:00-07:00 [stairs]',
+  ])
+})
+
+it('a day with its place is a meeting in any column of a story of meetings', async () => {
+  const table = `<table><tr><th>Meeting</th><th>North</th><th>South</th></tr>
+    <tr><td>Spring Forum</td><td>May 16, Chico</td><td>May 18, San Diego</td></tr></table>`
+  const page = `<main><h1>CAASPP: May Monthly Update</h1><p>Email Update, May 1, 2028</p><h2>News</h2><h3>Meetings</h3><p>Both are free.</p>${table}</main>`
+  const { records } = await readPage(rawOf(page))
+  expect(records.filter(({ kind }) => kind === 'event').map(factOf)).toEqual([
+    'event 2028-05-16/2028-05-16',
+    'event 2028-05-18/2028-05-18',
+  ])
+})

@@ -17,6 +17,7 @@ it.each([
     'Moodle goes offline on March 23 at 8 p.m. and should be back by 5 on Friday morning.',
     'downtime 2028-03-23T20:00-07:00/2028-03-24T05:00-07:00 [moodle]',
   ],
+  ['Moodle will be down at 7 o’clock on Thursday evening, March 23.', 'downtime 2028-03-23T19:00-07:00/? [moodle]'],
   ['There is no access to CERS on March 26 before 11 a.m.', 'downtime ?/2028-03-26T11:00-07:00 [cers]'],
   ['TOMS will be down April 4 → April 6.', 'downtime 2028-04-04/2028-04-06 [toms]'],
   ['CERS: April 4, 5 p.m. -> April 6, 9 a.m.', 'downtime 2028-04-04T17:00-07:00/2028-04-06T09:00-07:00 [cers]'],

@@ -4,7 +4,7 @@ import { factsIn } from '../../../support/stories.ts'
 it.each([
   'TOMS will be down at 6 on March 7.',
   'TOMS will be down on March 7 at 6.',
-  'TOMS will be down at 6 o’clock on Friday evening, March 7.',
+  'TOMS will be down at 6 o’clock on Friday, March 7.',
   'TOMS will be down on March 7 at half past six.',
   'TOMS will be down March 7, 18h00 to 21h00.',
 ])('an hour that cannot be read makes a downtime doubtful: %s', (text) => {
