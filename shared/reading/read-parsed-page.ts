@@ -19,6 +19,7 @@ import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './fam
 import type { ScheduleFrame } from './families/schedule-record.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
 import { spreadGroups } from './families/spread-groups.ts'
+import { spreadLines } from './families/spread-lines.ts'
 import { uprightTables } from './families/upright-tables.ts'
 import { isCalendarOfTests } from './kinds/window/lists-tests.ts'
 import type { Family, PageDocument, PageReading } from './page-reading.ts'
@@ -110,7 +111,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
     isIssuePage: family === 'known-issues',
   })
   const tables = fillDays(
-    uprightTables(spreadMatrices(spreadGroups(pairEdgeRows(fillYears(issues.rest))))),
+    spreadLines(uprightTables(spreadMatrices(spreadGroups(pairEdgeRows(fillYears(issues.rest)))))),
     isSchedulePage ? heading : null,
   )
   const schedule =

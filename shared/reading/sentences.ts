@@ -1,10 +1,9 @@
 import type { Block } from '../page/page.ts'
-import { areOnlyDays } from '../page/words.ts'
 import type { Link } from '../records/source-record.ts'
-import { findSystems } from '../systems/find-systems.ts'
 import { pattern } from '../text/pattern.ts'
 import { timesOfCell } from './families/times-of-cell.ts'
 import { zoneOfCell } from './families/zone-of-cell.ts'
+import { readListOfLines } from './list-of-lines.ts'
 import { inZone } from './phrases/in-zone.ts'
 import { readTimes } from './phrases/read-times.ts'
 import type { TimePhrase } from './phrases/time-phrase.ts'
@@ -65,7 +64,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       })
       continue
     }
-    const list = listIn(blocks, index, leadIn !== null)
+    const list = readListOfLines(blocks, index, leadIn !== null)
     const entries = list?.entries
     if (list?.opener) {
       const text = list.opener
@@ -92,37 +91,9 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
   return sentences
 }
 
-/** The list that a paragraph is: one of days by its line breaks, or a day beside another one, where the markup is lost. */
-function listIn(blocks: readonly Block[], at: number, isOpened: boolean): ReturnType<typeof entriesOf> {
-  const isDay = (block: Block | undefined) => block?.kind === 'paragraph' && areOnlyDays(block.text)
-  const block = blocks[at]
-  if (block?.kind !== 'paragraph') return null
-  const isOneOfDays = isOpened && isDay(block) && (isDay(blocks[at - 1]) || isDay(blocks[at + 1]))
-  return isOneOfDays ? { opener: null, entries: [block.text] } : entriesOf(block.text)
-}
-
 /** Of a heading a holiday is a name only: the text below it says when. */
 function timesOfHeading(title: string): TimePhrase[] {
   return readTimes(title).filter(({ edges }) => !edges.some(({ when }) => when?.form === 'day' && when.isHoliday))
-}
-
-/**
- * The lines of a paragraph that is a list of days by its line breaks, and the line that opens it; null where a line does not begin with its day, or with the
- * system that it is told of ("CERS: March 8"). "11 a.m. Saturday to" goes on in the next line.
- */
-function entriesOf(text: string): { opener: string | null; entries: string[] } | null {
-  const [first = '', ...others] = text.slice(0, LONGEST).split(/(?<!\b(?:to|until|through|and))\n/i)
-  const opener = first.endsWith(':') && others.length > 1 ? first : null
-  const entries = opener ? others : [first, ...others]
-  const isOfSystem = (line: string) => findSystems(/^[^:]{2,80}(?=: )/.exec(line)?.[0] ?? '').length > 0
-  const isEntry = (line: string) => {
-    const [time] = readTimes(line)
-    return (
-      time !== undefined &&
-      ((time.from === 0 && !/[.!?]$/.test(line)) || (isOfSystem(line) && !/\b(?!m\b)[a-z]+[.!?]$/.test(line)))
-    )
-  }
-  return entries.length > 1 && text.length <= LONGEST && entries.every(isEntry) ? { opener, entries } : null
 }
 
 /** Abbreviations whose full stop ends no sentence; hours (`a.m.`) end one where a new one plainly begins. */

@@ -13,7 +13,7 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
   let spread: Sentence[] | null = null
   for (const [at, opener] of sentences.entries()) {
     const [day, ...others] = opener.times[0] ?? []
-    if (opener.role !== 'sentence' || day?.shape !== 'point' || others.length) continue
+    if (day?.shape !== 'point' || others.length) continue
     const items = itemsOf(opener, sentences, at + 1)
     const isBare = day.hours === null && day.edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
     const isOwnLine = isOnlyDay(opener.text) && items.length > 0 && items.every(hasHours)
@@ -28,11 +28,16 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
   return spread ?? sentences
 }
 
-/** The items that a sentence opens, right behind it. */
+/** The items that a sentence, or an item over them, opens, right behind it. */
 function itemsOf(opener: Sentence, sentences: readonly Sentence[], from: number): Sentence[] {
+  const { role, depth, text } = opener
+  if (role !== 'sentence' && role !== 'item') return []
   const items: Sentence[] = []
-  for (let at = from; sentences[at]?.role === 'item' && sentences[at]?.leadIn === opener.text; at++)
-    items.push(sentences[at] as Sentence)
+  for (const sentence of sentences.slice(from)) {
+    const isOpened = role === 'item' ? sentence.depth > depth : sentence.leadIn === text
+    if (sentence.role !== 'item' || !isOpened) break
+    items.push(sentence)
+  }
   return items
 }
 
@@ -42,5 +47,5 @@ function hasOwnHours(item: Sentence): boolean {
 
 function hasHours({ times }: Sentence): boolean {
   const [hours, ...others] = times[0] ?? []
-  return hours !== undefined && !others.length && isDayless(hours)
+  return hours !== undefined && [hours, ...others].every(isDayless)
 }

@@ -62,13 +62,26 @@ export function readCellTimes(text: string, clock: ReadingClock): Span[] {
 export function readTimesWithWords(text: string, clock: ReadingClock): CellTime[] {
   const read = plain(text)
   let at = 0
-  return readTimes(read).flatMap((phrase) => {
-    const before = read.slice(at, phrase.from)
-    at = phrase.to
+  let last: TimePhrase | null = null
+  return readTimes(read).flatMap((printed) => {
+    const before = read.slice(at, printed.from)
+    at = printed.to
+    const phrase =
+      last !== null && MORE_HOURS.test(before.replace(/[\s,;&|]+/g, ' ').trim()) ? onDayOf(last, printed) : printed
+    last = phrase
     const { spans } = resolvePhrase(spread(phrase, read), clock)
     const told = mayBeDaily(phrase, read) ? spans.map(doubted) : spans
     return told.map((span) => ({ before, to: phrase.to, span }))
   })
+}
+
+/** What may stand between two stretches of hours of one day. */
+const MORE_HOURS = /^(?:(?:and|also|then|plus)(?: again)?)? ?(?:from|between)?$/i
+
+/** `March 7, 6–8 a.m. and 7–9 p.m.`: hours right behind those of a day are of the same day. */
+function onDayOf(before: TimePhrase, phrase: TimePhrase): TimePhrase {
+  if (phrase.shape !== 'hours' || before.shape !== 'point' || !before.hours) return phrase
+  return { ...phrase, shape: 'point', edges: before.edges }
 }
 
 /** One stretch from the text of a first and a last cell; a year or month on one side serves the other (RECORDS 4.1, 4.3). */

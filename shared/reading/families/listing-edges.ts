@@ -33,7 +33,7 @@ function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
   const hours = linesOf(listing, 'time').filter((line) => !isNotKnown(line))
   const date = textOf(listing, 'date')
   const start = textOf(listing, 'start')
-  const end = textOf(listing, 'end').replace(SAME_DAY, '')
+  const end = textOf(listing, 'end').replace(SAME_DAY, '').replace(ALL_DAY, '')
   if (start === '' && end === '') return readDays(date, hours, clock)
   const from = end === '' ? `${start} ${hours.join(' ')}`.trim() : start
   // A date of its own beside two columns of hours belongs to both.
@@ -45,6 +45,9 @@ function readEdges(listing: Listing, clock: ReadingClock): Edges[] {
 
 /** `Same day`, `same day at 6 p.m.`: what ends on the day on which it starts. */
 const SAME_DAY = /^(?:on )?(?:the )?same (?:day|date)\b[,;]?\s{0,3}(?:(?:at|by)\s)?/i
+
+/** "All day" over the cells of both edges, or beside one day. */
+const ALL_DAY = /^(?:\W{0,3}(?:all|full|entire|whole)[ -]day)+\W{0,3}$/i
 
 /** Days, and the hours of each; several lines of hours are several downtimes of the day. */
 function readDays(date: string, hours: readonly string[], clock: ReadingClock): Edges[] {

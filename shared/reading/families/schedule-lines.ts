@@ -1,4 +1,5 @@
 import type { Block } from '../../page/page.ts'
+import { isOnlyHours } from '../../page/words.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import { findSystems } from '../../systems/find-systems.ts'
 import { NOT_DOWN } from '../kinds/downtime/downtime-cues.ts'
@@ -7,6 +8,7 @@ import { exactLengthIn } from '../phrases/exact-length.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { plainTimes, readCellTimes, withoutOldDays } from './cell-times.ts'
+import { entriesOfDay } from './entries-of-day.ts'
 import type { ListReading } from './list-reading.ts'
 import { type Edges, edgesOf, withLength } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
@@ -61,6 +63,17 @@ function readEntry(
   around: string,
   frame: ScheduleFrame,
 ): PageRecord[] {
+  return entriesOfDay(lines).flatMap((entry) =>
+    readOne(entry.lines, blocks, entry.namedBefore.length ? entry.namedBefore : [around], frame),
+  )
+}
+
+function readOne(
+  lines: readonly string[],
+  blocks: readonly Block[],
+  around: readonly string[],
+  frame: ScheduleFrame,
+): PageRecord[] {
   const [first = ''] = lines
   const spans = readCellTimes(
     joinNeighbours(withHours(plainTimes(first), lines.slice(1).map(plainTimes))),
@@ -74,7 +87,7 @@ function readEntry(
       type: '',
       text: lines.join(' '),
       links: blocks.flatMap((block) => block.links),
-      systems: own.length ? own : systemsIn([around]),
+      systems: own.length ? own : systemsIn(around),
       frame,
     }),
   )
@@ -128,7 +141,7 @@ function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame):
       block.kind === 'paragraph' &&
       entry?.kind === 'paragraph' &&
       block.text.length < 120 &&
-      findSystems(block.text).length > 0
+      (findSystems(block.text).length > 0 || isOnlyHours(block.text))
     if ((!isDeeper && !isShort) || holdsTime(block, frame)) break
     under.push(block)
   }
