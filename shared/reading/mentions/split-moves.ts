@@ -4,7 +4,7 @@ import type { TimePhrase } from '../phrases/time-phrase.ts'
 const MOVED_FROM = new RegExp(
   pattern`
     \b(?:
-      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|slip(?:s|ped)?|push(?:es|ed)?(?: back)?
       |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|prolonged|lengthened
     )\b[^.;]{0,60}\bfrom\s*$`,
   'i',

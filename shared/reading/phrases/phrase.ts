@@ -119,9 +119,14 @@ function readJoin(tokens: readonly Token[], at: number, between: boolean): Found
   const start = skip(tokens, at, ',')
   const word = tokens[start]?.word ?? ''
   if (between && (word === 'and' || word === '&')) return { value: 'and', next: skipYearEnd(tokens, start + 1) }
-  const written = JOINS.get(word)
+  const written = JOINS.get(word) ?? (word === 'into' && isOfNight(tokens, start) ? 'to' : undefined)
   const join = written ? { value: written, next: start + 1 } : readVerbalJoin(tokens, start)
   return join && { value: join.value, next: skipYearEnd(tokens, join.next) }
+}
+
+/** "The night of May 20 into May 21". */
+function isOfNight(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 7), at).some(({ word }) => word === 'night' || word === 'evening')
 }
 
 function readVerbalJoin(tokens: readonly Token[], at: number): Found<Join> | null {

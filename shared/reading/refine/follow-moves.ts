@@ -5,7 +5,7 @@ import { dropToldBefore } from './drop-told-before.ts'
 const MOVED = new RegExp(
   pattern`
     \b(?:
-      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|slip(?:s|ped)?|push(?:es|ed)?(?: back)?
       |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead(?: of)?|rather than
       |takes? the place of|originally|previously|initially|first (?:set|planned|scheduled|announced)|now
       |(?:days?|weeks?|months?) (?:later|earlier)
@@ -70,7 +70,7 @@ const IN_TURN = /(?:^|[;,] ?(?:and |then )?)(?:an?|one|two|three|\d+) (?:days?|w
 const MOVES = new RegExp(
   pattern`
     \b(?:
-      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?
+      mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)|shift(?:s|ed)?|slip(?:s|ped)?|push(?:es|ed)?(?: back)?
       |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|shortened|instead|rather than|originally|previously
       |first (?:set|planned|scheduled|announced)|now|(?:days?|weeks?|months?) (?:later|earlier)
     )\b`,
@@ -122,7 +122,7 @@ const MOVE_VERB = new RegExp(
   pattern`
     \b(?:
       now (?:scheduled|planned|set)|(?:is|are) now (?=[A-Z][a-z]{2,8} \d)|mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+
-      |chang(?:e|es|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?
+      |chang(?:e|es|ed|ing)|shift(?:s|ed)?|slip(?:s|ped)?|push(?:es|ed)?(?: back)?|brought forward|put off|delay(?:s|ed)?
     )\b`,
   'i',
 )

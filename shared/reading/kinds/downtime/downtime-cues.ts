@@ -8,7 +8,7 @@ export const DOWN = new RegExp(
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
       |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
-      |locked out|off[- ]limits|out of reach|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
+      |locked out|off[- ]limits|out of reach|(?:has|have|gives?) no service|without service|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
       |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
       |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed

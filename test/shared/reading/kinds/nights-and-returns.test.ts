@@ -29,6 +29,22 @@ it.each([
     'STAIRS is down on the evening of March 14, from 7:30 to 10.',
     'downtime 2028-03-14T19:30-07:00/2028-03-14T22:00-07:00 [stairs]',
   ],
+  [
+    'Moodle is unreachable the night of March 14 into March 15, roughly 10 p.m. to 2 a.m.',
+    'downtime 2028-03-14T22:00-07:00/2028-03-15T02:00-07:00 [moodle] approximate',
+  ],
+  [
+    'CERS has no service March 18 (Saturday), 8 to 10 in the morning.',
+    'downtime 2028-03-18T08:00-07:00/2028-03-18T10:00-07:00 [cers]',
+  ],
+  [
+    'The Moodle downtime of March 14 has slipped to March 21, 5–9 p.m.',
+    'downtime 2028-03-21T17:00-07:00/2028-03-21T21:00-07:00 [moodle] replaces 2028-03-14',
+  ],
+  [
+    'STAIRS: March 17, 5 p.m.–March 20, 8 a.m. / CERS: March 18',
+    'downtime 2028-03-17T17:00-07:00/2028-03-20T08:00-07:00 [stairs]',
+  ],
 ])('tells a downtime: %s', (text, fact) => {
   expect(factsIn({ on, text })).toEqual([fact])
 })
@@ -51,6 +67,8 @@ it.each([
 it.each([
   'The night shift of March 14 to 15 is full. It cannot be reached between 11 p.m. and 5 a.m.',
   'The registration is closed and reopens on March 13.',
+  'The help desk has no service on March 14.',
+  'The window of March 14 runs into April.',
   'The workshop in May filled up within a day.',
 ])('tells no downtime: %s', (text) => {
   expect(factsIn({ on, text }).filter((fact) => fact.startsWith('downtime') || fact.startsWith('event'))).toEqual([])
