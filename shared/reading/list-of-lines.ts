@@ -21,7 +21,17 @@ export function readListOfLines(blocks: readonly Block[], at: number, isOpened: 
   const block = blocks[at]
   if (block?.kind !== 'paragraph') return null
   const isOneOfDays = isOpened && isDay(block) && (isDay(blocks[at - 1]) || isDay(blocks[at + 1]))
-  return isOneOfDays ? { opener: null, entries: [block.text] } : entriesOf(block.text)
+  if (isOneOfDays) return { opener: null, entries: [block.text] }
+  const isHeaded = (other: Block | undefined) => other?.kind === 'paragraph' && linesUnderDay(other.text) !== null
+  const headed = isHeaded(blocks[at - 1]) || isHeaded(blocks[at + 1]) ? linesUnderDay(block.text) : null
+  return headed ?? entriesOf(block.text)
+}
+
+/** Short lines without a time below a day, as in a calendar. */
+function linesUnderDay(text: string): ListOfLines | null {
+  const [first = '', ...others] = text.length > LONGEST ? [] : text.split('\n')
+  const isShort = (line: string) => line.length < 120 && !/[.!?]$/.test(line) && readTimes(line).length === 0
+  return isOnlyDay(first) && others.length > 0 && others.every(isShort) ? { opener: first, entries: others } : null
 }
 
 /**
