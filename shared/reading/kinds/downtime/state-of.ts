@@ -8,9 +8,10 @@ export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelle
   const { whole, sentence } = mention
   const text = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
-  if (AS_BACKUP.test(mention.after)) return 'tentative'
+  if (AS_BACKUP.test(mention.after) || PERHAPS.test(mention.before)) return 'tentative'
   // "On D and, if necessary, on E": of the second alone.
-  const rest = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
+  const own = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
+  const rest = IS_RESERVED.test(mention.after) ? own : own.replace(AND_RESERVED, ' ')
   return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
 }
 
@@ -21,7 +22,25 @@ function withoutOwnBounds(whole: string, text: string): string {
 
 const MAY_GO_THEN = /\b(?:may|could|might) (?:also )?(?:go|be|be taken) (?:down|offline|unavailable) @/i
 
-const AS_BACKUP = /^as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)\b/i
+const AS_BACKUP = new RegExp(
+  pattern`
+    ^(?:
+      as (?:an? |the )?(?:back-?up|reserve|fall-?back|alternate|alternative) (?:day|date|time)
+      |(?:is|are|will be) (?:reserved|kept|held|planned|set aside) as (?:an? |the )?(?:back-?up|reserve|fall-?back)
+    )\b`,
+  'i',
+)
+const PERHAPS = /\b(?:and|or),? (?:possibly|perhaps)(?: also)?(?: on)?$/i
+/** "TOMS is down on D, and E is reserved for D's work": of E alone. */
+const IS_RESERVED =
+  /^(?:(?:is|are|will be|being|held|kept|has been) ){0,2}(?:reserved|set aside|in reserve|an? placeholder)\b/i
+const AND_RESERVED = new RegExp(
+  pattern`
+    (?:;|,? and|,? with|\() ?@ (?:(?:is|are|will be|being|held|kept|has been) ){0,2}(?:
+      reserved|set aside|in reserve|an? placeholder
+    )\b[^;@]{0,80}`,
+  'gi',
+)
 const IF_NEEDED =
   /\b(?:(?:if|as) (?:it is )?(?:needed|necessary|required)|possibly|perhaps),?(?: also)?(?: on| from)?$/i
 const AND_IF_NEEDED =

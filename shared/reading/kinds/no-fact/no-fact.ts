@@ -36,6 +36,7 @@ export function isNoFact(mention: Mention): boolean {
     isActNow,
     isOfLetter,
     isRetired,
+    hasReserve,
   ].some((holds) => holds(mention))
 }
 
@@ -70,6 +71,13 @@ const NEXT_NEWS = new RegExp(
     )\b[^@]{0,90}$`,
   'i',
 )
+
+/** "E is reserved for D's work in case it is not done": D is told elsewhere. */
+function hasReserve({ before, after }: Mention): boolean {
+  return /\b(?:reserved|set aside) for(?: the)?$/i.test(before) && HAS_WORK.test(after)
+}
+
+const HAS_WORK = /^(?:['’]s )?(?:[\w&]{1,12} )?(?:work|maintenance|down-?time|outage|upgrade)\b/i
 
 const HOURS_BEFORE = new RegExp(
   pattern`

@@ -4,6 +4,7 @@ import { DOWN } from '../downtime/downtime-cues.ts'
 import { POINTER, saysDownThen } from '../downtime/downtime-words.ts'
 import { downSystemsIn, STAYS_UP } from './down-systems-in.ts'
 import { AFFECTED, listFrom, opensListOfDown } from './listed-systems.ts'
+import { subjectsDown } from './subjects-down.ts'
 
 const OF_ALL = /^(?:both|all|each|they|these|every)\b/i
 /** "During a maintenance period these systems may be down:" */
@@ -53,9 +54,21 @@ function saysAffected({ role, text }: Sentence): boolean {
   )
 }
 
+/** "The DEI is not available during the TOMS downtime", "while TOMS is down": whoever is down then is down with it. */
+const DURING_IT = new RegExp(
+  pattern`
+    \b(?:
+      (?:during|throughout|because of|due to) the (?:[\w&-]+ ){0,4}(?:down-?time|outage|maintenance|interruption)
+      |while (?:the )?[A-Z][\w&]{1,12} is (?:down|unavailable|off-?line|away|closed)
+    )\b`,
+  'i',
+)
+
 /** "The THSS and DEI are affected as well.", "The following systems cannot be used during the entire outage:" */
 export function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ role, text, times }, at) => {
+    if (at !== index && role === 'sentence' && DURING_IT.test(text) && !/\d/.test(text) && !times.flat().length)
+      return subjectsDown(text).map(({ id }) => id)
     const isTold =
       at !== index &&
       role === 'sentence' &&

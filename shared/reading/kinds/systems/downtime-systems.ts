@@ -21,6 +21,7 @@ import { labelBehind } from './label-behind.ts'
 import { itemAround, itemsInside, listAfter, listBefore } from './listed-systems.ts'
 import { memberIn } from './member-in.ts'
 import { bracketedBehind, isOfAll } from './one-of-several.ts'
+import { subjectsDown } from './subjects-down.ts'
 import {
   BOTH,
   bothNamedBefore,
@@ -156,7 +157,7 @@ function ownWords({ mention }: Claim): string {
   const member = memberIn(mention.before)
   if (member) return member
   const known = KNOWN_BY_NAME.exec(mention.before)?.[1] ?? ''
-  if (findSystems(known).length) return known
+  if (findSystems(known).length) return [known, ...downWithIt(mention)].join(', ')
   if (isEachFor(mention)) return mention.after
   const gapped = gappedWords(mention)
   if (gapped) return gapped
@@ -168,6 +169,12 @@ function ownWords({ mention }: Claim): string {
   if (around && findSystems(around).length) return around
   const shared = mention.clause !== mention.whole && (mention.whole.match(/@/g) ?? []).length > 1
   return shared && findSystems(mention.clause).length ? mention.clause : mention.sentence.text
+}
+
+/** "CERS is unavailable during the TOMS downtime on D": what has no time of its own. */
+function downWithIt({ sentence: { text }, whole }: Mention): string[] {
+  if ((whole.match(/@/g) ?? []).length > 1) return []
+  return subjectsDown(text).map(({ from, to }) => text.slice(from, to))
 }
 
 /** "No file is taken from CALPADS into TOMS during the CALPADS downtime, @". */
