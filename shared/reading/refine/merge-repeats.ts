@@ -13,6 +13,7 @@ export function mergeRepeats(claims: readonly Claim[]): Claim[] {
   for (const claim of claims) {
     if (
       isStartOfAnother(claim, claims) ||
+      isEndOfAnother(claim, claims) ||
       isDayOfMeeting(claim, claims) ||
       isStampOver(claim, claims) ||
       isDayOfLimit(claim, claims) ||
@@ -36,10 +37,29 @@ function isStartOfAnother(claim: Claim, claims: readonly Claim[]): boolean {
       other.kind === 'downtime' &&
       !areTwoEntries(other, claim) &&
       other.start?.day === claim.start?.day &&
+      !isAtOtherHour(other, claim) &&
       !isDayOf(other, claim) &&
       (other.end !== null || (other.start?.exact && !claim.start?.exact)) &&
       !tellApart(claim, other),
   )
+}
+
+/** "CERS is down from 6 to 8 a.m. TOMS goes down at 8 a.m.": two systems, each in its sentence and at its hour. */
+function isAtOtherHour({ start, mention }: Claim, claim: Claim): boolean {
+  if (!start?.exact || !claim.start?.exact || Date.parse(start.time) === Date.parse(claim.start.time)) return false
+  const [first, second] = [mention, claim.mention].map(({ sentence }) => systemIdsIn(sentence.text))
+  return Boolean(first?.length && second?.length) && !second?.some((id) => first?.includes(id))
+}
+
+/** "Down from D to E. …, when all can use it (E)": an hour at which what was down is back, told again and taken for a start. */
+function isEndOfAnother({ kind, start, end, mention }: Claim, claims: readonly Claim[]): boolean {
+  if (kind !== 'downtime' || !start?.exact || end) return false
+  const named = systemIdsIn(mention.sentence.text)
+  return claims.some((other) => {
+    if (other.kind !== 'downtime' || !other.start || other.end?.time !== start.time) return false
+    const down = systemIdsIn(other.mention.sentence.text)
+    return named.length > 0 && named.every((id) => down.includes(id))
+  })
 }
 
 /** A day that stands alone over the day and hours of the same meeting, or a day and the hour at which that begins. */

@@ -41,4 +41,17 @@ describe('weekdays with their date in brackets, and days told behind an hour', (
     const disabled = 'Access to TOMS will be disabled at 7 p.m. on August 16'
     expect(factsIn({ on, text: `${disabled} and re-enabled at 8 a.m. on August 19.` })).toEqual(whole)
   })
+
+  test('takes an hour at which it is back, told again in brackets, for no second start', () => {
+    const text = [
+      'CERS will be unavailable from August 16 at 9 p.m. to August 20 at 6 a.m.',
+      'The content of CERS is copied when the outage starts (August 16 at 9 p.m.), and everybody can use the copy (August 20 at 6 a.m.).',
+    ]
+    expect(factsIn({ on, text })).toEqual(['downtime 2024-08-16T21:00-07:00/2024-08-20T06:00-07:00 [cers]'])
+    const others = 'CERS is down from 6 to 8 a.m. on August 16. TOMS goes down at 8 a.m. on August 16.'
+    expect(factsIn({ on, text: others })).toEqual([
+      'downtime 2024-08-16T06:00-07:00/2024-08-16T08:00-07:00 [cers]',
+      'downtime 2024-08-16T08:00-07:00/? [toms]',
+    ])
+  })
 })
