@@ -120,6 +120,9 @@ const GOES_ON = new RegExp(
   '',
 )
 
+/** "6 A.M. TO 9 A.M.": in capitals no word is the first of a sentence by its letters. */
+const IN_CAPITALS = /^(?:TO|THROUGH|UNTIL|TILL|ON|AND|OR|EACH|DAILY)\b/
+
 /** "… until 3:30 p.m. Tuesday, March 3, is the last day", "… from 5 p.m. Saturday, March 8: TOMS …": a day that has words, and perhaps hours, of its own opens a sentence. */
 const STARTS_ANEW = new RegExp(
   pattern`
@@ -203,7 +206,7 @@ function isEnd(text: string, from: number, { 0: mark, index }: RegExpExecArray):
   if (!HOUR.test(before)) return !ABBREVIATION.test(before)
   // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
   if (opensWithoutVerb(text.slice(from, index))) return false
-  if (/^\d/.test(next)) return false
+  if (/^\d/.test(next) || (/M$/.test(before) && IN_CAPITALS.test(next))) return false
   return !GOES_ON.test(next) || (STARTS_ANEW.test(next) && !HOUR_BEFORE_DAY.test(text.slice(from, index)))
 }
 

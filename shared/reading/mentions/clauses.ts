@@ -16,7 +16,8 @@ const BREAK = new RegExp(
     |,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)
     |\s(?:because|but|otherwise|so that|and that)\s|,?\swith (?:an? |the )?(?:plans?|expectation|aim|goal|hope)s? to\s
     |(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)
-    |(?<=@),? (?:and|while) (?=${OTHER_SUBJECT})|(?<=\w) and (?=on @+,? ${OTHER_SUBJECT})
+    |(?<=@),? (?:and|while) (?=${OTHER_SUBJECT})|(?<=[\w@]) and (?=on @+,? ${OTHER_SUBJECT})
+    |(?<=@),? and (?=(?:all )?(?:the )?(?:other|remaining) (?:systems|sites|applications) (?:will|are|go)\b)
     |(?<=@) and (?=@+ (?:is|will be) (?:an?|the|our|your|also) )`,
   'g',
 )

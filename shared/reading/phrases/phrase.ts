@@ -190,6 +190,7 @@ const readList: Reader<Shape> = (tokens, at) => {
     days.push(item.value)
     next = item.next
   }
+  if (opensClause(tokens, next)) return null
   if (days.length < 2) return null
   const last = days[days.length - 1]
   const isRange = isWord(tokens, next, '-', 'through', 'to')
@@ -202,6 +203,11 @@ const readList: Reader<Shape> = (tokens, at) => {
     value: { shape: 'days', edges: days.map((when) => ({ ...EMPTY_EDGE, when })), hours: null, join: null },
     next,
   }
+}
+
+/** "… on June 8 and June 9 is a holiday": one of two days only can be what is told of behind them. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens, at, 'is', 'was') && isWord(tokens, at + 1, 'a', 'an', 'the', 'our', 'your', 'also')
 }
 
 /** `the weekends of July 18 and 25`, `the weeks of May 4 and May 11, 2026`. */
