@@ -11,10 +11,12 @@ import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
 import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
 import { type Clock, type Edge, EMPTY_EDGE, type When } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
+import { readWeekdayBeside } from './weekday-beside.ts'
 
 /** Every way of writing a day, in the order in which they are tried. */
 const readWhen: Reader<When> = firstOf<When>(
   readCountedDay,
+  readWeekdayBeside,
   readNthDay,
   readEdgeOfMonth,
   readNthWeekend,

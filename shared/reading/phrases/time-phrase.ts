@@ -11,6 +11,8 @@ export interface PrintedDay {
   shift?: number
   /** `the second Tuesday of April`: `date` is only near it. Weekday 1 (Monday) – 7; count -1 for the last. */
   nth?: { weekday: number; count: number }
+  /** `the Thursday before July 4`: the nearest such weekday (1, Monday, – 7) on that side of the day. */
+  beside?: { weekday: number; isBefore: boolean }
   /** `Veterans Day`: the law's date of the day that is named. */
   isHoliday?: true
   /** Why the year is what it is, where it is not printed on this very day. */

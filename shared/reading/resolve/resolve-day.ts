@@ -18,14 +18,16 @@ export interface ResolvedDay {
 
 /** The day that a printed day stands for; a printed weekday that disagrees raises a doubt, never a repair (RECORDS 4.2). */
 export function resolvePrintedDay(printed: PrintedDay, clock: ReadingClock): ResolvedDay | null {
-  const { shift, nth, ...base } = printed
+  const { beside, ...named } = printed
+  if (beside) return resolveBeside(resolvePrintedDay(named, clock), beside)
+  const { shift, nth, ...base } = named
   if (nth) return resolveNth(resolvePrintedDay(base, clock), nth)
-  const named = shift ? resolvePrintedDay(base, clock) : null
-  if (named && shift)
+  const from = shift ? resolvePrintedDay(base, clock) : null
+  if (from && shift)
     return {
-      ...named,
-      day: addDays(named.day, shift),
-      inferred: [...named.inferred, `${Math.abs(shift)} days ${shift < 0 ? 'before' : 'after'} ${named.day}`],
+      ...from,
+      day: addDays(from.day, shift),
+      inferred: [...from.inferred, `${Math.abs(shift)} days ${shift < 0 ? 'before' : 'after'} ${from.day}`],
     }
   if (printed.month === null) return printed.ordinal ? resolveOrdinal(printed, clock) : null
   if (printed.year === null) {
@@ -72,6 +74,21 @@ function resolveNth(near: ResolvedDay | null, { weekday, count }: NonNullable<Pr
   if (!from) return null
   const day = addDays(from, (weekday - weekdayOf(from) + 7) % 7)
   return { ...near, day, inferred: [...near.inferred, 'counted by the weekdays of the month'] }
+}
+
+/** The Thursday before a day: one to seven days from it. */
+function resolveBeside(
+  named: ResolvedDay | null,
+  { weekday, isBefore }: NonNullable<PrintedDay['beside']>,
+): ResolvedDay | null {
+  if (!named) return null
+  const later = ((weekday - weekdayOf(named.day) + 6) % 7) + 1
+  const day = addDays(named.day, isBefore && later < 7 ? later - 7 : isBefore ? -7 : later)
+  return {
+    ...named,
+    day,
+    inferred: [...named.inferred, `${WEEKDAYS[weekday - 1]} ${isBefore ? 'before' : 'after'} ${named.day}`],
+  }
 }
 
 /** "the 12th": of the month named before it, or of the next where it would lie before the day named there; else the coming one. */

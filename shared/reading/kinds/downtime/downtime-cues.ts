@@ -66,6 +66,8 @@ export const NOT_DOWN = new RegExp(
       |no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?|maintenance)
       |not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)
       |can be (?:viewed|read) (?:but|on)
+      |with (?:your|their|an?|the) (?:old|former|previous|expired) (?:password|account|address|browser)s?
+      |(?:closed|unavailable|down) (?:for|to) new (?:users|accounts|registrations)
     )(?!\w)`,
   'i',
 )
@@ -93,7 +95,9 @@ export const RESUME = new RegExp(
       |(?:begin|start)s? (?:accepting|processing|taking|receiving) (?:\w+ ){0,2}again
       |(?:accept|process|take|receive)s? (?:\w+ ){0,2}again
       |(?:can|may) (?:then )?be (?:used|reached|opened|accessed|entered|viewed) again
-      |returns?(?:,? (?:first|next|last|early|later),?)? (?:on|at|by|@)|reopens?
+      |returns?(?:
+        ,? (?:(?:an?|one|two|three|a few) (?:day|hour|week)s? )?(?:first|next|last|early|earlier|sooner|later),?
+      )? (?:on|at|by|@)|reopens?
       |(?:coming back|returning)(?=,? (?:on|at|by|@))|(?:be )?ready again
       |(?:be |are |is |come |comes |coming |go |goes |brought |switched |put )?back (?:online|on-line|up|in service)
       |(?:be )?available again

@@ -38,3 +38,16 @@ describe('hours in capitals', () => {
     )
   })
 })
+
+it('what returns so much earlier has an end of its own', () => {
+  expect(
+    told('THSS, CERS, and TOMS are offline March 12–16. THSS and TOMS return two days early, on March 14.'),
+  ).toEqual(['downtime 2029-03-12/2029-03-14 [thss toms]', 'downtime 2029-03-12/2029-03-16 [cers]'])
+})
+
+it.each([
+  'You cannot sign in to TOMS with an expired password from March 12 to March 16.',
+  'CERS is closed to new accounts March 12–16.',
+])('what only some cannot do is no downtime: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
