@@ -9,7 +9,7 @@ import type { Span } from '../resolve/resolved-time.ts'
 
 const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
-const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?![\d:])/g
+const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?!:?\d)/g
 
 const HOUR = '((?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)|noon|midnight)'
 /** `from 6 p.m. on the first day to 10 a.m. on the last`, `6 p.m. (first day) – 10 a.m. (last day)`. */
@@ -20,14 +20,15 @@ const HOURS_OF_EDGES = new RegExp(
   'gi',
 )
 
-/** `June 12, 6 to 9 p.m. (rescheduled from June 5)`: a day that another has taken the place of. */
+/** `June 12, 6 to 9 p.m. (rescheduled from June 5)`, `June 12 – moved from June 5`: a day that another has taken the place of. */
 const OLD_DAY = new RegExp(
   pattern`
     \(\s*(?:
       (?:re-?scheduled|moved|changed|postponed|delayed|put off) from|was|were|not|previously|formerly|originally
       |instead of
-    ) [^()]{1,60}\)`,
-  'gi',
+    ) [^()]{1,60}\)
+    |[–—;,-] (?:re-?scheduled|moved|changed|postponed|delayed|put off) from [^();]{1,40}$`,
+  'gim',
 )
 
 /** `April 4, 2025 1700`: behind a year four digits are an hour. */

@@ -117,3 +117,12 @@ it('“all day” across the columns of both edges ends on its day', async () =>
     'downtime 2027-10-09T18:00-07:00/2027-10-10T07:00-07:00 [cers]',
   ])
 })
+
+it('reads hours of a 24-hour clock with a colon behind them, and no day that an entry was moved from', async () => {
+  const entries =
+    '<li>Sat. 10/9/27 05:00–07:00: THSS</li><li>CERS – October 16 (1–2 p.m.) – <em>Moved from October 2</em></li>'
+  expect(await onSchedule(`<ul>${entries}</ul>`)).toEqual([
+    'downtime 2027-10-09T05:00-07:00/2027-10-09T07:00-07:00 [thss]',
+    'downtime 2027-10-16T13:00-07:00/2027-10-16T14:00-07:00 [cers]',
+  ])
+})
