@@ -70,8 +70,8 @@ export async function openChromium(options: OpenBrowserOptions): Promise<TestedC
 }
 
 /**
- * Ends the worker where it runs, and waits until it is ended. Not while it starts: Chromium then keeps each event that comes for it and
- * never starts it again (seen in 2 of 300 such stops; with the wait, in none of 375. Chromium 150, November 2026).
+ * Ends the worker where it runs, and waits until it is ended. Not while it starts: twice in some six hundred such stops Chromium (150,
+ * November 2026) kept each event that came for it, and never started it again.
  */
 async function stopWorker(context: BrowserContext): Promise<void> {
   const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()))
