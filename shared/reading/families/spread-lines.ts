@@ -29,7 +29,10 @@ function spread(rows: readonly RowBlock[]): RowBlock[] | null {
 /** A row for each line of a cell whose lines tell system and hours; the systems get a column of their own. */
 function partsOf(row: RowBlock, at: number): RowBlock[] {
   const columns = row.columns.length ? [...row.columns.with(at, 'Hours'), 'Systems'] : row.columns
-  return linesIn(row.cells[at]).map((line) => {
+  const lines = linesIn(row.cells[at])
+  // A title across the table, and a row without hours, stay what they are.
+  if (!lines.length) return [row]
+  return lines.map((line) => {
     const found = findSystems(line)
     const systems = found.map(({ from, to }) => line.slice(from, to)).join(', ')
     const hours = found.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, line)

@@ -126,3 +126,14 @@ it('reads hours of a 24-hour clock with a colon behind them, and no day that an 
     'downtime 2027-10-16T13:00-07:00/2027-10-16T14:00-07:00 [cers]',
   ])
 })
+
+it('keeps the rows of a table that have no hours, and the titles across it', async () => {
+  const rows =
+    '<tr><td>October 9</td><td>THSS: 5–7 a.m.<br>CERS: 1–4:30 p.m.</td></tr>' +
+    '<tr><td colspan="2">TOMS</td></tr><tr><td>October 30</td><td></td></tr>'
+  const names = '<tr><th>Date</th><th>Downtime</th></tr>'
+  expect(await onSchedule(`<table><thead>${names}</thead><tbody>${rows}</tbody></table>`)).toEqual([
+    ...EACH_ITS_HOURS,
+    'downtime 2027-10-30/2027-10-30 [toms]',
+  ])
+})
