@@ -30,6 +30,7 @@ export function entriesOfDay(lines: readonly string[]): DayEntry[] {
   const head = [first.slice(0, day), ...down.slice(0, begin)]
   const isNamed = namesSystems(head)
   const groups = groupLines(down.slice(begin))
+  if (groups.length === 0) return [{ lines: [...head, ...down.slice(begin)], namedBefore: [] }]
   return groups.map((group, at) => ({
     lines: [...head, ...group],
     namedBefore: isNamed || namesSystems(group) ? [] : (groups.slice(0, at).findLast(namesSystems) ?? []),

@@ -75,6 +75,8 @@ describe('a day with several systems, each with its own hours', () => {
     expect(await onSchedule(up('available from 5 to 7 a.m.'))).toEqual(EACH_ITS_HOURS)
     const beside = '<h3>October 9</h3><ul><li>THSS, 5–7 a.m. (TOMS stays available)</li><li>CERS: 1–4:30 p.m.</li></ul>'
     expect(await onSchedule(beside)).toHaveLength(2)
+    const alone = '<h3>October 9</h3><ul><li>THSS, for repairs</li><li>CERS: available from 1 to 4:30 p.m.</li></ul>'
+    expect(await onSchedule(alone)).toEqual(['downtime 2027-10-09/2027-10-09 [thss]'])
   })
 
   it('does not take the hours of a telephone for those of a downtime', async () => {
