@@ -1,5 +1,5 @@
+import type { Rewording } from './change-words.ts'
 import { edit, findAll, findMain, textNodes } from './dom.ts'
-import type { Rewording } from './rewordings.ts'
 
 function markup(pattern: RegExp, replacement: string): Rewording {
   return (html) => {

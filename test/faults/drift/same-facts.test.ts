@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../shared/reading/read-page.ts'
 import type { PageRecord } from '../../../shared/records/source-record.ts'
+import type { Rewording } from './change-words.ts'
 import { edit } from './dom.ts'
 import { type GoodPage, readGoodPages } from './good-pages.ts'
 import { REMARKINGS } from './remarkings.ts'
-import { REWORDINGS, type Rewording } from './rewordings.ts'
+import { REWORDINGS } from './rewordings.ts'
 
 /** About so many pairs of a page and a way are tried, evenly spread over all; `RUNS` other than usual. */
 const WANTED = Number(process.env.RUNS ?? 1_500)
