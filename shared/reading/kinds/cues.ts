@@ -17,6 +17,7 @@ export const CANCELLED = new RegExp(
       |(?:has|have|is|are|had to) (?:now |therefore )?(?:been |be )?(?:postponed|put off|deferred)(?=
         [.;,!]|$| (?:because|due to|owing to|for now|so that)\b
       )|no longer (?:be )?(?:scheduled|planned|needed|necessary|required)
+      |will no longer be (?:taken )?(?:down|off-?line|unavailable|inaccessible)|(?:is|are) not going to (?:take place|occur|happen|be needed)
       |(?:has|have) been (?:removed|taken|struck) (?:from|off) (?:the|our) (?:calendar|schedule|list)
       |there (?:will|is|are) no longer (?:be )?(?:an?|any) (?:\w+ )?(?:down-?times?|outages?|maintenance)
       |will (?:not|no longer) (?:
@@ -30,11 +31,16 @@ export const TENTATIVE = new RegExp(
     \b(?:
       tentative(?:ly)?|placeholders?|(?:only )?(?:if|as) (?:it is |they are )?needed|if necessary
       |(?:reserved|set aside) for|in reserve|propos(?:es?|ing) (?:to|that)|(?:is|are) proposed
-      |proposed (?:down-?times?|outages?|maintenance|dates?)|possible (?:down-?time|maintenance|outage)
-      |(?:may|could) (?:also )?(?:have to )?(?:
-        be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line)
+      |proposed (?:down-?times?|outages?|maintenance|dates?)
+      |(?<!\b(?:avoid|prevent|any) (?:an? |the )?)(?:possible|potential) (?:[\w&]+ )?(?:down-?time|maintenance|outage)
+      |(?:may|could) (?:also )?(?:have to |need to )?(?:
+        be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line)|take place
+        |occur|(?:take|bring|shut) [\w&, ]{1,60} (?:down|off-?line)
       )(?! (?:on )?the (?:evening|night|day|afternoon) (?:before|prior|preceding))|may experience
-      |(?:is|are) likely to be|(?:should|if) the (?:work|maintenance|upgrade) (?:takes?|needs?|lasts?) (?:longer|more)
+      |(?:is|are) (?:likely to be|not (?:yet )?confirmed)|will (?:most )?(?:likely|probably|possibly|perhaps) (?:be|go|take)
+      |(?:yet|still) to be confirmed|to be confirmed(?=\))|unconfirmed|TBC|(?:are|is) considering|under consideration
+      |should (?:it|this|that) (?:be|prove) (?:needed|necessary|required)|(?:is|are) being held for
+      |(?:should|if) the (?:work|maintenance|upgrade) (?:takes?|needs?|lasts?) (?:longer|more)
       |might|provisional(?:ly)?|maintenance window
     )(?!\w)`,
   'i',

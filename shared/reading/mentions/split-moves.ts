@@ -5,8 +5,8 @@ const MOVED_FROM = new RegExp(
   pattern`
     \b(?:
       mov(?:e|es|ed|ing)|reschedul\w+|postpon\w+|chang(?:e|es|ed|ing)(?! over)|shift(?:s|ed)?|slip(?:s|ped)?|push(?:es|ed)?(?: back)?
-      |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?|prolonged|lengthened
-    )\b[^.;]{0,60}\bfrom\s*$`,
+      |brought forward|put off|delay(?:s|ed)?|extend(?:s|ed)?(?<!\bextends(?= from))|prolonged|lengthened
+    )\b(?:(?!\b(?:will|is|are|can|cannot|may)\b)[^.;]){0,60}\bfrom\s*$`,
   'i',
 )
 
@@ -34,12 +34,21 @@ const OLD_END_OF_WINDOW = new RegExp(
 /** "The ORS, which was scheduled to be down February 26–28, will now be down March 4–6." */
 const WAS_SET = new RegExp(
   pattern`
-    ,? (?:which|that) (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|slated|set|supposed|expected|due|announced) (?:
-      for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open)
+    (?:,? (?:which|that))? (?:was|were|had been) (?:\w+ )?(?:
+      (?:scheduled|planned|slated|set|supposed|expected|due|announced) (?:
+        for|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|begin|start|open)
+      )|to (?:be (?:down|off-?line|unavailable|held)|go (?:down|off-?line)|take place|occur)
     )(?: on| from| for)?\s*$`,
   'i',
 )
-const IS_NOW = /^[^.;]{0,80}\b(?:now|instead)\b/i
+const IS_NOW = new RegExp(
+  pattern`
+    ^[,;]?[^.;]{0,80}\b(?:now|instead)\b
+    |^,? (?:has|have|is|are|will)\b[^.;]{0,30}\b(?:moved|rescheduled|postponed|put off|pushed|delayed|shifted)\b[^.;]{0,20} (?:
+      to|until|for
+    )(?: on)?\s*$`,
+  'i',
+)
 /** "The release scheduled for February 16 will take place on February 17." */
 const SET_FOR = /\b(?:scheduled|planned|slated|set) (?:for|on)\s*$/i
 const TAKES_PLACE_ON =
@@ -59,7 +68,10 @@ export function dropSuperseded(told: readonly TimePhrase[], sentence: string): T
     if (!next || !hasDay(phrase) || !hasDay(next)) return false
     const before = sentence.slice(0, phrase.from)
     const between = sentence.slice(phrase.to, next.from)
-    return (WAS_SET.test(before) && IS_NOW.test(between)) || (SET_FOR.test(before) && TAKES_PLACE_ON.test(between))
+    return (
+      (WAS_SET.test(before) && (IS_NOW.test(between) || TAKES_PLACE_ON.test(between))) ||
+      (SET_FOR.test(before) && TAKES_PLACE_ON.test(between))
+    )
   }
   const isOldHour = (phrase: TimePhrase) => !hasDay(phrase) && OLD_HOUR.test(sentence.slice(0, phrase.from))
   return phrases.flatMap((phrase, at) => {

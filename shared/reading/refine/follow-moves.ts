@@ -138,7 +138,9 @@ function dividedByVerb(claims: Claim[]): Claim[] | null {
   const after = claims.filter(
     (claim) =>
       claim.mention.phrase.from > verb.index &&
-      (/\b(?:to|until|for|now)(?: the week(?:end)? of)?$/i.test(claim.mention.before) ||
+      (/\b(?:to|until|for|now)(?: the week(?:end)? of| (?:take place|occur|begin|start|be held)(?: on)?)?$/i.test(
+        claim.mention.before,
+      ) ||
         TO_BRACKET.test(text.slice(verb.index, claim.mention.phrase.from))),
   )
   const old = before[0]
@@ -175,7 +177,7 @@ function extendRange(old: Claim, claim: Claim): Claim {
 function isNewest(claim: Claim, claims: Claim[]): boolean {
   return (
     NEW_VALUE.test(claim.mention.before) &&
-    !/\bfrom$|scheduled for$|planned for$/i.test(claim.mention.before) &&
+    !/\bfrom$|scheduled for$|planned for$|\b(?:rather than|instead of) on$/i.test(claim.mention.before) &&
     claim === claims[claims.length - 1]
   )
 }

@@ -4,7 +4,7 @@ import { pattern } from '../../../text/pattern.ts'
 export const DOWN = new RegExp(
   pattern`
     \b(?:
-      unavailable|(?:not|won['’]t) (?:be )?(?:available|accessible|viewable|reachable|operational|usable|load|respond)
+      unavailable|(?:not|won['’]t) (?:be )?(?:(?:fully )?(?:available|accessible|viewable|reachable|operational|functional|usable)|up|running|in service|in operation|in use|function|load|respond)
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
       |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
@@ -34,6 +34,8 @@ export const DOWN = new RegExp(
       )|powered down|stops? working|not work(?:ing)?|on hold
       |testing (?:is|will be|will) (?:not (?:be )?possible|impossible)(?! after| before)
       |unable to (?:log|sign|access|use|reach|open|enter|get into)
+      |(?:may|do|should) not (?:attempt to |try to )?(?:log (?:in|on)|sign (?:in|on))
+      |(?:logging|signing) (?:in|on)(?:to)? [^@;.]{0,60} (?:not (?:be )?possible|impossible)
       |not be able to (?:be )?(?:log|sign|access|use|reach|open|enter)(?:ed|d)?
       |can(?:not|['’]t) (?:log|sign|access|use|reach|open|get into)
       |maintenance(?! (?:
@@ -63,7 +65,7 @@ export const NOT_DOWN = new RegExp(
       |versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?
       |works? (?:normally|as usual|properly)|(?:is|are) working (?:normally|as usual|properly)
       |(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)
-      |no (?:further |other |planned |scheduled )?(?:down-?times?|outages?|interruptions?|maintenance)
+      |no (?:(?!(?:during|for|in|on|access|users?|one|later|longer|more|less|earlier)\b)[\w&-]+ ){0,2}(?:down-?times?|outages?|interruptions?|maintenance)
       |not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)
       |can be (?:viewed|read) (?:but|on)
       |with (?:your|their|an?|the) (?:old|former|previous|expired) (?:password|account|address|browser)s?
@@ -84,7 +86,7 @@ export const READ_ONLY = new RegExp(
 export const RESUME = new RegExp(
   pattern`
     \b(?:
-      resumes?|resumed|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?
+      resum(?:es?|ed|ing)|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?
       |(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back|expect (?:it|them|both|all) (?:to be )?back
       |(?<!\blong[- ])(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again
       |(?:get|log|sign) back (?:in|on)(?:to)?|re(?:enabled|activated)|(?:is|are|be) restarted|started (?:up )?again|opens? up again

@@ -8,7 +8,7 @@ export const CLOSES =
 export const IS_OUT = new RegExp(
   pattern`
     \b(?:
-      (?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen)
+      (?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen|disabled|deactivated)
       |(?:will )?(?:takes? a break|rests?|pauses?)
     )(?: on| at| from| between| until| through| for [\w ]{1,20})?$`,
   'i',
@@ -16,7 +16,7 @@ export const IS_OUT = new RegExp(
 /** "On D, the CERS Sandbox is off …". */
 export const IS_OUT_THEN = new RegExp(
   pattern`
-    \b(?:will be|is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen)\b(?! (?:
+    \b(?:will be|is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen|disabled|deactivated)\b(?! (?:
         of|to|by|with|limits|for (?:good|orders|new)
       )\b
     )`,

@@ -8,6 +8,7 @@ import { dayBefore } from './downtime.ts'
 import { DOWN, NOT_RESUME, RESUME } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
+import { isNotBack } from './is-not-back.ts'
 import { opensWindowAgain } from './opens-window-again.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import { isEntryOfReturn, returnsInList } from './returns-in-list.ts'
@@ -46,7 +47,8 @@ export const readResumption: ClaimReader = (mention, story) => {
     returnsNotBefore(mention) ??
     atLatest(mention)
   const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
-  if (!resumed || !(isTold || isItsOwn(mention)) || NOBODYS.test(clause) || OTHERS_NOT.test(mention.whole)) return []
+  if (!resumed || isNotBack(clause, resumed.index) || !(isTold || isItsOwn(mention)) || OTHERS_NOT.test(mention.whole))
+    return []
   const subject = subjectOf(clause.slice(0, resumed.index))
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.
@@ -162,10 +164,6 @@ const AT_LATEST = /,? (?:but|and) (?:in any case )?(?:by|(?:no|not) later than) 
 function returnsNotBefore({ before, clause }: Mention): RegExpExecArray | null {
   return /\buntil(?: at| on)?$/i.test(before) ? NOT_RESUME.exec(clause) : null
 }
-
-/** "Neither TOMS nor CERS will be available", "none of the systems is available": nothing is back. */
-const NOBODYS =
-  /\b(?:neither|none of|no (?:\w+ ){0,3}(?:systems?|sites?|applications?|tools?))\b[^@;.]{0,120}\b(?:will|is|are) (?:be )?available\b/i
 
 /** "TOMS is back on D and CERS on E": a verb that is left out the second time. */
 function isGapped(mention: Mention): boolean {

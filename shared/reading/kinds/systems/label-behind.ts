@@ -4,10 +4,13 @@ import { downSystemsIn } from './down-systems-in.ts'
 
 const LABEL = new RegExp(
   pattern`
-    ^(?:(?:the )?(?:systems?|sites?|applications?|tools?) )?(?:affected|impacted|concerned|involved)(?: (?:
-        systems?|sites?|applications?|tools?
-      )
-    )?(?: (?:is|are))?\s?:`,
+    ^(?:
+      (?:(?:the )?(?:systems?|sites?|applications?|tools?) )?(?:affected|impacted|concerned|involved)(?: (?:
+          systems?|sites?|applications?|tools?
+        )
+      )?(?: (?:is|are))?
+      |systems?(?: (?:down|unavailable|offline))?
+    )\s?:`,
   'i',
 )
 /** "It ends on E.": more of the same downtime. */

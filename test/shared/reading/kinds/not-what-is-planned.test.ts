@@ -36,7 +36,7 @@ describe('days that are no longer, or never were, those of a downtime', () => {
     expect(read('Although first scheduled for September 16, we had to begin the CARS upgrade at once.')).toEqual([])
     expect(
       read('Although the CARS upgrade was originally planned for September 16, it now takes place on September 23.'),
-    ).toEqual(['downtime 2025-09-23/2025-09-23 [cars]'])
+    ).toEqual(['downtime 2025-09-23/2025-09-23 [cars] replaces 2025-09-16'])
   })
 
   it('are not counted from in hours', () => {
