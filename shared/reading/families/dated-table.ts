@@ -39,7 +39,9 @@ export function readRow(told: readonly Mention[], story: StoryCues): Claim[] {
     else if (role === 'delivery') claims.push(...releases(mention))
     else if (
       role === 'date' &&
-      (isOfWindow(mention) || (!start && !end && (story.isEventStory || !isBeside || isOfMeetings(mention))))
+      (isOfWindow(mention) ||
+        isUnderMeeting(mention) ||
+        (!start && !end && (story.isEventStory || !isBeside || isOfMeetings(mention))))
     )
       claims.push(...plainDates(mention, story))
   })
@@ -111,6 +113,11 @@ function isOfWindow({ cell, phrase }: Mention): boolean {
   return (
     phrase.shape === 'range' && /\b(?:windows?|order(?:s|ing)?|survey|preview|purchase)\b/i.test(cell?.column ?? '')
   )
+}
+
+/** `Training opens | May 3` over `Question hour | May 12, 1–2 p.m.`: its own name says that people meet then. */
+function isUnderMeeting({ cell }: Mention): boolean {
+  return namesEvent(cell?.column ?? '')
 }
 
 /** `Meeting Date(s)`, `Training | Date`: so do the days of a meeting, which its column, another one or the row's first cell names. */

@@ -25,7 +25,7 @@ const PAST = new RegExp(
         |debuted|expired|launched|shipped|received|added|announced|enrolled|changed|published|introduced|occurred
         |failed|happened|answered|asked|reported|finished|signed|tested|called|joined|attended|visited|registered
         |experienced|suffered|lasted|completed|repaired|replaced|resolved|fixed|made|stopped|crashed|returned|restored
-        |told|reopened|filled|attracted|welcomed
+        |told|reopened|filled|attracted|welcomed|recorded(?= (?:in|on|last|earlier|this)\b)
       )\b`,
   ].join('|'),
   'i',
@@ -34,7 +34,7 @@ const FUTURE = new RegExp(
   pattern`
     \b(?:
       will|shall|must|should|may|can|going to|is to|are to|is scheduled|are scheduled|is due|are due|is planned
-      |are planned|please|to be
+      |are planned|please|(?<!\bhad )to be
     )\b`,
   'i',
 )

@@ -1,3 +1,4 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { RESUMPTION } from '../kinds/downtime/resumption.ts'
@@ -9,24 +10,33 @@ const WENT_DOWN = new RegExp(
     \b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
         on|at|since
       )
-    )?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
+    )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
   'i',
 )
 
-const IT = /\bit\b/i
+/** What comes back where a sentence goes on about the outage told before it. */
+const IT = /\b(?:it|service|(?:normal|regular) operations?|access (?:will|should|is|returns|resumes))\b/i
 
 /** "CERS, which went offline on D, remains offline until E", "the outage began on D and lasts until E": a downtime under way keeps both printed edges. */
 export function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim {
   if (claim.start || !claim.end) return claim
-  const { index, before } = claim.mention
+  const { index } = claim.mention
   const toldIn = (place: number) =>
     mentions.filter(
       (mention) => mention.index === place && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
     )
-  // "TOMS went down at 8 a.m. today. We expect it to be back by noon."
-  const earlier = claim.because === RESUMPTION && IT.test(before) ? toldIn(index - 1) : []
+  const earlier = claim.because === RESUMPTION ? toldIn(index - 1).filter((began) => goesOn(began, claim.mention)) : []
   const [began] = [...toldIn(index), ...(earlier.length === 1 ? earlier : [])]
   return { ...claim, start: began?.spans[0]?.start ?? null }
+}
+
+/** "TOMS went down at 8 a.m. today. We expect it to be back by noon", "… Service will resume at noon", "… TOMS will be back by noon". */
+function goesOn(began: Mention, back: Mention): boolean {
+  const told = systemIdsIn(began.sentence.text)
+  const named = systemIdsIn(back.sentence.text)
+  const isAlone = (back.whole.match(/@/g) ?? []).length === 1
+  if (!isAlone || named.some((id) => !told.includes(id))) return false
+  return named.length > 0 || IT.test(back.before)
 }
 
 /** The day on which "the outage began", where the same sentence tells the whole of it. */

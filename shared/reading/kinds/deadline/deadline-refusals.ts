@@ -127,6 +127,15 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   },
 ]
 
+/** "Scorable materials are to be shipped by D", "used booklets will be shipped": what schools send back, and nothing that reaches them. */
+const SENT_BACK = new RegExp(
+  pattern`
+    \b(?:scorable|non-?scorable|used|unused|completed|scored|answered) (?:[a-z]+ ){0,2}(?:
+      materials|books|booklets|documents|sheets|forms|kits|boxes
+    )\b[^@]{0,120}\b(?:are to|must|should|have to|need to|are due to) be (?:shipped|sent|mailed|returned|delivered)\b`,
+  'i',
+)
+
 const ASKS_TO = new RegExp(
   pattern`
     \b(?:
@@ -146,7 +155,7 @@ const ASKS_TO = new RegExp(
 function isNobodysTask(before: string, clause: string): boolean {
   const told = clause.replace(PURPOSE, '')
   if (IS_RELEASED.test(before) || COMES_BY.test(before)) return true
-  if (ARRIVES.test(told) && !ASKS_TO.test(told)) return true
+  if (ARRIVES.test(told) && !ASKS_TO.test(told) && !SENT_BACK.test(told)) return true
   return (
     (RESUME.test(clause) && !MUST.test(before) && !/\bdue back\b/i.test(before)) ||
     (DOWN.test(clause) && !MUST.test(clause))

@@ -26,9 +26,14 @@ export const ACT_UNTIL = new RegExp(
     )\b[^@]{0,160}\b(?:until|through)$`,
   'i',
 )
-/** "Files made earlier can be opened until D": nobody has to act. */
-export const CAN_BE_SEEN =
-  /\bcan (?:still )?be (?:opened|viewed|read|seen|used|printed|downloaded)\b[^@]{0,60}\b(?:until|through)$/i
+/** "Files made earlier can be opened until D", "families can view the report until D": nobody has to act. */
+export const CAN_BE_SEEN = new RegExp(
+  pattern`
+    \bcan (?:still )?(?:
+      be (?:opened|viewed|read|seen|used|printed|downloaded|watched)|open|view|read|see|use|print|watch
+    )\b[^@]{0,60}\b(?:until|through)$`,
+  'i',
+)
 /** "Invoices are not processed until D", "it does not begin until D": what nobody has to have done by then. */
 export const NOT_YET = new RegExp(
   pattern`

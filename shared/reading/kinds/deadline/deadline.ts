@@ -11,9 +11,9 @@ const DATED_DOWNTIME = new RegExp(
     (?<!\b(?:affected|caused|interrupted|delayed|touched|changed|followed|disturbed) )\b(?:
       by|before|prior to|ahead of
     )(?: [\w'’&/()-]+){0,8}? (?:
-      down-?time|outage|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)
+      down-?time|outage|shut-?down|rollover|changeover|maintenance|go(?:es)? (?:down|off-?line)
       |(?:is|are) (?:taken|put|brought|shut) (?:down|off-?line)|shuts? down|(?:is|are|becomes?) unavailable
-    )(?: (?:window|period))?(?: for [\w’' ]{1,30}?)?(?: (?:
+    )(?: (?:window|period))?(?: (?:for|of) [\w’' ]{1,30}?)?(?: (?:
         on|of|at|that begins on|that starts on|beginning|starting|begins|starting on|beginning on
       )
     )?,?$`,
@@ -52,7 +52,7 @@ function isDowntimeOf({ before, after }: Mention): boolean {
   return (
     /(?<!\b(?:affected|caused|interrupted|delayed|touched|changed|followed|disturbed) )\b(?:before|prior to|by|ahead of)(?: the| our)?$/i.test(
       before,
-    ) && /^(?:[\w&-]+ ){0,3}(?:down-?time|outage|rollover|changeover|maintenance)\b/i.test(after)
+    ) && /^(?:[\w&-]+ ){0,3}(?:down-?time|outage|shut-?down|rollover|changeover|maintenance)\b/i.test(after)
   )
 }
 

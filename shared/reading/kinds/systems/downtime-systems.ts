@@ -38,6 +38,15 @@ const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from
 /** What takes longer once all is back says nothing of what was down. */
 const AFTERWARDS = /\b(?:may|can|could|will) (?:take|require|need)\b[^.]{0,80}\b(?:hours?|days?)\b/i
 const POINTS_TO_LIST = /\b(?:following|below|these|listed|as follows)\b|:$/i
+/** What speaks of the one system that the sentence before names. */
+const OF_ONE_BEFORE = new RegExp(
+  pattern`
+    \b(?:
+      the (?:system|site|tool)|it|them|service|(?:normal|regular) operations?|access (?:will|should|is|returns|resumes)
+      |that (?:same )?(?:day|evening|night)
+    )\b`,
+  'i',
+)
 const POINTS_BACK = new RegExp(
   pattern`
     \bthe same (?:\w+ )?(?:systems?|sites?|tools?|applications?)\b
@@ -84,10 +93,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (STAYS_UP.test(sentence.text) ? [] : listAfter(index, sentences)),
     () => (BOTH.test(sentence.text) ? bothNamedBefore(index, sentences) : []),
     () => (POINTS_BACK.test(sentence.text) ? listBefore(index, sentences) : []),
-    () =>
-      /\b(?:the (?:system|site|tool)|it|them|service|that (?:same )?(?:day|evening|night))\b/i.test(sentence.text)
-        ? systemNamedBefore(index, sentences)
-        : [],
+    () => (OF_ONE_BEFORE.test(sentence.text) ? systemNamedBefore(index, sentences) : []),
     () =>
       saysDownThen(following) && !readTimes(following).length && !AFTERWARDS.test(following)
         ? downSystemsIn(following)

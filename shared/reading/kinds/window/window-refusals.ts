@@ -26,6 +26,15 @@ const ARRIVES_BY = /\b(?:arrives?|be (?:delivered|shipped|sent)|ships?|reach(?:e
 /** "The training is available from D through E": whoever likes takes it then; nobody meets. */
 const IS_AVAILABLE = /\btrainings? (?:is|are|remains?|stays?|will be|will remain) available(?: from| between)?$/i
 
+/** "The scoring workshop for the Initial ELPAC is given": a test is given for a while, a meeting is held. */
+const IS_TAUGHT = new RegExp(
+  pattern`
+    \b(?:trainings?|workshops?|webinars?|seminars?|institutes?|academ(?:y|ies))(?: series)?(?: (?:
+        for|on|about|in
+      ) [^@,;]{1,60})? (?:is|are|will be|is being|are being) (?:again |also )?given$`,
+  'i',
+)
+
 /** What is no window although its words may sound like one. */
 export const WINDOW_REFUSALS: readonly Sign[] = [
   { because: 'days that are left out', holds: ({ before }) => LEFT_OUT.test(before) },
@@ -45,7 +54,7 @@ export const WINDOW_REFUSALS: readonly Sign[] = [
     holds: ({ phrase, before, clause }) =>
       phrase.shape === 'range' &&
       EVENT.test(before) &&
-      !/\bgiven$/i.test(before) &&
+      (!/\bgiven$/i.test(before) || IS_TAUGHT.test(before)) &&
       !IS_AVAILABLE.test(before) &&
       !/\b(?:window|testing|survey|order)/i.test(clause),
   },

@@ -140,3 +140,29 @@ it('a word beside a day that fills its cell says how the day is meant', async ()
     'event 2026-04-14/2026-04-14',
   ])
 })
+
+describe('a day in an upright table of tasks', () => {
+  const upright = (...rows: string[]) =>
+    `<h2>What Comes Next</h2><p>Plan for these steps.</p><table>${rows
+      .map((row) => row.split('|').map((cell) => cell.trim()))
+      .map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`)
+      .join('')}</table>`
+
+  it('is that of a meeting where its row is called one', async () => {
+    const body = upright(
+      'Deadline to enroll|June 20, 2024',
+      'Course opens|June 24, 2024',
+      'Kick-off webinar|July 9, 2024, 3–4 p.m.',
+    )
+    expect((await factsOn({ title: 'Second Scoring', body })).sort()).toEqual([
+      'deadline ?/2024-06-20',
+      'event 2024-07-09T15:00-07:00/2024-07-09T16:00-07:00',
+      'release 2024-06-24/?',
+    ])
+  })
+
+  it('is none where its row is called something else', async () => {
+    const body = upright('Deadline to enroll|June 20, 2024', 'Board approval|July 9, 2024')
+    expect(await factsOn({ title: 'Second Scoring', body })).toEqual(['deadline ?/2024-06-20'])
+  })
+})

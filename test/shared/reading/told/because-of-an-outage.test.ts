@@ -37,6 +37,25 @@ describe('an outage under way has the start that the sentence before tells', () 
     expect(factsIn({ on, text })).toEqual(['downtime 2027-03-01T07:40-08:00/2027-03-01T14:00-08:00 [cers]'])
   })
 
+  it.each([
+    ['CERS stopped responding at 7:40 a.m. today. Normal operations will resume by 2 p.m.'],
+    ['CERS went down at 7:40 a.m. today after a power cut. Access will be restored by 2 p.m. today.'],
+    ['CERS went offline at 7:40 a.m. today. CERS should be back by 2 p.m.'],
+  ])('%s', (text) => {
+    expect(factsIn({ on, text })).toEqual(['downtime 2027-03-01T07:40-08:00/2027-03-01T14:00-08:00 [cers]'])
+  })
+
+  it('and not that of another system', () => {
+    const text = 'CERS went down at 7:40 a.m. today. Service to TOMS will resume at 2 p.m.'
+    expect(factsIn({ on, text })).toEqual(['downtime ?/2027-03-01T14:00-08:00 [toms]'])
+  })
+
+  it('nor that of one that was told before the work of another day', () => {
+    const text =
+      'CERS went down at 7:40 a.m. today. Work on TOMS begins Friday at 6 p.m., and access will be restored by 8 p.m.'
+    expect(factsIn({ on, text }).some((fact) => fact.startsWith('downtime 2027-03-01T07:40'))).toBe(false)
+  })
+
   it('and only its end where the sentence before tells of others, too', () => {
     const text =
       'CERS went down on February 26 and TOMS went down on February 27. We expect it to be back by 2 p.m. today.'
