@@ -80,10 +80,10 @@ const VERB =
  */
 export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): { masked: string; clauses: Clause[] } {
   const masked = maskSentence(sentence, phrases)
-  // "(TOMS)", "(grade five)", "the [Reports] tab": a parenthesis without a time divides nothing.
+  // "(TOMS)", "(grade five)", "the [Reports] tab": a parenthesis without a time divides nothing, but for "(TOMS is not affected)".
   const divided = masked
     .replace(
-      /\((?!(?:was|previously|formerly|originally|instead of)\b[^()@]{0,40}\d)([^()@]*)\)|\[([^[\]@]*)\]/g,
+      /\((?!(?:was|previously|formerly|originally|instead of)\b[^()@]{0,40}\d)(?![^()@]* (?:not|unaffected)\b)([^()@]*)\)|\[([^[\]@]*)\]/g,
       ' $1$2 ',
     )
     // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.

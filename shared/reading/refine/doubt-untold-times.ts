@@ -54,7 +54,7 @@ const OF_OTHERS = new RegExp(
     |\b(?:was|were|been) (?:first |originally )?(?:to|planned|set|scheduled|announced|expected|due)\b
     |\b(?:
       support|calls?|phones?|help ?desk|office|staff|results?|scores?|records?|reports?|deadlines?|due|posted|testing
-      |scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only
+      |scoring|registration|windows?|webinars?|trainings?|users?|(?:read|view)[- ]only|appears?|shown
     )\b`,
   'i',
 )

@@ -79,7 +79,8 @@ export const readDowntime: ClaimReader = (mention, story) => {
     isLimitPutOff(mention) ||
     READ_ONLY_THEN.test(mention.before) ||
     LAST_DAY_UP.test(mention.before) ||
-    isOfMainThought(mention.before)
+    isOfMainThought(mention.before) ||
+    (MADE_WHILE_DOWN.test(mention.whole) && THEN_WILL.test(mention.before))
   )
     return []
   if (CAN_BE_USED.test(mention.before) && !NONE.test(mention.before) && !DOWN.test(mention.after)) return []
@@ -109,6 +110,10 @@ const WHILE_DOWN = new RegExp(
     ) (?:can|may|will|must|should)\b[^@]{1,120})$`,
   'i',
 )
+
+/** "Changes made while TOMS is down on D will appear on E." */
+const MADE_WHILE_DOWN = /^[^@,]{3,80} (?:while|when|during) [^@,]{3,120}@/
+const THEN_WILL = /^,? ?will (?!also|again|not|remain|stay|return|resume|reopen|be (?:un|down|off|back))[^@]{1,60}$/
 
 /** "The last day to use the ORS before the downtime is D." */
 const LAST_DAY_UP =

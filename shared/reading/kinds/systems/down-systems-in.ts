@@ -2,6 +2,8 @@ import { findSystems } from '../../../systems/find-systems.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { withShortNames } from '../../mentions/mask-sentence.ts'
 import { DOWN } from '../downtime/downtime-cues.ts'
+import { withoutBystanders } from './without-bystanders.ts'
+import { withoutTails } from './without-tails.ts'
 
 /** Words by which a part says that its systems can be used. */
 export const STAYS_UP = new RegExp(
@@ -10,7 +12,7 @@ export const STAYS_UP = new RegExp(
       (?:will be|is|are) available (?:during|throughout)
       |(?:will |to )?(?:remain|remains|stay|stays|continue to be|is still|are still|still be) (?:fully )?(?:
         available|online|on-line|up|open|accessible|operational
-      )|(?:not|un)(?: be)? ?(?:affect|impact)ed|no interruption|keeps? (?:running|working)|except(?: for)?|other than
+      )|(?:not|un)(?: be)? ?(?:affect|impact)ed|no interruption|(?:no|without(?: any)?) (?:effect|impact)s? (?:on|to|for)|keeps? (?:running|working)|except(?: for)?|other than
       |with the exception of|apart from|(?:can|may) still be (?:used|reached)
       |neither [^.;@]{2,90} (?:is|are|will be) (?:affected|impacted)
       |(?:not|no longer) (?:affect|include|involve|touch|impact|apply to)
@@ -41,12 +43,13 @@ const UNTIL_BACK =
   /\b(?:until|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
 
 /** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
-const BUT_NOT = /(?:,? \(?(?:but|and|though) | \(|, )not (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)]{0,60}/
+const BUT_NOT =
+  /(?:,? \(?(?:but|and|though) | \(|, |—(?:but )?)(?:not|neither) (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)—]{0,60}/
 
 /** "… and is brought back with CERS": what it comes back with is told of elsewhere. */
 const BACK_WITH = new RegExp(
   pattern`
-    \b((?:back|online|returns?|returned|resumes?|restored)(?: up| again| online)?) (?:
+    \b((?:back|online|returns?|returned|reopens?|resumes?|restored)(?: up| again| online)?) (?:
       (?:together |along )?with|at the same (?:time|hour) as
     ) (?:the )?[^,;.@]{2,60}?(?=,| (?:on|at|by)\b|[;.]|$)`,
   'i',
@@ -109,7 +112,7 @@ const BETWEEN_THOUGHTS = new RegExp(
     |\s(?=(?:during|throughout) (?:the|its|our|this) [^.;]{0,60}\b(?:down-?time|outage|maintenance) of (?:the )?[A-Z])
     |,\s+(?:and|but|so|while|although|though)\s+(?=[^,;.]*\b(?:remain|stay|will|is|are|continue)\b)|\band that\b
     |,\s(?=(?:you|users?|teachers|students|schools|educators|coordinators|everyone|LEAs) can (?!not\b))
-    |\bwhile\b|\bbut\b|(?=\b(?:except|other than|with the exception|apart from)\b)`,
+    |\bwhile\b|\bbut\b|(?<=\b(?:affect|impact)ed )when\b|(?=\bwithout (?:any )?(?:effect|impact)\b)|(?=\b(?:except|other than|with the exception|apart from)\b)`,
   'i',
 )
 
@@ -117,7 +120,7 @@ const BETWEEN_THOUGHTS = new RegExp(
 export function downSystemsIn(printed: string): string[] {
   // Most sentences that are asked name none.
   if (!findSystems(printed, 1).length) return []
-  const text = withShortNames(printed)
+  const text = withoutBystanders(withoutTails(withShortNames(printed)))
   const parts = text
     .replace(PURPOSE, '')
     .replace(WITH_IT_UP, '')
