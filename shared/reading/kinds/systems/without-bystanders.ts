@@ -48,8 +48,14 @@ const OF_WHICH = new RegExp(
   'i',
 )
 /** "Students cannot test in the TDS", "nobody can log on to CERS": what is not possible there. */
-const NOT_POSSIBLE =
-  /\b(?:cannot|can['’]t|can not|unable to|not (?:be )?(?:able|possible|accessible|available|allowed)|nobody|no one|none|nor|neither|no \w+)\b[^;:.]{0,90}$/i
+const NOT_POSSIBLE = new RegExp(
+  pattern`
+    \b(?:
+      cannot|can['’]t|can not|unable to|not (?:be )?(?:able|possible|accessible|available|allowed)|nobody|no one|none|nor|neither
+      |no \w+
+    )\b[^;:.]{0,90}$`,
+  'i',
+)
 
 /**
  * A text without the systems that it only mentions: where it says in so many words of one that it is down, another that is the place,
@@ -71,14 +77,18 @@ export function withoutBystanders(text: string): string {
   return kept + text.slice(from)
 }
 
-/** Names that stand together: "TOMS, CERS, and the THSS"; "from TOMS, CERS is …" are two. */
+/** Names that stand together: "TOMS, CERS, and the THSS"; "from TOMS, CERS is …" are two, and so are "TOMS and CERS, the THSS and …". */
 function listsOf(text: string, names: readonly SystemMention[]): SystemMention[][] {
+  const joints = names.map(({ to }, at) => text.slice(to, names[at + 1]?.from))
+  // A comma joins where the commas behind it come to an "and".
+  const closes = joints.map(() => false)
+  for (const [at, joint] of [...joints.entries()].toReversed())
+    closes[at] = at + 1 < names.length && JOINED.test(joint) && (ENDS_LIST.test(joint) || closes[at + 1] === true)
   const lists: SystemMention[][] = []
-  let isEnded = true
+  let isEnded = false
   for (const [at, name] of names.entries()) {
-    const joint = text.slice(names[at - 1]?.to, name.from)
-    const isLast = ENDS_LIST.test(joint)
-    const joins: boolean = at > 0 && JOINED.test(joint) && (isLast || (!isEnded && goesOn(text, names, at)))
+    const isLast = at > 0 && ENDS_LIST.test(joints[at - 1] ?? '')
+    const joins: boolean = at > 0 && closes[at - 1] === true && (isLast || !isEnded)
     if (joins) lists.at(-1)?.push(name)
     else lists.push([name])
     isEnded = joins && isLast
@@ -86,17 +96,14 @@ function listsOf(text: string, names: readonly SystemMention[]): SystemMention[]
   return lists
 }
 
-/** Does a list that has come to a name by commas go on to an "and"? */
-function goesOn(text: string, names: readonly SystemMention[], at: number): boolean {
-  const joint = text.slice(names[at]?.to, names[at + 1]?.from)
-  return names[at + 1] !== undefined && JOINED.test(joint) && (ENDS_LIST.test(joint) || goesOn(text, names, at + 1))
-}
+/** Characters on either side of a name that tell what is said of it. */
+const REACH = 240
 
 function isDown(text: string, { from, to }: SystemMention): boolean {
-  const before = text.slice(0, from)
+  const before = wordsBefore(text, from)
   if (COMPARED.test(before)) return false
   if (TAKEN_AWAY.test(before)) return true
-  const behind = text.slice(to)
+  const behind = text.slice(to, to + REACH)
   if (IS_AWAY.test(behind)) return true
   if (BESIDE.test(before)) return NOT_POSSIBLE.test(before)
   const down = DOWN.exec(behind)
@@ -104,6 +111,10 @@ function isDown(text: string, { from, to }: SystemMention): boolean {
 }
 
 function isBystander(text: string, first: SystemMention, last: SystemMention): boolean {
-  const before = text.slice(0, first.from)
-  return BESIDE.test(before) || COMPARED.test(before) || OF_WHICH.test(text.slice(last.to))
+  const before = wordsBefore(text, first.from)
+  return BESIDE.test(before) || COMPARED.test(before) || OF_WHICH.test(text.slice(last.to, last.to + REACH))
+}
+
+function wordsBefore(text: string, from: number): string {
+  return text.slice(Math.max(0, from - REACH), from)
 }

@@ -54,12 +54,17 @@ interface Part {
  */
 export function withoutTails(text: string): string {
   let kept = ''
+  let isNamed = false
+  let isDown = false
   let isCut = false
   for (const { opener, words } of partsOf(text)) {
     // "…, so please finish in TOMS and print the rosters": what is cut goes on.
     if (isCut && IS_AND.test(opener) && !DOWN.test(words)) continue
-    isCut = isAboutOthers(opener, words, kept)
-    if (!isCut) kept += opener + words
+    isCut = isNamed && isAboutOthers(opener, words, isDown)
+    if (isCut) continue
+    kept += opener + words
+    isNamed ||= findSystems(words, 1).length > 0
+    isDown ||= DOWN.test(words)
   }
   return kept
 }
@@ -81,14 +86,17 @@ function partsOf(text: string): Part[] {
 }
 
 function endsInName(words: string): boolean {
-  return findSystems(words).at(-1)?.to === words.replace(/[,) ]+$/, '').length
+  // Longer than any name.
+  const end = words.slice(-120)
+  const last = findSystems(end).at(-1)
+  return last !== undefined && /^[,) ]*$/.test(end.slice(last.to))
 }
 
-function isAboutOthers(opener: string, words: string, kept: string): boolean {
-  if (!findSystems(kept, 1).length) return false
+/** Of a part behind one that names systems, `isDown` where that says they are down. */
+function isAboutOthers(opener: string, words: string, isDown: boolean): boolean {
   if (IS_REASON.test(opener)) return !DOWN.test(words.replace(YEARLY_WORK, ''))
   // A list goes on, or what was left out, unless it is a thought of its own.
-  if (IS_AND.test(opener) && !(DOWN.test(kept) && HAS_VERB.test(words))) return false
+  if (IS_AND.test(opener) && !(isDown && HAS_VERB.test(words))) return false
   if (/[;(]/.test(opener) && !HAS_VERB.test(words)) return false
   return !DOWN.test(words) && !CONCERNS.test(words)
 }
