@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startBackground } from '../background/start-background.ts'
+import { lookAtFeed } from '../feed-client/look-at-feed.ts'
 import { chooseLink, suggestLinks } from '../omnibox/suggest-links.ts'
 import { hasAccess, mayNotify } from '../platform/access.ts'
 import { ensureAlarm, onAlarm, setAlarm } from '../platform/alarms.ts'
@@ -10,7 +11,7 @@ import { onMenuClick, showMenu } from '../platform/icon-menu.ts'
 import { keepDirectCheckLoadable, runDirectCheck } from '../platform/load-direct-check.ts'
 import { loadSay } from '../platform/load-words.ts'
 import { readManagedFeed } from '../platform/managed.ts'
-import { onAskedForCheck } from '../platform/messages.ts'
+import { onAskedAboutFeed, onAskedForCheck } from '../platform/messages.ts'
 import { onAlertClick, readOpenAlerts, showAlert } from '../platform/notifications.ts'
 import { onOmnibox } from '../platform/omnibox.ts'
 import { runAlone } from '../platform/run-alone.ts'
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     },
     { onStart, onAlarm, onStoredChange, onAskedForCheck, onAlertClick, onMenuClick },
   )
+  onAskedAboutFeed(lookAtFeed)
   const loadWords = async () => loadSay((await readStored()).settings.language)
   onOmnibox({
     hint: async () => (await loadWords())('omniboxHint'),

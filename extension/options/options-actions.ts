@@ -1,6 +1,5 @@
 import { DIRECT_PATTERNS } from '../direct-check/plan-direct-check.ts'
-import { fetchIndex } from '../feed-client/fetch-feed.ts'
-import { FEED_LIMITS } from '../feed-client/fetch-file.ts'
+import type { FeedLook } from '../feed-client/look-at-feed.ts'
 import { type AddressFault, accessPatternOf, parseFeedAddress } from '../feed-client/parse-feed-address.ts'
 import type { Dispatch } from '../state/create-dispatch.ts'
 import type { Stored } from '../state/stored.ts'
@@ -14,6 +13,7 @@ export interface OptionsPorts {
   loopback: boolean
   say: Say
   askAccess(pattern: string): Promise<boolean>
+  askAboutFeed(address: string): Promise<FeedLook>
   dropOtherAccess(keep: readonly string[]): Promise<void>
   readStored(): Promise<Stored>
   dispatch: Dispatch
@@ -32,12 +32,11 @@ export async function testAddress(typed: string, ports: OptionsPorts): Promise<O
   if (parsed.kind === 'refused') return bad(say(FAULTS[parsed.fault]))
   // Nothing is awaited before this: the browser asks only in answer to a click.
   if (!(await ports.askAccess(accessPatternOf(parsed.address)))) return bad(say('addressDenied'))
-  const fetched = await fetchIndex(parsed.address, null, FEED_LIMITS)
+  const look = await ports.askAboutFeed(parsed.address).catch(() => null)
   await keepAccessInUse(ports)
-  if (fetched.kind === 'failed') return bad(describeProblem(fetched.problem, say))
-  if (fetched.kind === 'unchanged') return bad(describeProblem({ kind: 'wrong-shape' }, say))
-  const { name, downtimesAhead } = fetched.index
-  return { isGood: true, text: say('addressWorks', name, String(downtimesAhead)) }
+  if (look === null) return bad(say('checkUnanswered'))
+  if (look.kind === 'failed') return bad(describeProblem(look.problem, say))
+  return { isGood: true, text: say('addressWorks', look.name, String(look.downtimesAhead)) }
 }
 
 /** Saves an address after asking for access to its site alone. An empty one goes back to the one built in, or to none. */

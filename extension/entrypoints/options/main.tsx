@@ -5,6 +5,7 @@ import { askAccess, askNotifications, dropOtherAccess, hasAccess, mayNotify } fr
 import { BUILT_IN_FEED, LOOPBACK_ALLOWED } from '../../platform/build-settings.ts'
 import { dispatch } from '../../platform/dispatch.ts'
 import { loadSay } from '../../platform/load-words.ts'
+import { askAboutFeed } from '../../platform/messages.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { showLook } from '../../platform/show-look.ts'
 import { onStoredChange, readStored } from '../../platform/storage.ts'
@@ -30,7 +31,7 @@ async function draw(): Promise<void> {
     askAlerts: () => then(askNotifications()),
     askPages: () => then(askAccess(...DIRECT_PATTERNS)),
     openDebug: () => void openOwnTab('debug.html'),
-    ...{ say, askAccess, dropOtherAccess, readStored, dispatch, saveFile },
+    ...{ say, askAccess, askAboutFeed, dropOtherAccess, readStored, dispatch, saveFile },
   })
   const surroundings = { builtInFeed: BUILT_IN_FEED, managedFeed: managed, areAlertsAllowed, arePagesAllowed }
   showLook(settings, 'optionsTitle', say)

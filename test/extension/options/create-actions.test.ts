@@ -15,6 +15,7 @@ const actions = createActions({
   loopback: false,
   say: sayIn('en'),
   askAccess: async () => true,
+  askAboutFeed: () => Promise.reject(new Error('not asked here')),
   dropOtherAccess: async (keep) => {
     granted = granted.filter((pattern) => keep.includes(pattern))
   },

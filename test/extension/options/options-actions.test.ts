@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { lookAtFeed } from '../../../extension/feed-client/look-at-feed.ts'
 import { type OptionsPorts, saveAddress, testAddress } from '../../../extension/options/options-actions.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/state/settings.ts'
 import { knownRecord } from '../../support/records.ts'
@@ -19,6 +20,7 @@ const ports: OptionsPorts = {
     if (willAllow) granted.add(pattern)
     return willAllow
   },
+  askAboutFeed: lookAtFeed,
   dropOtherAccess: async (keep) => {
     granted = new Set([...granted].filter((pattern) => keep.includes(pattern)))
   },
@@ -70,6 +72,13 @@ it('says what is wrong with a feed', async () => {
     isGood: false,
     text: 'The answer is not a feed that this version understands.',
   })
+})
+
+it('says that nobody answered, and gives the access back', async () => {
+  const askAboutFeed = () => Promise.reject(new Error('the background worker did not answer'))
+  const { isGood, text } = await testAddress(server.address, { ...ports, askAboutFeed })
+  expect({ isGood, text }).toEqual({ isGood: false, text: expect.stringContaining('not answered') })
+  expect([...granted]).toEqual([])
 })
 
 it('saves an address in its plain form with access to its site alone', async () => {

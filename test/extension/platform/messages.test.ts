@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { askForCheck, onAskedForCheck } from '../../../extension/platform/messages.ts'
+import { askAboutFeed, askForCheck, onAskedAboutFeed, onAskedForCheck } from '../../../extension/platform/messages.ts'
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }))
 
@@ -26,4 +26,12 @@ it('gives a check up that is not answered, but not before two minutes have passe
   expect(given).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(1_000)
   expect(given).toHaveBeenCalledWith(new Error('the background worker did not answer'))
+})
+
+// The answer is what `test/browser/daily-use.browser.ts` looks at: the browser that stands in here gives none.
+it('has the feed of an address looked at', async () => {
+  const look = vi.fn(async () => ({ kind: 'feed' as const, name: 'Watch', downtimesAhead: 2 }))
+  onAskedAboutFeed(look)
+  await askAboutFeed('https://watch.example.org/')
+  expect(look).toHaveBeenCalledExactlyOnceWith('https://watch.example.org/')
 })
