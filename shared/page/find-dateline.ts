@@ -1,4 +1,5 @@
 import { pattern } from '../text/pattern.ts'
+import { HOUR_OF_ISSUE } from './hour-of-issue.ts'
 import { holdsDay, isOnlyDay } from './words.ts'
 
 const FULL_DAY = new RegExp(
@@ -6,7 +7,8 @@ const FULL_DAY = new RegExp(
     (?:
       (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:
         ,?\s{0,3}\d{4}
-      )?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}[- ][a-z]{3,9}[- ]\d{4}|\d{4}-\d{2}-\d{2}
+      )?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[- ]|\sof\s)[a-z]{3,9}[- ,]{1,2}\d{4}
+      |\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2}
     )`,
   'gi',
 )
@@ -32,7 +34,9 @@ const GONE_OUT = /\b(?:sent(?: out)?|issued|distributed|released|posted|publishe
 /** What a date line says behind its date: the hour, who wrote it, whom it is for, how long it takes to read. */
 const TAIL = new RegExp(
   [
-    '^\\s?(?:,|\\||[•·–—-])? ?(?:at )?\\d{1,2}(?::\\d\\d(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)(?: (?:P[SD]?T|Pacific(?: time)?))?\\s*$',
+    '^,? \\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\)?\\.?\\s*$',
+    '^ \\((?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?\\)\\.?\\s*$',
+    `^\\s?(?:,|\\||[•·–—-])? ?${HOUR_OF_ISSUE}\\s*$`,
     '^ ?[([](?:last )?(?:updated|revised|corrected|resent|amended)\\b[^()]{0,40}[)\\]]\\.?$',
     '^,? by (?:the )?[A-Z][^.;]{2,80}\\.?$',
     '^,? ?[|•·–—-] ?(?:for (?:all |the |our |LEA )?[a-z][^.;]{2,80}|\\d{1,2} min(?:ute)?s? (?:to )?read)\\.?$',

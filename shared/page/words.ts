@@ -3,15 +3,20 @@ import { pattern } from '../text/pattern.ts'
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY_OF_MONTH = new RegExp(`\\b${MONTH}\\.?\\s{0,3}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?`, 'i')
-const NUMERIC_DAY =
-  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}[- ][a-z]{3,9}[- ]\d{4}\b|\b\d{4}-\d{2}-\d{2}(?:T\d|\b)/i
+const NUMERIC_DAY = new RegExp(
+  pattern`
+    \b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}[-.]\d{1,2}[-.]\d{4}\b
+    |\b\d{1,2}(?:st|nd|rd|th)?(?:[- ]|\sof\s)[a-z]{3,9}[- ,]{1,2}\d{4}\b|\b\d{4}[-\/]\d{2}[-\/]\d{2}(?:T\d|\b)`,
+  'i',
+)
 const ONLY_MONTH = new RegExp(`^${MONTH}\\.?(?:,? \\d{4})?$`, 'i')
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ONLY_DAY = new RegExp(
   pattern`
     ^(?:${WEEKDAY}\.?,?\s{0,2})?(?:
-      ${MONTH}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?,?(?:\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\s{0,2}${MONTH}\s{0,2}\d{4}
-    )\.?$`,
+      ${MONTH}\.?\s{0,3}\d{1,2}(?:st|nd|rd|th)?,?(?:\s{0,3}\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4}
+      |\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?[\s-]{0,2}(?:of )?${MONTH},?[\s-]{0,2}\d{4}
+    )(?:,? \(?${WEEKDAY}\.?\)?)?\.?$`,
   'i',
 )
 

@@ -101,7 +101,7 @@ const ABBREVIATION = new RegExp(
   pattern`
     (?:^|[\s(–—-])(?:
       [A-Z]|[ap]\.m|e\.g|i\.e|etc|vs|No|Nos|Dr|Mr|Mrs|Ms|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?
-      |Wed|Thurs?|Fri|Sat|Sun|approx|U\.S
+      |Weds?|Thu(?:rs?)?|Fri|Sat|Sun|approx|U\.S
     )$`,
   '',
 )
@@ -135,8 +135,14 @@ const STARTS_ANEW = new RegExp(
 )
 
 /** "from 11 p.m. Saturday, March 9": who writes one hour before its day writes the next one so, too. */
-const HOUR_BEFORE_DAY =
-  /\d ?(?:[ap]\.? ?m\.?|noon|midnight),? (?:on )?(?:[A-Z][a-z]{2,5}day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b)/
+const HOUR_BEFORE_DAY = new RegExp(
+  pattern`
+    \d ?(?:[ap]\.? ?m\.?|noon|midnight),? (?:on )?(?:
+      [A-Z][a-z]{2,5}day|[A-Z]{3,6}DAY
+      |(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b
+    )`,
+  '',
+)
 
 const OPENER = /^\s*(?:on|from|between|beginning|starting|after|until|at|during|by)\b/i
 const VERB = new RegExp(
@@ -207,7 +213,12 @@ function isEnd(text: string, from: number, { 0: mark, index }: RegExpExecArray):
   // "On May 6, from 8 to 9 p.m. TOMS will be down": what has no verb yet is no sentence.
   if (opensWithoutVerb(text.slice(from, index))) return false
   if (/^\d/.test(next) || (/M$/.test(before) && IN_CAPITALS.test(next))) return false
-  return !GOES_ON.test(next) || (STARTS_ANEW.test(next) && !HOUR_BEFORE_DAY.test(text.slice(from, index)))
+  // "5 p.m. FRIDAY, JUNE 7"
+  const small = next.replace(/^[A-Z]{3,9}\b/, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return (
+    !(GOES_ON.test(next) || GOES_ON.test(small)) ||
+    (STARTS_ANEW.test(next) && !HOUR_BEFORE_DAY.test(text.slice(from, index)))
+  )
 }
 
 /** A sentence beyond all measure in parts, divided at white space where there is any. */

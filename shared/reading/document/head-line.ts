@@ -1,3 +1,4 @@
+import { HOUR_OF_ISSUE } from '../../page/hour-of-issue.ts'
 import type { Block } from '../../page/page.ts'
 import { pattern } from '../../text/pattern.ts'
 import { type PrintedDate, readPrintedDates } from '../printed-date.ts'
@@ -13,6 +14,8 @@ const TELLS = new RegExp(
   'i',
 )
 
+const BEHIND = new RegExp(`^(?:,? ${HOUR_OF_ISSUE})?\\)?\\.?$`, 'i')
+
 /** A first line that names nothing but who speaks and the full day: "Department of Education, October 3, 2019". */
 export function readHeadLine(first: Block | undefined): PrintedDate | null {
   if (
@@ -26,5 +29,5 @@ export function readHeadLine(first: Block | undefined): PrintedDate | null {
   const before = first.text.slice(0, date.index)
   const after = first.text.slice(date.index + date.length)
   const isParted = /[,|•·—–(-]\s*$/i.test(before) && !/[.!?:]/.test(before.replace(/\b(?:vol|no)\./gi, ''))
-  return isParted && /^(?:,? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?)?\)?\.?$/i.test(after) ? date : null
+  return isParted && BEHIND.test(after) ? date : null
 }

@@ -8,7 +8,7 @@ import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { Span } from '../resolve/resolved-time.ts'
 
 const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
-const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b/i
+const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b|\bin the (?:morning|afternoon|evening)\b|\bat night\b/i
 const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?!:?\d)/g
 
 const HOUR = '((?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)|noon|midnight)'
@@ -111,7 +111,7 @@ function plain(text: string): string {
     .replace(HOUR_IN_PARENTHESES, ', $1')
     .replace(EACH_BETWEEN, ', daily ')
     .replace(/(?<!\s)\s+,/g, ',')
-    .replace(/(?<=\d)\s?[*†‡]+/g, '')
+    .replace(/(?<=[\d)])\s?[*†‡]+/g, '')
   return inHalves(open.includes(', daily ') ? `${open.replaceAll(', daily ', ', ')} daily` : open)
 }
 

@@ -10,7 +10,7 @@ import type { ListReading } from './list-reading.ts'
 const STAMP_WORD =
   /\b(?:posted|revised|rev\.|updated|added|uploaded|published|new|modified|issued|released|version of|last changed|as of)(?=\W|$)/i
 /** `(Posted 09/15/21)`, `(July 2021)`, `(recorded June 3, 2021; posted June 9, 2021)`, `(PDF; 2MB; Revised 13-Nov-2015)`, `[revised March 3, 2025]`; never `(Video; 06:50)`. */
-const BRACKETED = /\(([^()]{1,80})\)|\[([^[\]]{1,80})\]/g
+const BRACKETED = /(?<!(?:day|Mon|Fri|Tues?|Wed|Thu|Sat|Sun)\.?,? )\(([^()]{1,80})\)|\[([^[\]]{1,80})\]/g
 /** `– Updated February 4, 2025`, `Posted: Jan. 21, 2025`, `New 8/1/24` at the end of an item. */
 const TRAILING = new RegExp(
   pattern`

@@ -17,11 +17,17 @@ export const readClock: Reader<Clock> = (tokens, at) => {
   const named = readNamedHour(tokens, start)
   if (named) return { value: { ...named.value, approximate }, next: named.next }
   const bare = readBareClock(tokens, start) ?? readHourInWords(tokens, start)
-  if (!bare) return null
-  const meridiem = readMeridiem(tokens, skip(tokens, bare.next, ...O_CLOCK))
-  if (!meridiem) return null
+  const meridiem = bare && readMeridiem(tokens, skip(tokens, bare.next, ...O_CLOCK))
+  if (!meridiem) return readLedClockOf24(tokens, at)
   const clock = applyMeridiem(bare.value, meridiem.value)
   return clock && { value: { ...clock, approximate }, next: skipNameOfHour(tokens, meridiem.next) }
+}
+
+/** The `17:00` of `starts at 17:00`, the `1700 hours` of `no earlier than 1700 hours`: without such a word it may be a length. */
+const readLedClockOf24: Reader<Clock> = (tokens, at) => {
+  if (!isWord(tokens, at - 1, 'at', 'by', 'until', 'before', 'after', 'than')) return null
+  const found = readClockOf24(tokens, at)
+  return found?.value.isSure ? { value: found.value.clock, next: found.next } : null
 }
 
 /** `12 p.m. (noon)`: said twice. */
@@ -98,15 +104,27 @@ function skipHoursOf(tokens: readonly Token[], at: number): number {
 
 function readHourJoin(tokens: readonly Token[], at: number, between: boolean): number | null {
   if (isWord(tokens, at, '-', 'to', 'through', 'until')) return at + 1
-  return between && isWord(tokens, at, 'and') ? at + 1 : null
+  if (between && isWord(tokens, at, 'and')) return at + 1
+  // "5 p.m. and ending at 7 p.m.", "5 p.m., lasting until 7 p.m."
+  const verb = skip(tokens, skip(tokens, at, ','), 'and')
+  if (isWord(tokens, verb, 'ending', 'concluding', 'finishing')) return skip(tokens, verb + 1, 'at')
+  const goesOn =
+    isWord(tokens, verb, 'lasting', 'continuing', 'running') && isWord(tokens, verb + 1, 'until', 'through', 'to')
+  return goesOn ? verb + 2 : null
 }
 
 function readNamedHour(tokens: readonly Token[], at: number): Found<Clock> | null {
-  const start = isWord(tokens, at, '12') ? at + 1 : at
+  const start = skipTwelve(tokens, at)
   if (isWord(tokens, start, 'noon', 'midday'))
     return { value: { hour: 12, minute: 0, approximate: false }, next: start + 1 }
   if (isWord(tokens, start, 'midnight')) return { value: { hour: 24, minute: 0, approximate: false }, next: start + 1 }
   return null
+}
+
+/** The `12` or `12:00` of `12 noon`. */
+function skipTwelve(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens, at, '12')) return at
+  return isWord(tokens, at + 1, ':') && isWord(tokens, at + 2, '00') ? at + 3 : at + 1
 }
 
 interface BareClock {

@@ -1,4 +1,4 @@
-import { readMonthDay } from './month-day.ts'
+import { readFullDay } from './full-day.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
@@ -15,9 +15,9 @@ export const readCountedDay: Reader<PrintedDay> = (tokens, at) => {
   if (isWord(tokens, at - 1, 'once', 'twice', 'times')) return null
   const behind = skip(tokens, at + 3, 'to')
   const day =
-    readMonthDay(tokens, skip(tokens, behind, 'the')) ??
-    readMonthDay(tokens, behindWhat(tokens, behind)) ??
-    readMonthDay(tokens, behindName(tokens, behind))
+    readFullDay(tokens, skip(tokens, behind, 'the')) ??
+    readFullDay(tokens, behindWhat(tokens, behind)) ??
+    readFullDay(tokens, behindName(tokens, behind))
   if (!day) return null
   const days = count * (isWord(tokens, at + 1, 'week', 'weeks') ? 7 : 1)
   return { value: { ...day.value, shift: isBefore ? -days : days }, next: day.next }
@@ -58,7 +58,7 @@ function behindName(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + MOST_WORDS + 2; at++) {
     const token = tokens[at]
     const isMark = at > from && isWord(tokens, at, ',', '(')
-    if (isMark || (at > from && isWord(tokens, at, 'on', 'of') && readMonthDay(tokens, at + 1))) return at + 1
+    if (isMark || (at > from && isWord(tokens, at, 'on', 'of') && readFullDay(tokens, at + 1))) return at + 1
     if (token?.type === 'mark' || !token || OTHER_THOUGHT.test(token.word)) return from
   }
   return from

@@ -90,7 +90,7 @@ function readDay(tokens: readonly Token[], at: number): Found<When> | null {
   const day = closed(tokens, at, readWhen(tokens, at))
   if (day?.value.form !== 'relative' || day.value.offset === null) return day
   const behind = skip(tokens, day.next, ',', '(')
-  const printed = readPrintedWhen(tokens, behind)
+  const printed = closed(tokens, behind, readPrintedWhen(tokens, behind))
   if (printed && printed.value.form !== 'month') return printed
   // "tomorrow, Saturday, at 1 a.m.": its weekday says nothing more.
   const isNamed = behind > day.next && weekdayNamed(tokens[behind]?.text ?? '') !== null

@@ -1,5 +1,5 @@
 import { monthOf } from './calendar-words.ts'
-import { readMonthDay } from './month-day.ts'
+import { readFullDay } from './full-day.ts'
 import { readYear } from './printed-year.ts'
 import { isWord, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
@@ -47,7 +47,7 @@ export const readHoliday: Reader<PrintedDay> = (tokens, at) => {
     const year = readYear(tokens, at + count)
     const next = year?.next ?? at + count
     const beside = skip(tokens, next, ',', '(', '-', ':')
-    const isDated = readMonthDay(tokens, beside) !== null || /\d/.test(tokens[beside]?.text ?? '')
+    const isDated = readFullDay(tokens, beside) !== null || /\d/.test(tokens[beside]?.text ?? '')
     const behind = tokens[next]
     const goesOn = behind?.type === 'word' && !BEHIND.test(behind.word)
     if ((isDated && !isHour(tokens[beside + 1]?.word)) || goesOn || monthOf(tokens[beside]?.text ?? '')) return null

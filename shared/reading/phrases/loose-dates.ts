@@ -1,12 +1,10 @@
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readClock } from './clock.ts'
+import { readFullDay } from './full-day.ts'
 import { readMonthDay } from './month-day.ts'
 import { NUMBER_WORDS } from './number-words.ts'
-import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
-import { type Found, firstOf, isWord, numberAt, type Reader, skip } from './reader.ts'
-import type { PrintedDay, PrintedWeek, RelativeDay } from './time-phrase.ts'
-
-const readDayOfWeek: Reader<PrintedDay> = firstOf<PrintedDay>(readMonthDay, readNumericDate, readIsoDate, readDayMonth)
+import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
+import type { PrintedWeek, RelativeDay } from './time-phrase.ts'
 
 import type { Token } from './tokens.ts'
 
@@ -22,7 +20,7 @@ export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
   else if (isWord(tokens, next, 'beginning', 'starting', 'commencing')) next = skip(tokens, next + 1, 'on')
   else return null
   next = skip(tokens, next, 'on')
-  const day = readDayOfWeek(tokens, next)
+  const day = readFullDay(tokens, next)
   // "the weekend of January 11–12": the days themselves say more.
   if (!day || (isWord(tokens, day.next, '-', 'and') && tokens[day.next + 1]?.type === 'number')) return null
   return { value: { form: 'week', weekend: isWord(tokens, start, 'weekend'), day: day.value }, next: day.next }
@@ -235,7 +233,9 @@ const readDayBefore: Reader<RelativeDay> = (tokens, at) => {
   if (isBefore && behind?.type === 'word' && !/^(?:and|but|or|to|until|through|at|from|so|with)$/.test(behind.word))
     return null
   if (start === at && !isPrior) return null
-  const follows = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => HOUR_ENDS.test(word))
+  const follows = tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(({ word }, index, near) => HOUR_ENDS.test(word) || (near[index - 1]?.word === ':' && /^\d\d$/.test(word)))
   const hour = skip(tokens, skip(tokens, start + 2, ','), 'at', 'from', 'around')
   const value: RelativeDay = { form: 'relative', offset: null, weekday: null, daysLater: -1 }
   return follows || readClock(tokens, hour) ? { value, next: start + 2 } : null

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
+import { readClock, readHours } from './clock.ts'
 import { readYear } from './printed-year.ts'
 import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedDay } from './time-phrase.ts'
@@ -48,6 +49,8 @@ export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<n
   // "Monday morning, September 12"
   next = skip(tokens, next, 'morning', 'afternoon', 'evening', 'night')
   next = skip(tokens, next, ',', '(')
+  // "Friday – June 7": no stretch, which would say from which Friday on.
+  if (isWord(tokens, next, '-') && monthOf(tokens[next + 1]?.text ?? '')) next++
   // "on Thursday on the 17th", "Thursday evening on May 17"
   const isSaidAgain = isWord(tokens, next + 1, 'the')
     ? readDate(tokens, next + 2)
@@ -61,11 +64,21 @@ export function readWeekdayBefore(tokens: readonly Token[], at: number): Found<n
   return { value: isListed ? null : weekday, next }
 }
 
-/** `August 14 (Friday)`. */
+/** `August 14 (Friday)`, `August 14 (Fri.)`; `August 14, Friday`, unless that weekday is the next day's. */
 export function readWeekdayAfter(tokens: readonly Token[], at: number): Found<number> | null {
-  if (!isWord(tokens, at, '(')) return null
+  if (!isWord(tokens, at, '(', ',')) return null
   const weekday = weekdayNamed(tokens[at + 1]?.text ?? '')
-  return weekday && isWord(tokens, at + 2, ')') ? { value: weekday, next: at + 3 } : null
+  const next = skip(tokens, at + 2, '.')
+  if (!weekday) return null
+  if (isWord(tokens, at, '(')) return isWord(tokens, next, ')') ? { value: weekday, next: next + 1 } : null
+  const behind = skip(tokens, next, ',', '-')
+  const isDay = readDate(tokens, behind) !== null && !readHours(tokens, behind) && !readClock(tokens, behind)
+  const isOfNext =
+    isDay ||
+    isWord(tokens, behind, 'the', 'morning', 'afternoon', 'evening', 'night') ||
+    monthOf(tokens[behind]?.text ?? '') !== null ||
+    weekdayNamed(tokens[behind]?.text ?? '') !== null
+  return isOfNext ? null : { value: weekday, next }
 }
 
 /** A day of the month with its ordinal ending, if it has one; not the hour of `5 p.m.` or `8:30`, nor a length (`30 days`). */

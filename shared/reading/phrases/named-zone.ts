@@ -29,9 +29,14 @@ export const readNamedZone: Reader<string> = (tokens, at) => {
   if (counted) return { value: counted.value, next: skip(tokens, counted.next, ')') }
   const named = skipNameOfZone(tokens, start + 1)
   // "EDT (Eastern Daylight Time)", "Eastern Daylight Time (EDT)": said twice.
-  const isTwice = isWord(tokens, named, '(') && zoneNamed(tokens[named + 1]?.text ?? '') !== null
+  const isTwice =
+    isWord(tokens, named, '(') &&
+    zoneNamed(tokens[named + 1]?.text ?? '') !== null &&
+    isWord(tokens, skipNameOfZone(tokens, named + 2), ')')
   const next = isTwice ? skipNameOfZone(tokens, named + 2) : named
-  return { value: zone, next: skipDistance(tokens, skip(tokens, next, ')'), zone) }
+  // "(not before 5 p.m. PT) and": another's parenthesis stays.
+  const isOpen = isTwice || isWord(tokens, start - 1, '(')
+  return { value: zone, next: skipDistance(tokens, isOpen ? skip(tokens, next, ')') : next, zone) }
 }
 
 /** `daylight time` behind `Eastern`. */

@@ -11,6 +11,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     eight: 8,
     nine: 9,
     ten: 10,
+    eleven: 11,
     twelve: 12,
     fifteen: 15,
     twenty: 20,

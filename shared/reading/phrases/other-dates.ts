@@ -31,14 +31,15 @@ export const readNumericDate: Reader<PrintedDay> = (tokens, at) => {
   return { value: { form: 'day', weekday: named, month, date, year }, next: after?.next ?? next }
 }
 
-/** `03-07-2025`: with dashes only where the year has four digits. */
+/** `03-07-2025`, `03.07.2025`: with dashes or stops only where the year has four digits. */
 function isDashed(tokens: readonly Token[], at: number): boolean {
   const [month, first, date, second, year, behind] = tokens.slice(at, at + 6)
-  const isGlued = year !== undefined && month !== undefined && year.to - month.from === 10
-  const marks = first?.text === '-' && second?.text === '-' && date?.type === 'number'
-  return (
-    isGlued && marks && /^20\d\d$/.test(year.text) && behind?.word !== '-' && !isWord(tokens, at - 1, '-', '.', '/')
-  )
+  if (!month || !date || !year || !first || !second || date.type !== 'number') return false
+  const isGlued = year.to - month.from === month.text.length + date.text.length + 6
+  const marks = /^[-.]$/.test(first.text) && first.text === second.text
+  const goesOn =
+    /^[-.]$/.test(behind?.text ?? '') && tokens[at + 6]?.type === 'number' && tokens[at + 6]?.from === behind?.to
+  return isGlued && marks && /^20\d\d$/.test(year.text) && !goesOn && !isWord(tokens, at - 1, '-', '.', '/')
 }
 
 /** `27-Oct-2020`, `3 June 2024`, `the 21st of March`. */
@@ -51,8 +52,8 @@ export const readDayMonth: Reader<PrintedDay> = (tokens, at) => {
   const month = monthOf(tokens[monthAt]?.text ?? '')
   if (!month) return null
   const year = readYear(tokens, joined ? skip(tokens, monthAt + 1, '-') : skip(tokens, monthAt + 1, '.'))
-  // "on the 3 May forms": without an ordinal, an "of", a year or a partner of its kind this is no date.
-  if (!year && monthAt === date.next && date.next === at + 1 && !hasPartner(tokens, at)) return null
+  // "on the 3 May forms": without a weekday, an ordinal, an "of", a year or a partner of its kind this is no date.
+  if (!year && !weekday?.value && monthAt === date.next && date.next === at + 1 && !hasPartner(tokens, at)) return null
   return {
     value: { form: 'day', weekday: weekday?.value ?? null, month, date: date.value, year: year?.value ?? null },
     next: year?.next ?? monthAt + 1,
@@ -66,14 +67,22 @@ function hasPartner(tokens: readonly Token[], at: number): boolean {
   return (isJoin(at + 2) && isDayMonth(at + 3)) || (isJoin(at - 1) && isDayMonth(at - 3))
 }
 
-/** `2024-06-28`. */
-export const readIsoDate: Reader<PrintedDay> = (tokens, at) => {
+/** `2024-06-28`, `2024/06/28`, with or without a weekday before it. */
+export const readIsoDate: Reader<PrintedDay> = (tokens, from) => {
+  const weekday = readWeekdayBefore(tokens, from)
+  const at = weekday?.next ?? from
   const [year, first, month, second, date] = tokens.slice(at, at + 5)
   if (!year || !first || !month || !second || !date || isGluedOn(tokens, at)) return null
-  if (!/^20\d\d$/.test(year.text) || first.word !== '-' || second.word !== '-') return null
+  if (!/^20\d\d$/.test(year.text) || first.word !== second.word || !/^[-/]$/.test(first.word)) return null
   if (!/^[01]\d$/.test(month.text) || !/^[0-3]\d$/.test(date.text) || date.to - year.from !== 10) return null
   return {
-    value: { form: 'day', weekday: null, month: Number(month.text), date: Number(date.text), year: Number(year.text) },
+    value: {
+      form: 'day',
+      weekday: weekday?.value ?? null,
+      month: Number(month.text),
+      date: Number(date.text),
+      year: Number(year.text),
+    },
     next: at + 5,
   }
 }

@@ -7,14 +7,13 @@ import { readDaysBeforeMonth } from './days-before-month.ts'
 import { readDaysOfMonth } from './days-of-month.ts'
 import { readDaysWithoutMonth } from './days-without-month.ts'
 import { PARTS, readEdge } from './edge.ts'
+import { readFullDay } from './full-day.ts'
 import { withHourBehind } from './hour-behind-days.ts'
 import { isBehindBetween } from './is-behind-between.ts'
 import { isCounted } from './is-counted.ts'
 import { readMeetingHours } from './meeting-hours.ts'
-import { readMonthDay } from './month-day.ts'
 import { readNextDays } from './next-days.ts'
-import { readDayMonth, readIsoDate, readNumericDate } from './other-dates.ts'
-import { type Found, firstOf, isWord, type Reader, skip } from './reader.ts'
+import { type Found, isWord, type Reader, skip } from './reader.ts'
 import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type Shape } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -174,8 +173,6 @@ function readHourOfDay(tokens: readonly Token[], join: Found<Join>, first: Edge)
   const edge = readEdge(tokens, join.next)
   return edge?.value.clock && !edge.value.when ? edge : null
 }
-
-const readFullDay = firstOf<PrintedDay>(readMonthDay, readNumericDate, readIsoDate, readDayMonth)
 
 /** `September 8, 12, and 15`, `January 27 and 28, February 19, and April 7, 2026`, `May 2, May 4, and June 6`. */
 const readList: Reader<Shape> = (tokens, at) => {

@@ -16,7 +16,7 @@ const LEADS = new Set(
 
 /** The words, besides months and weekdays, that a time can begin with: asked before any reader is. */
 const OPENERS = new Set(
-  'a the that close prior previous preceding morning evening afternoon night next this coming early mid middle late first last end start beginning opening half twelve fifteen twenty thirty forty sixty ninety yesterday today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend weeks weekends one two three four five six seven eight nine ten an'.split(
+  'a the that close prior previous preceding morning evening afternoon night next this coming early mid middle late first last end start beginning opening half twelve fifteen twenty thirty forty sixty ninety yesterday today tonight tomorrow noon midday midnight about approximately around roughly from between week weekend weeks weekends one two three four five six seven eight nine ten eleven an'.split(
     ' ',
   ),
 )

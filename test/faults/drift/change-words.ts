@@ -17,9 +17,12 @@ const GOES_ON = new RegExp(
   `^ (?:${WEEKDAY}|${MONTH}|PT|PST|PDT|(?:Pacific|Eastern|Central|Mountain)\\b|ET|CT|MT|[A-Z]{2,}\\))`,
 )
 
+/** A day that the next sentence is about. */
+const OPENS = new RegExp(`^ ${WEEKDAY}, ${MONTH} \\d{1,2}, is\\b`)
+
 /** Whether the full stop of an hour, with this behind it, ends a sentence, too. */
 export function endsSentence(rest: string): boolean {
-  return /^["”’)]*\s+["“(]?[A-Z]/.test(rest) && !GOES_ON.test(rest)
+  return /^["”’)]*\s+["“(]?[A-Z]/.test(rest) && (!GOES_ON.test(rest) || OPENS.test(rest))
 }
 
 /** Rewords each text of the page's main part by itself. */

@@ -214,9 +214,11 @@ export function resumedWords({ mention }: Claim): string | null {
   if (isBackThemselves(mention)) return mention.before
   const match = SUBORDINATE.exec(mention.before)
   // "Down on @, after business hours at 6 p.m. and returns on": a verb of the main clause.
-  const isMain = /(?:@|[ap]\.m\.|\b(?:noon|midnight)) and\b/.test(match?.[2] ?? '')
+  const isMain = HOUR_IN_FRONT.test(match?.[2] ?? '')
   return match && RESUME.test(match[2] ?? '') && !isMain ? `${match[2]} ${mention.after}` : null
 }
+
+const HOUR_IN_FRONT = /(?:@|\d ?[ap]\.?m\b\.?(?: \(?P[SD]?T\)?| Pacific(?: time)?)?|\b(?:noon|midnight)) and\b/i
 
 /** "All systems are down from D to E except CERS, which is back on F": CERS alone. */
 const WHICH_IS_BACK =
