@@ -72,7 +72,10 @@ function joinRun(run: readonly Sentence[]): Sentence[] | null {
   if (joined.every((sentence) => sentence === null)) return null
   return groups.flatMap((parts, at) => {
     const whole = joined[at]
-    const used = whole ? parts.filter(({ role }) => role !== 'other') : []
+    // `Registration closes: …` beside a date and its time is no part of them.
+    const used = whole
+      ? parts.filter(({ role, sentence }) => role !== 'other' && whole.text.includes(sentence.text))
+      : []
     const left = new Set(
       parts.filter((part) => !used.some((other) => other.sentence === part.sentence)).map(({ sentence }) => sentence),
     )

@@ -4,6 +4,7 @@ import { DOWN } from '../kinds/downtime/downtime-cues.ts'
 import { names, speaksOfDowntime, tellsOthers } from '../kinds/downtime/downtime-words.ts'
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { isBareClock, isBareDay, isWholeTime } from './is-bare-time.ts'
 import { daysLater, onDay, spreadDay } from './spread-day.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
@@ -219,19 +220,6 @@ function isOfOthers(day: TimePhrase, hour: TimePhrase, sentence: string): boolea
 function namesBoth(day: TimePhrase, hour: TimePhrase, sentence: string): boolean {
   const [own, others] = [sentence.slice(0, day.from), sentence.slice(day.to, hour.from)].map(systemIdsIn)
   return !!own?.length && !!others?.length && !others.some((id) => own.includes(id))
-}
-
-function isBareDay({ shape, edges, hours }: TimePhrase): boolean {
-  return shape === 'point' && edges[0]?.when?.form === 'day' && !edges[0].clock && hours === null
-}
-
-function isBareClock(phrase: TimePhrase | undefined): boolean {
-  const edge = phrase?.edges[0]
-  return phrase?.shape === 'point' && edge?.clock != null && edge.when === null
-}
-
-function isWholeTime({ shape, edges, hours }: TimePhrase): boolean {
-  return shape !== 'hours' && edges.every(({ when, clock }) => when !== null && (clock !== null || hours !== null))
 }
 
 function joinDayAndClock(first: TimePhrase, second: TimePhrase, sentence: string): TimePhrase[] | null {

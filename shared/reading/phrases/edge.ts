@@ -89,9 +89,13 @@ function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | 
 function readDay(tokens: readonly Token[], at: number): Found<When> | null {
   const day = closed(tokens, at, readWhen(tokens, at))
   if (day?.value.form !== 'relative' || day.value.offset === null) return day
-  const behind = skip(tokens, day.next, ',', '(')
-  const printed = closed(tokens, behind, readPrintedWhen(tokens, behind))
+  // "tomorrow night, Saturday, March 7"
+  const apart = skip(tokens, day.next, ...PARTS)
+  const after = skip(tokens, apart, ',', '(')
+  const isNext = after > apart || apart === day.next
+  const printed = isNext ? closed(tokens, after, readPrintedWhen(tokens, after)) : null
   if (printed && printed.value.form !== 'month') return printed
+  const behind = skip(tokens, day.next, ',', '(')
   // "tomorrow, Saturday, at 1 a.m.": its weekday says nothing more.
   const isNamed = behind > day.next && weekdayNamed(tokens[behind]?.text ?? '') !== null
   return isNamed ? { ...day, next: skip(tokens, behind + 1, ')') } : day

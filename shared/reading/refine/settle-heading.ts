@@ -65,9 +65,11 @@ function isRepeated(claim: Claim, body: readonly Claim[]): boolean {
   if (isStretchOfHalves(claim, sameDay)) return false
   if (sameDay.some((other) => other.kind !== claim.kind || !claim.start?.exact || other.start?.exact)) return true
   const { title } = { title: claim.mention.whole }
-  const isOnlyLimit = claim.kind === 'deadline' && body.every((other) => other.kind !== 'deadline')
+  // "TOMS: March 7" over "It will be down all day. Finish by March 6": the body has no day of what its heading dates.
+  const isOnly =
+    (claim.kind === 'deadline' || claim.kind === 'downtime') && body.every((other) => other.kind !== claim.kind)
   const strong =
-    isOnlyLimit ||
+    isOnly ||
     (claim.kind === 'event'
       ? EVENT.test(title) || claim.start?.exact
       : [DUE, RELEASE, RESUME, WINDOW].some((cue) => cue.test(title)))

@@ -128,7 +128,9 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       // Orders may be placed for a while: a window (RECORDS 10).
       !/\borders?\b/i.test(before) &&
       !NOT_YET.test(before) &&
-      /\b(?:accepted|taken|received)\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$/i.test(before),
+      /\b(?:accepted|(?<!\b(?:can|may) (?:still |also )?be )taken|received)\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$/i.test(
+        before,
+      ),
   },
   {
     because: 'something ends then',

@@ -1,6 +1,5 @@
 import { findSystems } from '../../../systems/find-systems.ts'
 import type { Mention } from '../../mentions/mention.ts'
-import { readTimes } from '../../phrases/read-times.ts'
 import { namesEvent } from '../event/names-event.ts'
 import type { Sign } from '../sign.ts'
 import { withoutTopic } from '../without-topic.ts'
@@ -31,9 +30,11 @@ import { isBreakOfSystem } from './is-break-of-system.ts'
 import { CLOSES, IS_OUT, IS_OUT_THEN } from './is-closed.ts'
 import { isElliptic, isOfOthers, tellsOther } from './is-elliptic.ts'
 import { isNextDowntime } from './is-next-downtime.ts'
+import { isRangeOfHours } from './is-range-of-hours.ts'
 import { isStep } from './is-step.ts'
 import { isListedOtherwise } from './listed-otherwise.ts'
 import { OTHERS_NOT } from './others-not.ts'
+import { isToldUnderHeading } from './told-under-heading.ts'
 import { isUpButFor } from './up-but-for.ts'
 import { withoutDatedDowntime } from './without-dated-downtime.ts'
 import { withoutDowntimeAhead } from './without-downtime-ahead.ts'
@@ -128,12 +129,7 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
   },
   {
     because: 'the text under its heading says that systems cannot be used',
-    holds: (mention) => {
-      const { sentence, whole, following } = mention
-      if (sentence.role !== 'heading' || !DOWN.test(following)) return false
-      const isOfSystems = isRangeOfHours(mention) && /^\W*@\)? ?:/.test(whole) && holdsOnlySystems(mention)
-      return (isOfSystems || /^\W*@\W*$/.test(whole)) && !readTimes(following).length
-    },
+    holds: isToldUnderHeading,
   },
   {
     because: 'its clause says that a system is closed',
@@ -201,10 +197,6 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     },
   },
 ]
-
-function isRangeOfHours({ phrase }: Mention): boolean {
-  return phrase.hours !== null || (phrase.shape === 'range' && phrase.edges.some((edge) => edge.clock))
-}
 
 function isOverDays({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'range' && spans.some(({ start, end }) => end !== null && start.day !== end.day)

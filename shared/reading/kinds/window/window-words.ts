@@ -59,7 +59,7 @@ export const OPEN_UNTIL = new RegExp(
     (?:
       (?:\b(?:is|are|be|remains?|stays?)|(?<=\w):) (?:still |also |now )?(?:
         open|available|posted|online|accessible|viewable|visible
-      )|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded)
+      )|\b(?:can|may) (?:still |also )?be (?:seen|viewed|read|downloaded|taken)
     )\b[^@]{0,60}\b(?:through|until)$`,
   'i',
 )
