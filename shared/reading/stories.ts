@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, Page } from '../page/page.ts'
 import { holdsDay, isClosing, isOnlyDay, isSalutation } from '../page/words.ts'
 import { readHeadLine } from './document/head-line.ts'
 import { readTimes } from './phrases/read-times.ts'
-import { isClosingTitle, isContactList } from './stories/boilerplate.ts'
+import { isClosingTitle, isClosingTopic, isContactList } from './stories/boilerplate.ts'
 import { chooseFamily, isMailingTitle } from './stories/family.ts'
 import { isIndexPage } from './stories/is-index-page.ts'
 import { isStorySection, listsDays } from './stories/is-story-section.ts'
@@ -62,7 +62,7 @@ export function readOutline(page: Page): Outline {
     const title = heading?.text ?? ''
     const { kept, cut } = trimLetter(blocks)
     const under = [...path, title]
-    const tellsNothing = isIndex || under.some(isClosingTitle) || isContactList(kept)
+    const tellsNothing = isIndex || path.some(isClosingTitle) || isClosingTopic(title, kept) || isContactList(kept)
     const isLeadIn = family === 'downtime-schedule' && headsSchedule(sections, at)
     // The mailing's name told again under the title, over what it holds.
     const isSubtitle = at === 0 && isMailingTitle(title) && isScope(title, kept)

@@ -58,7 +58,12 @@ export const MUST = new RegExp(
 )
 export const DUE = /\b(?:due|deadlines?|(?:last|final) (?:day|date|chance|call)|cut-?off)(?!\w)/i
 /** What happens for the last time sets a limit, where nobody says that it is due. */
-export const LAST_CHANCE = /\b(?:final|last) (?:[A-Z][\w&]{1,12} )?(?:pick-?ups?|orders?|shipments?|collection)\b/i
+export const LAST_CHANCE = new RegExp(
+  pattern`
+    \b(?:final|last) (?:[A-Z][\w&]{1,12} )?(?:pick-?ups?|orders?|shipments?|collection)\b
+    |\bpicks? up\b[^@;]{0,80}\bfor the (?:last|final) time\b`,
+  'i',
+)
 export const CLOSES = /\bcloses?\b/i
 export const APPLICATION =
   /\b(?:applications?|registrations?|nominations?|enrollments?|proposals?|sign-?ups?|submissions?|orders?|requests?)(?!\w)/i

@@ -29,7 +29,12 @@ export interface Sitting {
 export const SUPPORT =
   /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|monday\b.{0,40}\bfriday|daily)\b/i
 
-export function sittingsIn(mentions: readonly Mention[]): Sitting[] {
+/** "Doors open at 8 a.m., and we start at 8:30 a.m.": people come in before. */
+const COMES_IN =
+  /\b(?:doors? (?:will )?opens?|(?:check-?in|sign-?in|registration|breakfast) (?:is|begins?|starts?|opens?))(?: at)?$/i
+
+export function sittingsIn(told: readonly Mention[]): Sitting[] {
+  const mentions = told.filter(({ before }) => !COMES_IN.test(before))
   const ended = mentions.find(
     (mention) => isClockAlone(mention) && (ENDS.test(mention.before) || RESUME.test(`${mention.before} @`)),
   )

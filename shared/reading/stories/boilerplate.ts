@@ -1,4 +1,5 @@
 import type { Block } from '../../page/page.ts'
+import { holdsDay } from '../../page/words.ts'
 import { pattern } from '../../text/pattern.ts'
 
 const CLOSING_TITLE = new RegExp(
@@ -34,6 +35,11 @@ const CLOSING_TITLE = new RegExp(
 /** A heading of the mailing's or site's own, that opens no topic: earlier messages, help, contacts, links. */
 export function isClosingTitle(title: string): boolean {
   return title.length < 100 && CLOSING_TITLE.test(title.trim().replace(/[:.]$/, ''))
+}
+
+/** A closing heading and what stands under it; "Questions" over a day on which they are answered opens a topic. */
+export function isClosingTopic(title: string, blocks: readonly Block[]): boolean {
+  return isClosingTitle(title) && !(/\bquestions\b/i.test(title) && blocks.some(({ text }) => holdsDay(text)))
 }
 
 const REACHED = /@|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i

@@ -9,6 +9,7 @@ import { DOWN, NOT_RESUME, RESUME } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
 import { isNotBack } from './is-not-back.ts'
+import { isOfATest } from './is-of-a-test.ts'
 import { opensWindowAgain } from './opens-window-again.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import { isEntryOfReturn, returnsInList } from './returns-in-list.ts'
@@ -49,6 +50,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
   if (!resumed || isNotBack(clause, resumed.index) || !(isTold || isItsOwn(mention)) || OTHERS_NOT.test(mention.whole))
     return []
+  if (isOfATest(clause.slice(resumed.index + resumed[0].length))) return []
   const subject = subjectOf(clause.slice(0, resumed.index))
   if (OTHER_SUBJECT.test(subject) && findSystems(subject).length === 0) return []
   // "… and will be back by @": the subject is the one before.

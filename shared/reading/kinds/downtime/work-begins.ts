@@ -6,11 +6,17 @@ const WORK = new RegExp(
   pattern`
     \b(?:
       removed|removal|deactivat(?:ed|ion)|deleted|deletion|purged?|cleared|clearing|migrat(?:ed|ion)|moved|loaded
-      |loading|archived|rebuilt|rebuilding|upgraded?|upgrades|work|changes?|transition(?:ed)?|converted|conversion
+      |loading|archived|rollover|changeover|rebuilt|rebuilding|upgraded?|upgrades|work|changes?|transition(?:ed)?|converted|conversion
     )\b`,
   'i',
 )
-const BEGINS = /\b(?:beginning|starting|begins?|begin|starts?|start)(?: on| at)?$/i
+const BEGINS = new RegExp(
+  pattern`
+    \b(?:beginning|starting|begins?|starts?)(?: (?:the|their|its|a) (?:[a-z-]+ ){0,2}(?:
+      rollover|changeover|transition|upgrade|migration|conversion
+    ))?(?: on| at)?$`,
+  'i',
+)
 
 /** The reason given for work on a system that starts a downtime only where the story tells that downtime's end. */
 export const WORK_BEGINS = 'work on the system begins then'

@@ -7,7 +7,23 @@ const STAMP = /\((?:newly |last )?(?:posted|updated|revised|added|published|new|
 export function isStamp(mention: Mention): boolean {
   const { sentence, phrase, cell } = mention
   const text = cell ? (sentence.cells[cell.index] ?? '') : sentence.text
-  return STAMP.test(text.slice(0, phrase.from)) || isOfUpdate(mention)
+  return STAMP.test(text.slice(0, phrase.from)) || isOfUpdate(mention) || isBracketedDay(mention)
+}
+
+/** "(May 3, 2019)" behind a text, a sentence of its own: when the text was put up. */
+function isBracketedDay({ sentence, phrase, preceding, cell }: Mention): boolean {
+  const isYear = phrase.edges.every(({ when }) => when?.form === 'day' && when.year !== null)
+  return (
+    !cell &&
+    preceding !== '' &&
+    sentence.role !== 'heading' &&
+    isYear &&
+    /^\(@\)\.?$/.test(maskedOf(sentence.text, phrase))
+  )
+}
+
+function maskedOf(text: string, { from, to }: Mention['phrase']): string {
+  return `${text.slice(0, from)}@${text.slice(to)}`.trim()
 }
 
 /**
