@@ -42,8 +42,11 @@ function opensWithTitle(
   if (!first.bold || rest.every((line) => line.bold)) return false
   if (kind !== 'text' && (kind !== 'item' || announced.has(list))) return false
   const told = rest.map((line) => line.text).join(' ')
-  return couldTitle(first.text) && (isProse(told) || /[.!?]["”’)]*$/.test(told))
+  return couldTitle(first.text) && (isProse(told) || SENTENCE_END.test(told))
 }
+
+/** "Scores are in. (Posted 3/7/25)" ends a sentence, too. */
+const SENTENCE_END = /[.!?](?:["”’)]*| \([^()]{1,40}\))$/
 
 /** Gives bold lines over a text, a list or, where a page has no other headings, a table the kind of a heading. */
 export function promoteBoldLines(drafts: readonly Draft[]): Draft[] {

@@ -80,7 +80,8 @@ const readClockOf24First: Reader<Edge> = (tokens, at) => {
 }
 
 function readDayAfterClock(tokens: readonly Token[], at: number): Found<When> | null {
-  let next = skip(tokens, at, ',')
+  // "at the close of business (5 p.m.) on March 7"
+  let next = skip(tokens, at, ',', ')')
   next = skip(tokens, next, 'on', 'at', 'of')
   return readDay(tokens, skipPartOf(tokens, next))
 }

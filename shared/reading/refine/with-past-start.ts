@@ -10,7 +10,7 @@ const WENT_DOWN = new RegExp(
     \b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
         on|at|since
       )
-    )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
+    )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:closed|down|off-?line|unavailable) since$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
   'i',
 )
 

@@ -84,7 +84,7 @@ function guessFirstYear(
   const guess = inferYear(first.month, first.date, first.weekday, clock)
   if (!guess) return null
   const near = Number(guess.day.slice(0, 4))
-  const middle = clock.published ? null : middleNear(first, days, guess.witness)
+  const middle = clock.published ? underWay(first, days, clock.published) : middleNear(first, days, guess.witness)
   if (middle !== null) return { year: middle, because: guess.because }
   const told = days.find((day) => day?.weekday != null && day.month !== null)
   if (!told || first.weekday !== null) return { year: near, because: guess.because }
@@ -95,6 +95,28 @@ function guessFirstYear(
   const year = [near, near + 1, near - 1].find(fits)
   return { year: year ?? near, because: `${guess.because}; the weekday tells which` }
 }
+
+/** "February 1 through May 31" in April: the stretch that the page's day lies in, although it began long ago. */
+function underWay(first: PrintedDay, days: (PrintedDay | null)[], published: Day): number | null {
+  const last = days[days.length - 1]
+  if (!last || days.some((day) => day?.weekday != null)) return null
+  const year = Number(published.slice(0, 4))
+  const found = [year, year - 1].find((from) => {
+    const start = dayOf(from, first.month ?? 1, first.date)
+    const end = dayOf(laterYear(first, from, last), last.month ?? 1, last.date)
+    return (
+      start !== null &&
+      end !== null &&
+      start <= published &&
+      published <= end &&
+      daysBetween(start, published) <= LONGEST_UNDER_WAY
+    )
+  })
+  return found ?? null
+}
+
+/** What began longer ago, the next one is meant. */
+const LONGEST_UNDER_WAY = 120
 
 /** Of a stretch over the turn of a year, what lies next to a witness is its middle: `September 26 – May 30` under "2025 Tests". */
 function middleNear(first: PrintedDay, days: (PrintedDay | null)[], witness: Day | null): number | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../../page/page.ts'
 import { holdsDay } from '../../page/words.ts'
 import { pattern } from '../../text/pattern.ts'
+import { namesEvent } from '../kinds/event/names-event.ts'
 
 const CLOSING_TITLE = new RegExp(
   [
@@ -37,9 +38,12 @@ export function isClosingTitle(title: string): boolean {
   return title.length < 100 && CLOSING_TITLE.test(title.trim().replace(/[:.]$/, ''))
 }
 
-/** A closing heading and what stands under it; "Questions" over a day on which they are answered opens a topic. */
+/** A closing heading and what stands under it; "Questions" over a meeting at which they are answered opens a topic. */
 export function isClosingTopic(title: string, blocks: readonly Block[]): boolean {
-  return isClosingTitle(title) && !(/\bquestions\b/i.test(title) && blocks.some(({ text }) => holdsDay(text)))
+  return (
+    isClosingTitle(title) &&
+    !(/\bquestions\b/i.test(title) && blocks.some(({ text }) => holdsDay(text) && namesEvent(text)))
+  )
 }
 
 const REACHED = /@|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i

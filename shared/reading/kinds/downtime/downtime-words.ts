@@ -145,7 +145,7 @@ const LOCKS = new RegExp(
   pattern`
     \b(?:
       addresses|calendars|settings|orders|rosters|forms|assignments|scores|records|windows|dates|answers|entries
-      |(?:data )?files|counts|lists?
-    ) (?:are|will be|get) (?:locked|frozen|final)\b`,
+      |(?:data )?files|counts|lists?|(?:accounts|profiles)(?: (?:with|of|that|without) [^@,;]{1,60})?
+    ) (?:are|will be|get) (?:locked(?! out)|frozen|final)\b`,
   'i',
 )

@@ -60,7 +60,7 @@ const LATER =
   /[;,] (?:and )?(?:the )?[A-Z][^;,.@]{0,60} (?:an?|one|two|three|four|\d+|some) (?:hours?|days?|weeks?) (?:later|earlier)\b/
 
 /** "All systems but TOMS": what stands behind the "but" is left out. */
-const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@]{1,60}?(?= (?:will|are|is|may|go)\b)/i
+const ALL_BUT = /\b(all (?:[\w&]+ ){0,5}systems) but (?:the )?[^,;.@)]{1,60}?(?= (?:will|are|is|may|go)\b|\))/i
 
 /** "Unlike TOMS, …", "…, a day after TOMS": what it is compared with. */
 const COMPARED = new RegExp(

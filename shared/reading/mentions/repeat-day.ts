@@ -1,0 +1,18 @@
+import type { TimePhrase } from '../phrases/time-phrase.ts'
+import { isBareClock, isWholeTime } from './is-bare-time.ts'
+import { onDay } from './spread-day.ts'
+
+const AND_AT = /^,? (?:(?:and|or) )?(?:again )?(?:at )?$/
+
+/** "On March 8 at 9 a.m., noon, and 3 p.m.": several hours of one day (RECORDS 10). */
+export function repeatDay(phrases: readonly TimePhrase[], sentence: string): readonly TimePhrase[] {
+  let day: TimePhrase | undefined
+  return phrases.map((phrase, at) => {
+    if (!isBareClock(phrase)) {
+      day = phrase.shape === 'point' && isWholeTime(phrase) ? phrase : undefined
+      return phrase
+    }
+    const between = sentence.slice(phrases[at - 1]?.to ?? 0, phrase.from)
+    return day && AND_AT.test(between) ? onDay(phrase, day) : phrase
+  })
+}
