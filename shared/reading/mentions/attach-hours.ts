@@ -5,7 +5,7 @@ import { names, speaksOfDowntime, tellsOthers } from '../kinds/downtime/downtime
 import { isEdgeOfNights } from '../phrases/each-day.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
 import { isBareClock, isBareDay, isWholeTime } from './is-bare-time.ts'
-import { repeatDay } from './repeat-day.ts'
+import { repeatDay, spellSameTime } from './repeat-day.ts'
 import { daysLater, onDay, spreadDay } from './spread-day.ts'
 
 /** Hours of people, not of a day that is printed beside them. */
@@ -18,7 +18,7 @@ const SUPPORT = /\b(?:support|call|phone|help ?desk|hours of operation|weekdays|
 export function attachHours(told: readonly TimePhrase[], sentence: string): TimePhrase[] {
   const spread = spreadDay(told, sentence)
   if (spread) return spread
-  const given = fromNightBefore(told)
+  const given = fromNightBefore(spellSameTime(told))
   const phrases = followHours(repeatDay(given, sentence), sentence)
   const withClock = attachClock(phrases, sentence) ?? attachSharedClock(phrases, sentence)
   if (withClock) return withClock

@@ -98,7 +98,8 @@ function isLabel(claim: Claim, downtimes: readonly Claim[]): boolean {
 
 /** "… are available again on Friday, December 22.", told right behind it. */
 function comesBackAfter(claim: Claim, end: Claim): boolean {
-  const isNext = end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
+  const isInFront = end.mention.index === claim.mention.index && end.mention.phrase.from < claim.mention.phrase.from
+  const isNext = !isInFront && end.mention.index >= claim.mention.index && end.mention.index <= claim.mention.index + 2
   return (
     !end.start &&
     (end.because === RESUMPTION ||

@@ -56,6 +56,10 @@ const WHAT_ENDS = new RegExp(
   'i',
 )
 
+/** "The date by which superintendents certify the report is"; what arrives by then does so by itself. */
+const BY_WHICH =
+  /\b(?:date|day) by which\b(?![^@;]*\b(?:arrives?|available|posted|released|delivered|back)\b)[^@;]{1,120}\b(?:is|will be)(?: on)?$/i
+
 /** How a limit shows itself, in the order in which it is asked (RECORDS 6). */
 export const DEADLINE_SIGNS: readonly Sign[] = [
   { because: 'an order placed by then', holds: ({ before }) => isOrder(before) },
@@ -72,6 +76,10 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       /\b(?:dated|postmarked|stamped|signed|received|submitted|entered|sent|made|filed|placed)(?: on)?$/i.test(before),
   },
   { because: 'its clause sets a limit', holds: ({ before }) => isLimit(before) },
+  {
+    because: 'the day by which something is to be done',
+    holds: ({ before }) => BY_WHICH.test(before),
+  },
   { because: 'the day of the limit that stands in front of it', holds: isLimitInBrackets },
   {
     because: 'something has to be done on the day itself',
