@@ -84,7 +84,7 @@ function guessFirstYear(
   const guess = inferYear(first.month, first.date, first.weekday, clock)
   if (!guess) return null
   const near = Number(guess.day.slice(0, 4))
-  const middle = clock.published ? underWay(first, days, clock.published) : middleNear(first, days, guess.witness)
+  const middle = clock.published ? underWay(first, days, clock) : middleNear(first, days, guess.witness)
   if (middle !== null) return { year: middle, because: guess.because }
   const told = days.find((day) => day?.weekday != null && day.month !== null)
   if (!told || first.weekday !== null) return { year: near, because: guess.because }
@@ -97,9 +97,9 @@ function guessFirstYear(
 }
 
 /** "February 1 through May 31" in April: the stretch that the page's day lies in, although it began long ago. */
-function underWay(first: PrintedDay, days: (PrintedDay | null)[], published: Day): number | null {
+function underWay(first: PrintedDay, days: (PrintedDay | null)[], { published, isPast }: ReadingClock): number | null {
   const last = days[days.length - 1]
-  if (!last || days.some((day) => day?.weekday != null)) return null
+  if (!last || !published || isPast || days.some((day) => day?.weekday != null)) return null
   const year = Number(published.slice(0, 4))
   const found = [year, year - 1].find((from) => {
     const start = dayOf(from, first.month ?? 1, first.date)

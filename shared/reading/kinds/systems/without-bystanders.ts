@@ -25,8 +25,8 @@ const TAKEN_AWAY = new RegExp(
     )(?: (?:of|on|for|to|in|into))?(?: (?:all|both))?(?: of)?(?: the)? $`,
   'i',
 )
-/** What goes between the names of a list. */
-const JOINED = /^(?: users)?(?:,? (?:and|or|&)|,)(?: the)? $/
+/** What goes between the names of a list: "maintenance of TOMS and of the THSS". */
+const JOINED = /^(?: users)?(?:,? (?:and|or|&)|,)(?: (?:of|to|in|on|for))?(?: the)? $/
 const ENDS_LIST = /\b(?:and|or)\b|&/
 /** What makes a name the place, source or means of something else. */
 const BESIDE = new RegExp(

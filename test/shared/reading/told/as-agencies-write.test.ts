@@ -87,3 +87,11 @@ describe('a short piece of news under a bold title', () => {
     expect(await storiesOn({ title: 'CAASPP', body })).not.toContain('Rosters')
   })
 })
+
+describe('work of one system and of another', () => {
+  it('takes both away', () => {
+    const text =
+      'Maintenance of CERS and of the Data Entry Interface begins at 6 p.m. on Friday, April 16, and ends at 6 a.m. on Monday, April 19; neither can be used.'
+    expect(factsIn({ on, text })).toEqual(['downtime 2027-04-16T18:00-07:00/2027-04-19T06:00-07:00 [cers dei]'])
+  })
+})
