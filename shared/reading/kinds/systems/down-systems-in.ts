@@ -43,8 +43,14 @@ const UNTIL_BACK =
   /\b(?:until|once|when|as soon as) (?:the )?[^,;.]{2,60} (?:returns?|resumes?|reopens?|is back|are back|comes? back)\b/i
 
 /** "TOMS, but not CERS, …", "CERS (but not the practice tests) …"; "but not before noon" is no name. */
-const BUT_NOT =
-  /(?:,? \(?(?:but|and|though) | \(|, |—(?:but )?)(?:not|neither) (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)—]{0,60}/
+const BUT_NOT = new RegExp(
+  pattern`
+    (?:(?:,? \(?(?:but|and|though) | \(|, |—(?:but )?)not|(?:,? \(?(?:but|and|though) | \(|—(?:but )?)neither(?!
+        [^,;.@]{0,100} (?:can|will|is|are|may)\b
+      )
+    ) (?:the |for |in )?(?:[A-Z]|practice|training)[^,;.)—]{0,60}`,
+  '',
+)
 
 /** "… and is brought back with CERS": what it comes back with is told of elsewhere. */
 const BACK_WITH = new RegExp(
@@ -151,5 +157,5 @@ function staysUp(part: string, parts: readonly string[]): boolean {
   if (parts.some((other) => EXCEPT_THEN.test(other))) return false
   if (STAYS_UP.test(part)) return true
   const isInUse = IN_USE.test(part) && !NOT_IN_USE.test(part) && !parts.some((other) => EXCEPT.test(other))
-  return parts.length > 1 && (ENDS_THERE.test(part) || isInUse)
+  return parts.length > 1 && ((ENDS_THERE.test(part) && !/\b(?:neither|none|no)\b/i.test(part)) || isInUse)
 }

@@ -95,3 +95,18 @@ describe('work of one system and of another', () => {
     expect(factsIn({ on, text })).toEqual(['downtime 2027-04-16T18:00-07:00/2027-04-19T06:00-07:00 [cers dei]'])
   })
 })
+
+describe('“neither … nor …” behind its time', () => {
+  it.each(['neither CERS nor the DEI can be used.', 'neither CERS nor the DEI will be available.'])(
+    'names what is down: %s',
+    (words) => {
+      const text = `From 5 p.m. Friday, April 16, to 8 a.m. Monday, April 19, ${words}`
+      expect(factsIn({ on, text })).toEqual(['downtime 2027-04-16T17:00-07:00/2027-04-19T08:00-07:00 [cers dei]'])
+    },
+  )
+
+  it('leaves out what is not down', () => {
+    const text = 'CERS, but neither TOMS nor the DEI, will be down April 16–18.'
+    expect(factsIn({ on, text })).toEqual(['downtime 2027-04-16/2027-04-18 [cers]'])
+  })
+})
