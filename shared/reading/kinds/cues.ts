@@ -92,7 +92,7 @@ export const TAKES_PLACE = new RegExp(
         )\b
       )|takes? place|taking place|(?:is|are) happening|meets?|meet|join (?:us|colleagues|the|on|at)|attend
       |(?<!\b(?:be|go|goes|is|are) )live (?:on|at|@)|(?<!\b(?:a|the|new|our|its|web) )hosts?|hosting|hosted
-      |offers? (?:a|an|two|three)
+      |(?:offers?|offering) (?:a|an|two|three)
       |watch (?:
         us|it|live
         |(?:the|this|our) (?:[\w-]+ ){0,3}(?:
@@ -128,7 +128,7 @@ export const WINDOW = new RegExp(
       |may be (?:given|administered|ordered|purchased|used)|administered
       |(?:can|may|will be able to) (?:
         give|order|buy|test|administer|(?:begin|start) (?:testing|administering|ordering)|place orders
-      )|testing\b[^@]{0,30}\b(?:begins?|starts?|is open|ends?|closes?)|(?:is|are) given
+      )|students (?:will be|are) (?:tested|assessed)|testing\b[^@]{0,30}\b(?:begins?|starts?|is open|ends?|closes?)|(?:is|are) given
       |available (?:to administer|for (?:testing|purchase|ordering|viewing|use))
       |testing (?:
         dates?|periods?|begins?|starts?|opens?|ends?|resumes?|(?:will )?(?:officially )?(?:resume|begin|start)
@@ -159,7 +159,7 @@ export const RELEASE = new RegExp(
       |(?:be|is|are|become|becomes|made|now) (?:now |also |then |first |publicly |officially |finally )?(?:
         available|visible|viewable|enabled|activated|deployed|supported|shown|displayed|posted|released|launched
         |published|sent|shipped|mailed|e-?mailed|delivered|provided|uploaded|distributed|live|public|downloaded|issued
-        |opened|ready|out
+        |opened|ready|out|accessible|unveiled|rolled out|up(?= on| by| @)
       )|(?:can|may) be downloaded
       |(?:will|to) (?:
         open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come
@@ -174,7 +174,7 @@ export const RELEASE = new RegExp(
       |will be (?:shown(?: (?:in|on|by))?|in|on|up in)|in the hands of
       |(?:anticipates?|plans?|expects?|intends?|hopes?) (?:to |on )?(?:post|releas|publish|send|ship|provid)\w*
       |lift(?:s|ed)|go(?:es)? out(?: to)?|(?:boxes|kits|materials|booklets|orders|reports|letters) (?:will )?go to
-      |shows? up|(?:can|will|will be able to) (?:use|find|see|reach|download)|may (?:now )?download
+      |shows? up|(?:can|will|will be able to) (?:use|find|see|reach|download|view|access|retrieve|print)|(?:results|scores|reports|recordings?|guides?|manuals?) can be viewed|may (?:now )?download
       |(?:is|are|be|we[’']re) (?:launching|releasing|rolling out|publishing|unveiling|introducing)
       |due to (?:leave|arrive|ship|appear|come|be (?:posted|released|sent))
       |(?:assessments|tests|blocks|items) (?:will )?return (?:in|on|@)

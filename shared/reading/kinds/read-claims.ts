@@ -141,9 +141,20 @@ function saysLittle([claim]: readonly Claim[]): boolean {
 /** An item, or a line that is no sentence: "March 7 – Scores due". */
 function isEntry({ sentence, phrase }: Mention): boolean {
   return (
-    sentence.role === 'item' || (sentence.role === 'sentence' && phrase.from === 0 && !/[.!?]$/.test(sentence.text))
+    sentence.role === 'item' ||
+    (sentence.role === 'sentence' &&
+      phrase.from === 0 &&
+      (!/[.!?]$/.test(sentence.text) || isWithoutVerb(sentence.text)))
   )
 }
+
+/** "March 7: Scores due." */
+function isWithoutVerb(text: string): boolean {
+  return text.length <= LONGEST_ENTRY && / ?[:—] ?\S/.test(text) && !VERB.test(text)
+}
+
+const LONGEST_ENTRY = 80
+const VERB = /\b(?:is|are|was|were|be|will|has|have|had|can|may|must|should|please)\b/i
 
 const ON_DATES = /(?: (?:beginning|starting))?(?: on)? (?:the following|these|the) (?:dates|days)(?: below)?:$/i
 

@@ -117,6 +117,9 @@ const PLANNED_FOR = new RegExp(
   'i',
 )
 
+/** "As of D, results will be available." */
+const BECOMES_AVAILABLE = /^,? ?[^@,;]{1,80}\bwill be (?:available|posted|ready|online|live|published|released)\b/i
+
 /** When a place is open, or something can be used for some hours: nothing new. */
 function isOfHours({ clause, whole, phrase, before }: Mention): boolean {
   // "The office opens late on D", "the help desk is closed on D and opens again on E"
@@ -152,7 +155,8 @@ export const readRelease: ClaimReader = (mention) => {
   const by = NO_LATER.test(phrase.lead)
   const isEarliest = /\bon or after$/i.test(before)
   const isStretch = phrase.shape === 'range' && SHIPS.test(before)
-  if (NOT_THEN.test(phrase.lead) && !planned && !by && !isEarliest && !isStretch) return []
+  const isAsOf = /^as of$/i.test(before) && BECOMES_AVAILABLE.test(mention.after)
+  if (NOT_THEN.test(phrase.lead) && !isAsOf && !planned && !by && !isEarliest && !isStretch) return []
   return claimSpans(mention, 'release', 'start', 'its clause says that something becomes available').map((claim) => ({
     ...claim,
     end: null,

@@ -65,6 +65,12 @@ function joinsList(before: string): boolean {
   )
 }
 
+/** Nothing but the last name of a list: "On @, we take down TOMS, the DEI, and CERS." */
+function isLastName(behind: string): boolean {
+  const last = /^([^;,@.]{1,80})\.?\s*$/.exec(behind)?.[1] ?? ''
+  return last !== '' && !VERB.test(last) && systemIdsIn(last).length > 0
+}
+
 /** "The Moodle—Raters course opens on @": a dash between two words of a name, behind which no thought of its own begins. */
 function isInName(divided: string, at: number): boolean {
   const behind = /^[^;,()[\]—@]{0,80}/.exec(divided.slice(at + 1))?.[0] ?? ''
@@ -96,7 +102,11 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
   let from = 0
   for (const match of divided.matchAll(BREAK)) {
     // "TOMS, CERS, and the THSS close at …": an "and" before any time joins a list, not two thoughts.
-    if (/^,\s+and\s$/.test(match[0]) && joinsList(divided.slice(from, match.index))) continue
+    if (
+      /^,\s+and\s$/.test(match[0]) &&
+      (joinsList(divided.slice(from, match.index)) || isLastName(divided.slice(match.index + match[0].length)))
+    )
+      continue
     if (match[0] === '—' && isInName(divided, match.index)) continue
     clauses.push({ from, to: match.index })
     from = match.index + match[0].length

@@ -147,11 +147,15 @@ function isHeldNow(claim: Claim): boolean {
 
 const IS_HELD = /\b(?:is|are|takes?|meets?|begins?|starts?)\b/i
 
+/** "Thank you for your patience during the downtime of D." */
+const THANKS =
+  /\b(?:thank(?:s| you)|apologi[sz]e|apologies|sorry|appreciate)\b[^@;.]{0,80}\b(?:during|throughout|for|by|in)\b/i
+
 /** "Because of the outage of D some scores are late": a downtime that is told only for what came of it. */
 function isBlamed({ kind, mention: { before, after } }: Claim): boolean {
   const named = IS_DOWNTIME.test(after) ? BLAMES_THE.exec(before) : null
   const blamed = kind === 'downtime' ? (named ?? BLAMES_DOWNTIME.exec(before)) : null
-  return blamed !== null && !DOWN.test(before.slice(0, blamed.index))
+  return (blamed !== null && !DOWN.test(before.slice(0, blamed.index))) || (kind === 'downtime' && THANKS.test(before))
 }
 
 /** "Register by D", "scores are due D": what is asked for is to come. */

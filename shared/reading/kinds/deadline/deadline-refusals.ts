@@ -93,6 +93,7 @@ const WORK_IS_DONE = new RegExp(
 /** What looks like a limit and is none: rules of every year, and limits that nobody has to meet. */
 export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: isYearlyRule },
+  { because: 'people are asked to come', holds: ({ before }) => /\b(?:drop|stop|come) by\b/i.test(before) },
   { because: 'the end of a window', holds: ({ before, clause }) => ENDS_BY.test(before) && /\bwindow\b/i.test(clause) },
   {
     because: 'the end of a window that its sentence opens',

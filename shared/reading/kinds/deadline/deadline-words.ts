@@ -22,7 +22,7 @@ export const ACT_UNTIL = new RegExp(
     \b(?:
       apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in
       |turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked
-      |reserved|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned
+      |reserved|(?:changes|corrections|edits|requests|submissions|entries) (?:will be|are) (?:still |only )?possible|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned
     )\b[^@]{0,160}\b(?:until|through)$`,
   'i',
 )
@@ -98,7 +98,8 @@ export const BESIDE_LIMIT = new RegExp(
 )
 
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
-export const NO_LIMIT = /\b(?:to|through|until) the last day of\b|\bdue to\b/gi
+export const NO_LIMIT =
+  /\b(?:to|through|until) the last day of\b|\bdue to\b(?! (?:(?:the|your|our) )?(?:cde|ets|us|leas?|county|district|department|vendor|contractor)(?: on| by)? ?@)/gi
 
 /** "The form has to be signed today": no "by" is needed. */
 export const HAS_TO_BE_DONE = new RegExp(

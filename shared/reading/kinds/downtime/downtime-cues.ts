@@ -35,7 +35,7 @@ export const DOWN = new RegExp(
       |testing (?:is|will be|will) (?:not (?:be )?possible|impossible)(?! after| before)
       |unable to (?:log|sign|access|use|reach|open|enter|get into)
       |(?:may|do|should) not (?:attempt to |try to )?(?:log (?:in|on)|sign (?:in|on))
-      |(?:logging|signing) (?:in|on)(?:to)? [^@;.]{0,60} (?:not (?:be )?possible|impossible)
+      |(?:logging|signing) (?:in|on)(?:to)? [^@;.]{0,120} (?:not (?:be )?possible|impossible)
       |not be able to (?:be )?(?:log|sign|access|use|reach|open|enter)(?:ed|d)?
       |can(?:not|['’]t) (?:log|sign|access|use|reach|open|get into)
       |maintenance(?! (?:

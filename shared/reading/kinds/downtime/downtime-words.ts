@@ -89,13 +89,13 @@ export function isOffice(clause: string): boolean {
 
 /** "The Licensing Office will be closed for an update of its system": a place, whatever it is closed for, where nothing else is down. */
 export function isClosedPlace(clause: string): boolean {
-  const rest = clause.replace(PLACE_CLOSED, ' ')
+  const rest = clause.replace(PLACE_CLOSED, (words) => (names(words) ? words : ' '))
   return rest !== clause && !DOWN.test(rest)
 }
 
 const PLACE_CLOSED = new RegExp(
   pattern`
-    \b(?:offices?|buildings?|branch(?:es)?|librar(?:y|ies)|campus(?:es)?|schools?|lobby|lobbies|counters?) (?:
+    \b(?:offices?|buildings?|branch(?:es)?|(?:digital )?librar(?:y|ies)|campus(?:es)?|schools?|lobby|lobbies|counters?) (?:
       will be|are|is|remains?|stays?
     ) closed\b`,
   'gi',

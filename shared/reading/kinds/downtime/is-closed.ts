@@ -10,7 +10,7 @@ export const IS_OUT = new RegExp(
     \b(?:
       (?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen|disabled|deactivated)
       |(?:will )?(?:takes? a break|rests?|pauses?)
-    )(?: on| at| from| between| until| through| for [\w ]{1,20})?$`,
+    )(?: to (?:all )?users)?(?: all day)?(?: on| at| from| between| until| through| for [\w ]{1,20})?$`,
   'i',
 )
 /** "On D, the CERS Sandbox is off …". */

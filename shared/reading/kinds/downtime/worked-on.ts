@@ -13,7 +13,7 @@ const WORK_THEN = new RegExp(
     )(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$
     |\b(?:will|is to|are to) be (?:
       updated|upgraded|migrated|patched|rebuilt|moved to (?:a )?new (?:servers?|hardware|host)
-    )(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$`,
+    )(?: all day)?(?: on| over| during| from| between)?(?: the)?(?: weekend of)?$`,
   'i',
 )
 /** "On D, we will be upgrading TOMS". */

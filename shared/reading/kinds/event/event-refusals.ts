@@ -20,6 +20,8 @@ const REMAINS = new RegExp(
     |\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b`,
   'i',
 )
+/** "TOMS outage – @". */
+const DASHED = /^([^@,;:.]{3,60}) [–—-] @/
 const SUPPORT = new RegExp(
   pattern`
     \b(?:
@@ -34,7 +36,8 @@ export const OPENING = new RegExp(
       registration (?:will )?opens?\b
       |opens?(?! (?:to|forum|house)\b
         | for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b)
-      )|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent)|goes live
+      )|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent|launched|rolled out)|goes live
+      |(?:be|is|are) offered (?:on ?line )?(?:beginning|starting|as of)
     )\b[^@]*$`,
   'i',
 )
@@ -76,6 +79,10 @@ export const EVENT_REFUSALS: readonly Sign[] = [
       const words = withoutTopic(clause)
       return DOWN.test(isOfMeetings ? words.replace(/\b(?:rollover|changeover)\b/gi, '') : words)
     },
+  },
+  {
+    because: 'behind the name of a downtime, from which a dash parts it',
+    holds: ({ whole }) => DOWN.test(DASHED.exec(whole)?.[1] ?? '') && !namesEvent(whole),
   },
   {
     because: 'hours in which a place is open',

@@ -100,7 +100,7 @@ function isAsked({ sentence }: Mention): boolean {
 const OF_LIMITS = new RegExp(
   pattern`
     \b(?:due dates?|deadlines?|dates)(?:
-      (?: (?:that|which))? (?:fall(?:s|ing)?|(?:is|are) set|originally set)(?: on or)?(?: on| between| from| in
+      (?: (?:that|which) (?:falls?|(?:is|are) set)| (?:falling|(?:is|are) set|originally set))(?: on or)?(?: on| between| from| in
         | during| within
       )?| between
     )$|\b(?:that|which) (?:is|are|was|were) due (?:for \w+ )?(?:between|from|on|in|by)$`,

@@ -9,8 +9,10 @@ const LABEL = new RegExp(
           systems?|sites?|applications?|tools?
         )
       )?(?: (?:is|are))?
-      |systems?(?: (?:down|unavailable|offline))?
-    )\s?:`,
+      |(?:(?:affected|impacted) )?systems?(?:\(s\))?(?: (?:down|unavailable|offline|affected|impacted))?
+      |the following (?:systems?|sites?|applications?|tools?) (?:will be|are|is) (?:affected|impacted|unavailable|offline|down)
+    )\s?:
+    |^(?:this|it|(?:the|this) (?:down-?time|outage|maintenance|work|interruption)) (?:will |may )?(?:affect|impact)s?\b`,
   'i',
 )
 /** "It ends on E.": more of the same downtime. */

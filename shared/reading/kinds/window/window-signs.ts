@@ -164,6 +164,7 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
       phrase.shape === 'point' &&
       OPENS.test(before) &&
       !/\bavailable (?:for|to) (?:download|print)/i.test(clause) &&
+      !RESULTS_CAN_BE_SEEN.test(clause) &&
       WINDOW.test(clause) &&
       (TESTING.test(clause) || MAY_BE.test(clause)),
   },
@@ -192,6 +193,13 @@ export const WINDOW_SIGNS: readonly WindowSign[] = [
     holds: (mention) => isOfWindow(mention) && STARTS.test(mention.before) && !OPENS.test(mention.before),
   },
 ]
+
+/** "Results can be viewed in CERS starting": a release (RECORDS 10). */
+const RESULTS_CAN_BE_SEEN = new RegExp(
+  pattern`
+    \b(?:results?|scores?|reports?|recordings?|guides?|manuals?|files?)\b[^@]{0,60}\b(?:can|may) be (?:viewed|seen|opened|read)\b`,
+  'i',
+)
 
 /** What stands before the days of a test: "Spring 2026:", "Grades 3–8:", "Window:". */
 const OF_SITTING = new RegExp(

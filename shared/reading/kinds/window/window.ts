@@ -6,7 +6,7 @@ import { WINDOW_REFUSALS } from './window-refusals.ts'
 import { isTestingRange, WINDOW_SIGNS } from './window-signs.ts'
 
 const OPENS_AND_CLOSES =
-  /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?)\b[^@]{0,80}@/i
+  /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|concludes?)\b[^@]{0,80}@/i
 
 /** "From D through either the last day of school or E, whichever comes first": E is the last day that it can be. */
 const WHICHEVER = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bor @/i
@@ -40,7 +40,7 @@ export const readOpensAndCloses: ClaimReader = (mention, story) => {
   if (/\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started)\b[^@]*$|\bsince$/i.test(before)) {
     return edgeOfWindow(mention, 'start', OPENS_CLOSES)
   }
-  return /\b(?:clos(?:es?|ing)|shuts?|ends?)(?: on| at)?$/i.test(before)
+  return /\b(?:clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|concludes?)(?: on| at)?$/i.test(before)
     ? edgeOfWindow(mention, 'end', OPENS_CLOSES)
     : []
 }
