@@ -79,7 +79,7 @@ export function isDateline(text: string): { dateline: string; rest: string } | n
       (before.trim() === ''
         ? /^\s*(?:\.\s*)?(?:$|\n)/.test(after)
         : closesLine(after) || tellsSubject(before, after) || (GONE_OUT.test(before) && ADDRESSEES.test(after)))
-    if (!closes || before.length > 200 || (/[.!?]\s+[A-Z]/.test(before) && !isBehindSubject(before))) continue
+    if (!closes || before.length > 200 || (/[.!?]\s+[[(]?[A-Z]/.test(before) && !isBehindSubject(before))) continue
     if (!isLabel(before)) continue
     const isWhole = TAIL.test(after) || ADDRESSEES.test(after) || isNamedBehind(before, after) || FILED.test(after)
     const stop = isWhole ? after.length : (/^\s*[.:]?/.exec(after)?.[0].length ?? 0)
@@ -139,6 +139,7 @@ function isLabel(before: string): boolean {
   return (
     MAILING.test(label) &&
     !TELLS.test(label) &&
+    !VERB.test(label) &&
     /(?:[,:|•·–—-]|\b(?:e-?mail|update|on|of|for|from|message)\.?)$/i.test(label)
   )
 }

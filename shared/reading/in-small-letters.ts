@@ -1,6 +1,8 @@
 import type { Block } from '../page/page.ts'
 import { findSystems } from '../systems/find-systems.ts'
 import { pattern } from '../text/pattern.ts'
+import { splitSentences } from './sentences.ts'
+import { withoutOpener } from './without-opener.ts'
 
 /** Five words and more in capitals; names and numbers among them. */
 const IN_CAPITALS = /(?<!\S)[^\sa-z]+(?:\s+[^\sa-z]+){4,}(?!\S)/g
@@ -34,8 +36,10 @@ export function inSmallLetters(block: Block): Block {
 /** A sentence of a block that was read so, as it is printed. */
 export function asPrinted(sentence: string, block: Block | undefined): string {
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return sentence
-  const at = smallLettersOf(block.text).indexOf(sentence)
-  return at < 0 ? sentence : block.text.slice(at, at + sentence.length)
+  const small = smallLettersOf(block.text)
+  const whole = splitSentences(small).find((one) => withoutOpener(one) === sentence) ?? sentence
+  const at = small.indexOf(whole)
+  return at < 0 ? sentence : block.text.slice(at, at + whole.length)
 }
 
 function smallLettersOf(text: string): string {

@@ -7,6 +7,7 @@ import { readListOfLines } from './list-of-lines.ts'
 import { inZone } from './phrases/in-zone.ts'
 import { readTimes } from './phrases/read-times.ts'
 import type { TimePhrase } from './phrases/time-phrase.ts'
+import { withoutOpener } from './without-opener.ts'
 
 /** A sentence, heading, list item or table row of a story, with what introduces it. */
 export interface Sentence {
@@ -79,7 +80,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
         block: index,
       })
     }
-    const texts = entries ?? splitSentences(block.text)
+    const texts = (entries ?? splitSentences(block.text)).map(withoutOpener)
     const role = block.kind === 'item' || entries ? 'item' : 'sentence'
     const depth = block.kind === 'item' ? block.depth : 0
     for (const text of texts) {

@@ -10,16 +10,15 @@ const ABBREVIATIONS = new Map(
     system.abbreviation,
   ]),
 )
-/** What only says that something is said: "Please note that …", "As a reminder, …". */
+/** What only says that something is said: "Please note: …", "As a reminder, …"; for more of the kind see `withoutOpener`. */
 const OPENER = new RegExp(
   pattern`
     ^(?:
       please (?:note|be aware|be advised|remember|keep in mind)(?! (?:this|that|these|those) (?:
           dates?|days?|times?|hours?|weeks?
         )\b
-      )(?: that|[:,])?|as a (?:quick |friendly )?reminder[,:]|(?:friendly |important )?(?:reminder|note)(?: that|:)
-      |important:
-    ) (?=\S)`,
+      )(?: that|[:,])?|as a (?:quick |friendly )?reminder[:,]|(?:friendly |important )?(?:reminder|note)(?: that|:)
+    ) ?(?=\S)`,
   'i',
 )
 

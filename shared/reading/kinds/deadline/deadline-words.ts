@@ -98,8 +98,12 @@ export const BESIDE_LIMIT = new RegExp(
 )
 
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
-export const NO_LIMIT =
-  /\b(?:to|through|until) the last day of\b|\bdue to\b(?! (?:(?:the|your|our) )?(?:cde|ets|us|leas?|county|district|department|vendor|contractor)(?: on| by)? ?@)/gi
+export const NO_LIMIT = new RegExp(
+  pattern`
+    \b(?:to|through|until) the last day of\b
+    |\bdue to\b(?! (?:(?:the|your|our) )?(?:cde|ets|us|leas?|county|district|department|vendor|contractor)(?: on| by)? ?@)`,
+  'gi',
+)
 
 /** "The form has to be signed today": no "by" is needed. */
 export const HAS_TO_BE_DONE = new RegExp(

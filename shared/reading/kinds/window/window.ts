@@ -1,3 +1,4 @@
+import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { type Claim, type ClaimReader, claimSpans } from '../claim.ts'
 import { waitsUntil } from '../deadline/waits-until.ts'
@@ -5,8 +6,13 @@ import { DOWN } from '../downtime/downtime-cues.ts'
 import { WINDOW_REFUSALS } from './window-refusals.ts'
 import { isTestingRange, WINDOW_SIGNS } from './window-signs.ts'
 
-const OPENS_AND_CLOSES =
-  /\b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|concludes?)\b[^@]{0,80}@/i
+const OPENS_AND_CLOSES = new RegExp(
+  pattern`
+    \b(?:open(?:s|ed)?|beg(?:ins?|an)|starts?|started|since)\b[^@]{0,60}@[^@]{0,60}\b(?:
+      clos(?:es?|ing)|shuts?|ends?|finish(?:es)?|concludes?
+    )\b[^@]{0,80}@`,
+  'i',
+)
 
 /** "From D through either the last day of school or E, whichever comes first": E is the last day that it can be. */
 const WHICHEVER = /\bfrom @,? (?:through|until|to) [^@]{1,120}\bor @/i
