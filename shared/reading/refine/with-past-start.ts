@@ -7,7 +7,9 @@ import { isLoneDay } from './is-lone-day.ts'
 
 const WENT_DOWN = new RegExp(
   pattern`
-    \b(?:went|gone|been|was|were|taken) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
+    \b(?:
+      went|gone|been|was|were|(?<!\b(?:will|may|(?:is|are|scheduled|expected|planned|going) to) be )taken
+    ) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
         on|at|since
       )
     )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:closed|down|off-?line|unavailable) since$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
