@@ -5,6 +5,7 @@ import type { Rewording } from './change-words.ts'
 import { edit } from './dom.ts'
 import { type GoodPage, readGoodPages } from './good-pages.ts'
 import { REMARKINGS } from './remarkings.ts'
+import { REPHRASINGS } from './rephrasings.ts'
 import { REWORDINGS } from './rewordings.ts'
 
 /** About so many pairs of a page and a way are tried, evenly spread over all; `RUNS` other than usual. */
@@ -13,7 +14,7 @@ const WANTED = Number(process.env.RUNS ?? 1_500)
 const MOST_LOST = 1.5
 
 describe.each([
-  ['words', REWORDINGS],
+  ['words', { ...REWORDINGS, ...REPHRASINGS }],
   ['markup', REMARKINGS],
 ] as const)('a page in other %s', (_, ways: Readonly<Record<string, Rewording>>) => {
   it('says the same', async () => {
