@@ -7,6 +7,10 @@ export function dropRestated(told: readonly TimePhrase[], sentence: string): Tim
     // "down this weekend: TOMS from 5 p.m. tomorrow …": the times beside it say more.
     const when = phrase.edges[0]?.when
     if (when?.form === 'week' && when.day.form === 'relative' && phrases.length > 1) return false
+    // "On June 7, the day before the window opens on June 8": the same day.
+    const last = phrases[at - 1]
+    const isCountedBack = when?.form === 'day' && (when.shift ?? 0) < 0
+    if (last && isCountedBack && /^, $/.test(sentence.slice(last.to, phrase.from))) return false
     const next = phrases[at + 1]
     if (!next) return true
     const between = sentence.slice(phrase.to, next.from)

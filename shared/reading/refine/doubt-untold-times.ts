@@ -4,6 +4,7 @@ import type { Day } from '../../time/time.ts'
 import type { Claim } from '../kinds/claim.ts'
 import { CANCELLED } from '../kinds/cues.ts'
 import { DOWN, RESUME } from '../kinds/downtime/downtime-cues.ts'
+import { isOfAnotherThought } from '../kinds/downtime/is-of-another-thought.ts'
 import { isOfLetter } from '../kinds/no-fact/is-of-letter.ts'
 import { isOfUpdate } from '../kinds/no-fact/is-stamp.ts'
 import { statesBounds } from '../kinds/states-bounds.ts'
@@ -40,7 +41,7 @@ function isExact({ phrase }: Mention): boolean {
 
 function mayBeOfSystems(mention: Mention): boolean {
   const { sentence, before, whole, spans } = mention
-  if (isOfUpdate(mention) || isOfLetter(mention)) return false
+  if (isOfUpdate(mention) || isOfLetter(mention) || isOfAnotherThought(mention)) return false
   if ((sentence.role !== 'sentence' && sentence.role !== 'item') || CANCELLED.test(whole)) return false
   // "ART will be slow on D and down on E": a day of its own has words of its own.
   const isOfOthers = spans.length > 0 && / \S+ \S+ /.test(before) && !DOWN.test(before) && !RESUME.test(before)

@@ -13,6 +13,7 @@ import { DOWNTIME_ENDS, DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isClosedPlace, isOffice, locksThings } from './downtime-words.ts'
 import { isDownBefore } from './is-down-before.ts'
 import { isLimitPutOff } from './is-limit-put-off.ts'
+import { isOfAnotherThought } from './is-of-another-thought.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { stateOf } from './state-of.ts'
 import { isOfSystem } from './worked-on.ts'
@@ -87,6 +88,7 @@ export const readDowntime: ClaimReader = (mention, story) => {
   const beforeOthers = readBeforeOthers(mention) ?? readOnceOthers(mention)
   if (beforeOthers) return beforeOthers
   if (isOfOthers(mention)) return windowsOf(mention)
+  if (isOfAnotherThought(mention)) return []
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
   return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))

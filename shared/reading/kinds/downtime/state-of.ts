@@ -5,14 +5,25 @@ import { CANCELLED, TENTATIVE } from '../cues.ts'
 import { isCalledOffNext } from '../no-fact/called-off.ts'
 
 export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
-  const { whole, sentence } = mention
-  const text = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
+  const { whole, sentence, clause } = mention
+  const told = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
+  const text = withoutOthersCalledOff(told, clause)
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
   if (AS_BACKUP.test(mention.after) || PERHAPS.test(mention.before)) return 'tentative'
   // "On D and, if necessary, on E": of the second alone.
   const own = mention.before.match(IF_NEEDED) ? text : text.replace(AND_IF_NEEDED, ' ')
   const rest = IS_RESERVED.test(mention.after) ? own : own.replace(AND_RESERVED, ' ')
   return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
+}
+
+/** "TOMS is down on D (the downtime of E is cancelled)", "The downtime of E is cancelled; instead, TOMS is down on D": of E alone. */
+function withoutOthersCalledOff(told: string, clause: string): string {
+  const parts = told.split(/(?=[;(])/)
+  const isOther = (part: string) => part.includes('@') && CANCELLED.test(part)
+  const isOfOne = (told.match(/@/g) ?? []).length < 2
+  return isOfOne || CANCELLED.test(clause) || parts.length < 2 || parts.every(isOther)
+    ? told
+    : parts.filter((part) => !isOther(part)).join('')
 }
 
 /** "Down on D, and may go offline the day before, at 6 p.m.": of the bounds alone. */
