@@ -77,7 +77,17 @@ const MOVES = new RegExp(
   'i',
 )
 
-function followInSentence(claims: Claim[]): Claim[] {
+/** "…, because TOMS was down on D": why something moves has a time of its own. */
+const REASON = /\b(?:because|since|as|while|due to|owing to)\b[^,;]{3,60}$/i
+
+function followInSentence(told: Claim[]): Claim[] {
+  const isReason = ({ mention: { sentence, phrase } }: Claim) => REASON.test(sentence.text.slice(0, phrase.from))
+  const claims = told.filter((claim, at) => at === 0 || !isReason(claim))
+  if (claims.length === told.length) return followOf(claims)
+  return [...followOf(claims), ...told.filter((claim) => !claims.includes(claim))]
+}
+
+function followOf(claims: Claim[]): Claim[] {
   const first = claims[0]
   const whole = first?.mention.whole.replace(IN_TURN, ' ') ?? ''
   if (!first || !(MOVED.test(whole) || ERRATUM.test(whole))) return claims

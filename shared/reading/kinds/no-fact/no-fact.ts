@@ -1,6 +1,7 @@
 import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { happensToSystem } from './happens-to-system.ts'
+import { isCompared } from './is-compared.ts'
 import { isModifier } from './is-modifier.ts'
 import { isNegated } from './is-negated.ts'
 import { isOfClosedOffice } from './is-of-closed-office.ts'
@@ -19,6 +20,7 @@ export function isNoFact(mention: Mention): boolean {
     happensToSystem,
     isNegated,
     isAlternative,
+    isCompared,
     isModifier,
     isInName,
     isOfNamedRelease,

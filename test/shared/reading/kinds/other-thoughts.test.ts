@@ -79,3 +79,21 @@ describe('what is called off is the downtime that is named', () => {
     expect(downtimesIn(text)).toEqual(['downtime 2027-02-05/2027-02-05 [thss] cancelled'])
   })
 })
+
+describe('a time of another year, told to compare, is no fact', () => {
+  it.each([
+    'The window opens February 5, one day earlier than last year (February 6).',
+    'The window opens February 5, compared to February 6 last year.',
+    'The window opens February 5 (last year: February 6).',
+  ])('%s', (text) => {
+    expect(factsIn({ on, text })).toEqual(['window 2027-02-05/?'])
+  })
+})
+
+it('what moves takes the place of what it was, whatever else its reason tells', () => {
+  const text = 'The deadline of January 29 has been extended to February 5 because CERS was down on January 7.'
+  expect(factsIn({ on, text })).toEqual([
+    'deadline ?/2027-02-05 replaces 2027-01-29',
+    'downtime 2027-01-07/2027-01-07 [cers]',
+  ])
+})
