@@ -51,7 +51,7 @@ function partsOf(sentence: Sentence): Part[] {
   return found.map((match, index) => {
     const from = match[0].startsWith(match[1] ?? '') ? match.index : match.index + match[0].indexOf(match[1] ?? '')
     const value = sentence.text.slice(match.index + match[0].length, found[index + 1]?.index ?? sentence.text.length)
-    return { role: roleOf(match[1] ?? ''), sentence, from, value: value.trim() }
+    return { role: roleOf(match[1] ?? ''), sentence, from, value: value.trim().replace(/(?<=\d)\.$/, '') }
   })
 }
 

@@ -20,6 +20,9 @@ export const CANCELLED = new RegExp(
       |will no longer be (?:taken )?(?:down|off-?line|unavailable|inaccessible)|(?:is|are) not going to (?:take place|occur|happen|be needed)
       |(?:has|have) been (?:removed|taken|struck) (?:from|off) (?:the|our) (?:calendar|schedule|list)
       |there (?:will|is|are) no longer (?:be )?(?:an?|any) (?:\w+ )?(?:down-?times?|outages?|maintenance)
+      |(?:down-?times?|outages?|maintenance|upgrades?)\b[^.;,]{0,60} (?:is|are|has been|have been) (?:now )?(?:put )?on hold
+      |(?:had been|was|were) (?:originally |first )?(?:scheduled|planned|expected|supposed|set|due|to)\b[^.;]{0,120},? but (?:
+        will|is|are|can) (?:now |instead )?(?:stay|remain|be|continue)[^.;]{0,20} (?:up|available|open|online|running|accessible)
       |will (?:not|no longer) (?:
         take place|occur|happen|be (?:needed|necessary|required)|be held(?! (?:in|at|on-?line|by|before|until)\b)
       )
@@ -33,8 +36,9 @@ export const TENTATIVE = new RegExp(
       |(?:reserved|set aside) for|in reserve|propos(?:es?|ing) (?:to|that)|(?:is|are) proposed
       |proposed (?:down-?times?|outages?|maintenance|dates?)
       |(?<!\b(?:avoid|prevent|any) (?:an? |the )?)(?:possible|potential) (?:[\w&]+ )?(?:down-?time|maintenance|outage)
-      |(?:may|could) (?:also )?(?:have to |need to )?(?:
-        be (?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line)|take place
+      |^if the (?:update|upgrade|change|plan|work|proposal|request|schedule)s? (?:is|are) (?:approved|confirmed|accepted)
+      |(?:may|could) (?:also |briefly |temporarily ){0,2}(?:have to |need to )?(?:
+        be (?:briefly |temporarily )?(?:necessary|needed|required|unavailable|down|off-?line|inaccessible|closed)|go (?:down|off-?line)|take place
         |occur|(?:take|bring|shut) [\w&, ]{1,60} (?:down|off-?line)
       )(?! (?:on )?the (?:evening|night|day|afternoon) (?:before|prior|preceding))|may experience
       |(?:is|are) (?:likely to be|not (?:yet )?confirmed)|will (?:most )?(?:likely|probably|possibly|perhaps) (?:be|go|take)

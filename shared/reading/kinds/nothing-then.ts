@@ -32,3 +32,16 @@ const IN_SYSTEM = new RegExp(
 export function isNotDoneThen({ before }: Mention): boolean {
   return IN_SYSTEM.test(before)
 }
+
+const NOTHING_HAPPENS = new RegExp(
+  pattern`
+    \b(?:
+      (?:will|do|does|is|are|can) not(?: [A-Za-z]+){1,6}|(?:stays?|remains?|keeps?)(?: fully)? (?:up|available|open|online|running)
+    )(?<!\b(?:but|only|until|before|than)\b[^@]{0,40})(?: on| from| between)?$`,
+  '',
+)
+
+/** "New data will not appear on", "CERS will stay up on": nobody meets then, and nothing becomes available. */
+export function nothingHappens(before: string): boolean {
+  return NOTHING_HAPPENS.test(before)
+}

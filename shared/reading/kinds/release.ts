@@ -6,7 +6,7 @@ import { DEGRADED } from './degraded.ts'
 import { DOWN } from './downtime/downtime-cues.ts'
 import { isOffice } from './downtime/downtime-words.ts'
 import { isYearlyRule } from './is-yearly-rule.ts'
-import { isNotDoneThen } from './nothing-then.ts'
+import { isNotDoneThen, nothingHappens } from './nothing-then.ts'
 
 const NOT_THEN = /\b(?:until|through|before|prior to|after|since|between|for|as of)$/
 /** "Users will not be able to upload files on D." */
@@ -133,7 +133,8 @@ function isOfHours({ clause, whole, phrase, before }: Mention): boolean {
 export const readRelease: ClaimReader = (mention) => {
   const { clause, phrase, before } = mention
   if (phrase.shape === 'hours' || (phrase.shape === 'range' && !SHIPS.test(before)) || DOWN.test(clause)) return []
-  if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after) || isNotDoneThen(mention)) return []
+  if (NOT_ABLE.test(before) || NOT_DONE.test(mention.after) || isNotDoneThen(mention) || nothingHappens(before))
+    return []
   // "Beginning D, changes must be made by Wednesday to be shown by Friday": a duty, and nothing new.
   if (/\b(?:beginning|starting|as of|from|on)$/i.test(phrase.lead || before) && DUTY.test(mention.after)) return []
   if (isOfHours(mention)) return []

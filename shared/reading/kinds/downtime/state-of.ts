@@ -7,7 +7,7 @@ import { isCalledOffNext } from '../no-fact/called-off.ts'
 export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
   const { whole, sentence, clause } = mention
   const told = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
-  const text = withoutOthersCalledOff(told, clause)
+  const text = withoutOthersCalledOff(told, clause).replace(UNLESS, ' ')
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
   if (AS_BACKUP.test(mention.after) || PERHAPS.test(mention.before)) return 'tentative'
   // "On D and, if necessary, on E": of the second alone.
@@ -15,6 +15,9 @@ export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelle
   const rest = IS_RESERVED.test(mention.after) ? own : own.replace(AND_RESERVED, ' ')
   return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
 }
+
+/** "Unless the update is postponed, TOMS is down on D" */
+const UNLESS = /\b(?:unless|except if)\b[^,;.@]{1,100}/gi
 
 /** "TOMS is down on D (the downtime of E is cancelled)", "The downtime of E is cancelled; instead, TOMS is down on D": of E alone. */
 function withoutOthersCalledOff(told: string, clause: string): string {

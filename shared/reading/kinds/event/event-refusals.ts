@@ -5,7 +5,7 @@ import { TAKES_PLACE } from '../cues.ts'
 import { DEGRADED } from '../degraded.ts'
 import { DOWN } from '../downtime/downtime-cues.ts'
 import { names } from '../downtime/downtime-words.ts'
-import { isNotDoneThen } from '../nothing-then.ts'
+import { isNotDoneThen, nothingHappens } from '../nothing-then.ts'
 import type { Sign } from '../sign.ts'
 import { withoutTopic } from '../without-topic.ts'
 import { doesNotTakePlace } from './does-not-take-place.ts'
@@ -114,7 +114,10 @@ export const EVENT_REFUSALS: readonly Sign[] = [
   {
     because: 'when power is off, a term ends, or something cannot be done',
     holds: ({ before, clause, whole }) =>
-      (POWER_OFF.test(whole) && !namesEvent(clause)) || TERM_ENDS.test(before) || NOT_ABLE.test(before),
+      (POWER_OFF.test(whole) && !namesEvent(clause)) ||
+      TERM_ENDS.test(before) ||
+      NOT_ABLE.test(before) ||
+      nothingHappens(before),
   },
   { because: 'what is left of a meeting afterwards', holds: ({ whole }) => REMAINS.test(whole) },
   {
