@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
+import { isTitleCase } from '../text/could-head.ts'
 import { isOnlyDay, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
 import { couldTitle, endsWithColon } from './could-title.ts'
@@ -12,7 +13,7 @@ export function splitBoldLeads(drafts: readonly Draft[]): Draft[] {
   let heading: string | null = null
   for (const given of drafts) {
     if (given.kind === 'heading') heading = textOf(given)
-    const draft = heading !== null && NEWS.test(heading) ? withStampBelow(given) : given
+    const draft = heading !== null && NEWS.test(heading) ? withoutStop(withStampBelow(given)) : given
     const [first, ...rest] = draft.lines.length > 1 ? draft.lines : []
     if (first && opensWithTitle(draft, first, rest, announced)) {
       out.push(asHeading({ ...draft, lines: [first] }), { ...draft, kind: 'text', lines: rest })
@@ -28,6 +29,14 @@ function withStampBelow(draft: Draft): Draft {
   if (!first?.lead || rest.length === 0 || !STAMP.test(stamp) || !isOnlyDay(stamp.slice(1, -1))) return draft
   const posted = { text: `(Posted ${stamp.slice(1, -1)})`, links: [], bold: false }
   return { ...draft, lines: [{ ...first, text: first.lead, bold: true }, ...rest, posted] }
+}
+
+/** "<b>Office Closed.</b><br>…": the title of a piece of news may end as a sentence does. */
+function withoutStop(draft: Draft): Draft {
+  const [first, ...rest] = draft.lines
+  if (!first?.bold || rest.length === 0 || !/[^.]\.$/.test(first.text)) return draft
+  const text = first.text.slice(0, -1)
+  return isTitleCase(text) ? { ...draft, lines: [{ ...first, text }, ...rest] } : draft
 }
 
 /** With its year: without it, a day is one that the news tells of. */

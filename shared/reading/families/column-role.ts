@@ -50,6 +50,11 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
     'delivery',
     /\b(?:deliver(?:y|ies|ed)?|arriv(?:al|es?)|shipments?|ships?|week of|posted|release(?:d)?|available|availability|opens on)\b/i,
   ],
+  // "First Results", "Scores in CERS": what comes on the days of the column. Bare "Reports" may be names.
+  [
+    'delivery',
+    /^(?:first|initial|preliminary|final) (?:score )?(?:results|reports|scores)\b|^(?:results|reports|scores) in [a-z]+$/i,
+  ],
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
     'start',

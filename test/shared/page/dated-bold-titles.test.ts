@@ -18,6 +18,13 @@ it('elsewhere it may be a day that the text tells of', async () => {
   expect(outlineOf(body).join('\n')).toContain('Lamps Are Lit (2/26/27)')
 })
 
+it('the bold title of a piece of news may end with a full stop', async () => {
+  const news = (title: string) =>
+    pageOf(`<main><h1>Lamps</h1><h2>Harbor News</h2><ul><li><b>${title}</b><br>The oil came by boat.</li></ul></main>`)
+  expect(outlineOf((await news('Oil for the North Lamps.')).body).join('\n')).toContain('# Oil for the North Lamps\n')
+  expect(outlineOf((await news('The keepers are back.')).body).join('\n')).not.toContain('# The keepers')
+})
+
 it('an entry of a definition list that opens with a day is a sentence of its own', async () => {
   const terms = `<dl><dt>March 12: Forms Are Due</dt><dd>Keepers without one on the next day will be called.</dd>
     <dt>March 15: Oil</dt><dd>Oil is sold until March 19.</dd></dl>`

@@ -11,7 +11,17 @@ const WAITS = new RegExp(
   'i',
 )
 
+/** "No school may start before D", "coordinators cannot begin before D". What is *not done* before D may be too late instead. */
+const MAY_NOT_BEFORE = new RegExp(
+  pattern`
+    \b(?:
+      no (?!later\b|less\b|more\b)(?:(?!(?:that|who)\b)[\w-]+ ){1,4}(?:can|may)
+      |(?<!\b(?:that|who|if|whoever) )(?:cannot|may not|must not) (?=(?:be )?(?:begin|start|open|gi(?:ve|ven)|administer))
+    )\b[^@,;]{0,100}\b(?:before|prior to)$`,
+  'i',
+)
+
 /** True where the words before a time say that something is not to be done sooner. */
 export function waitsUntil(before: string): boolean {
-  return WAITS.test(before)
+  return WAITS.test(before) || MAY_NOT_BEFORE.test(before)
 }

@@ -51,9 +51,16 @@ export const EARLIEST = new RegExp(
     )\b[^@]{0,40}\b(?:is|will be)(?: on)?$`,
   'i',
 )
-/** "Do not begin testing before": it opens then. */
-export const NOT_BEGIN =
-  /\bnot (?:be )?(?:begin|start|open|administer(?:ed)?|given?)(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$/i
+/** "Do not begin testing before", "no school may give it before": it opens then. */
+export const NOT_BEGIN = new RegExp(
+  pattern`
+    \b(?:
+      not|(?<!\b(?:that|who|if|whoever) )cannot|no (?!later\b|less\b|more\b)(?:(?!(?:that|who)\b)[\w-]+ ){1,4}(?:can|may)
+    ) (?:be )?(?:
+      begin|start|open|administer(?:ed)?|given?
+    )(?: [\w–-]+){0,6} (?:before|prior to|(?:earlier|sooner) than|until)$`,
+  'i',
+)
 export const OPEN_UNTIL = new RegExp(
   pattern`
     (?:

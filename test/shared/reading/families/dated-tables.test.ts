@@ -15,6 +15,9 @@ describe('the name of a column tells what it holds', () => {
     ['Impacted Systems', 'systems'],
     ['Available', 'delivery'],
     ['Available Again', 'end'],
+    ['Preliminary Scores', 'delivery'],
+    ['Reports in TOMS', 'delivery'],
+    ['Reports', 'other'],
     ['Back Online', 'end'],
     ['Topic', 'other'],
   ])('%s: %s', (name, role) => {
@@ -32,6 +35,11 @@ describe('a table of downtimes', () => {
       ])
     },
   )
+})
+
+it('a day in a column of results is that on which they come, though the rows are tests', async () => {
+  const body = `<h2>Scores of the Spring</h2><p>Scores go up on these days.</p>${table('Test|Final Scores', 'CSA|May 6, 2026', 'CAST|May 20, 2026')}`
+  expect(await factsOn({ title: 'CAASPP Update', body })).toEqual(['release 2026-05-06/?', 'release 2026-05-20/?'])
 })
 
 describe('a row that says that nothing is planned', () => {

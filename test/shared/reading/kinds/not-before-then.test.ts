@@ -7,8 +7,17 @@ describe('what does not begin until a day', () => {
   it.each([
     ["The pilot, which is taken on paper, won't begin until September 23.", 'window 2025-09-23/?'],
     ['Testing may not start until September 23.', 'window 2025-09-23/?'],
+    ['No charter school can start the summative CAST sooner than September 23.', 'window 2025-09-23/?'],
+    ['Small districts cannot begin their spring testing before September 23.', 'window 2025-09-23/?'],
+    ['No site may give the pilot test before September 23.', 'window 2025-09-23/?'],
   ])('opens on it: %s', (text, fact) => {
     expect(read(text)).toEqual([fact])
+  })
+
+  it('is for those who have to act before it, or may act until then', () => {
+    expect(read('Rosters that are not entered before September 23 will be lost.')).toEqual(['deadline ?/2025-09-23'])
+    expect(read('No site may order after September 23.')).toEqual(['deadline ?/2025-09-23'])
+    expect(read('Sites that cannot begin testing before September 23 should call.')).toEqual([])
   })
 
   it('is no limit for anybody', () => {
