@@ -11,7 +11,10 @@ export function readBareDay(tokens: readonly Token[], at: number): Found<Edge> |
   // "Sat. December 10–Sun. 11"
   const weekday = weekdayNamed(tokens[at]?.text ?? '')
   const named = weekday ? skip(tokens, at + 1, '.', ',') : at
-  const date = readDate(tokens, named)
+  const digits = skip(tokens, named, 'the')
+  const date = readDate(tokens, digits)
+  // "the 9th", and no "the 9"
+  if (digits > named && date?.next !== digits + 2) return null
   // "May 18 – 9–10 a.m.": hours.
   if (!date || readHours(tokens, at) || isWord(tokens, date.next, 'a', 'p', 'am', 'pm')) return null
   if (isWord(tokens, date.next, '.') && tokens[date.next + 1]?.type === 'number') return null

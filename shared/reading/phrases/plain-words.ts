@@ -4,7 +4,7 @@ const VARIANTS = new RegExp(
   pattern`
     \b(?:
       (?<!\bbut )(?:no|not) later than|on or before
-      |by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
+      |(?:through|thru|(?:up )?(?:to|until|till)),? and including|by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
       |as well as|slated|impacted|re-(?:open|enabl|activat|start|launch)(?:e?s|e?d|ing|e)?|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
     )\b|(?<= )&(?= )`,
   'gi',
@@ -30,7 +30,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 
 /** A text with one word for what is written in several ("thru" and "through", "no later than" and "by", "won't" and "will not"). */
 export function inPlainWords(text: string): string {
-  return text.replace(VARIANTS, (words) => PLAIN.get(words.toLowerCase()) ?? inFull(words) ?? 'by')
+  return text.replace(VARIANTS, (words) => PLAIN.get(words.toLowerCase()) ?? inFull(words) ?? edgeOf(words))
 }
 
 /** "Won't" is "will not", "isn't" is "is not", "re-opens" is "reopens". */
@@ -38,4 +38,9 @@ function inFull(words: string): string | null {
   if (/^re-/i.test(words)) return words.replace('-', '')
   const verb = /^(\w+)['’]t$/.exec(words)?.[1]
   return verb ? (SHORTENED.get(verb.toLowerCase()) ?? `${verb.slice(0, -1)} not`) : null
+}
+
+/** "Up to and including" is "through"; all that is left is "by". */
+function edgeOf(words: string): string {
+  return /including$/i.test(words) ? 'through' : 'by'
 }

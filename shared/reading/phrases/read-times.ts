@@ -9,7 +9,7 @@ import { readTokens, type Token } from './tokens.ts'
 
 /** Words that say how a time is meant; up to four of them stand before it. */
 const LEADS = new Set(
-  'on in at by before until through from now between after since beginning starting begins starts of for the no not later sooner earlier than prior to or as and due due close closes end ends opens every each as of week within upon around about approximately is are was were for to be held'.split(
+  'on in at by before until through from now between after since beginning starting begins starts of for the no not later sooner earlier than prior to or as and due due close closes end ends opens every each as of week within upon around about approximately is are was were for to be held up including'.split(
     ' ',
   ),
 )

@@ -46,7 +46,7 @@ export function isClosingTopic(title: string, blocks: readonly Block[]): boolean
   )
 }
 
-const REACHED = /@|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i
+const REACHED = /\S@\S|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b|\bcall\b|\bhelp ?desk\b/i
 
 /** A telephone number or an address and nothing else. */
 const ONLY_REACHED =

@@ -136,9 +136,7 @@ export const OTHER_HOURS: Readonly<Record<string, Rewording>> = {
   'five o’clock in the evening': allHours((hour) =>
     hour.minute ? `${bare(hour)} ${part(hour)}` : `${WORDS[hour.hour % 12]} o’clock ${part(hour)}`,
   ),
-  '5 pm.': changeWords((text) => text.replace(/([ap])\.m\./g, '$1m.')),
   '5 p.m': changeWords((text) => text.replace(/([ap]\.m)\.(?! [A-Z]|$)/g, '$1')),
-  '5 p. m.': changeWords((text) => text.replace(/([ap])\.m\./g, '$1. m.')),
   '5:00PM': changeWords((text) =>
     text.replace(
       new RegExp(`(?<![\\d:])(${CLOCK})`, 'g'),
