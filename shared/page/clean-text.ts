@@ -13,6 +13,8 @@ const ICON_NOTES = new RegExp(
     | ?!\[[^\][]{0,80}\]\([^()]{0,200}\)`,
   'gi',
 )
+/** A picture that somebody set in front of a line, as an icon is. */
+const PICTURE = /^(?:(?![©®™‼✓✔✕✖✗✘☐☑▶])\p{Extended_Pictographic}\uFE0F?\s{0,3})+(?=["“(]?[\p{L}\p{N}])/u
 /** Without this nothing is glued. */
 const GLUED = /[.,][A-Z]/
 /** A sentence glued to the end of the one before it: `2025.Focusing`, `CERS.This`, `2023.LEAs`; not the end of a file's name. */
@@ -34,7 +36,7 @@ export function cleanText(raw: string): string {
     text = text.replace(GLUED_STOP, '. ').replace(GLUED_COMMA, ', ')
   }
   if (/[a-z][A-Z][a-z]{2,8} \d/.test(text)) text = text.replace(GLUED_MONTH, ' ')
-  return /[\p{L}\p{N}]/u.test(text) ? text.trim() : bareMark(text)
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(PICTURE, '').trim() : bareMark(text)
 }
 
 /** A line without a letter or digit says nothing, but for the marks that text captures and cells of tables give a meaning to. */

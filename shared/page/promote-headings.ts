@@ -2,6 +2,7 @@ import { type Draft, textOf } from './draft.ts'
 import { asHeading } from './headings/as-heading.ts'
 import { promoteBoldLines, splitBoldLeads } from './headings/bold-titles.ts'
 import { inferFromLines } from './headings/infer-from-lines.ts'
+import { itemsUnderLeadIns } from './headings/lines-under-lead-in.ts'
 import { settleTerms } from './headings/settle-terms.ts'
 import { splitBullets } from './headings/split-bullets.ts'
 import { joinSplitParagraphs } from './join-split.ts'
@@ -17,7 +18,9 @@ export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft
     if (draft.kind === 'trigger' || cards.has(draft)) return asHeading(draft)
     return draft.kind === 'heading' && isLetterLine(textOf(draft)) ? { ...draft, kind: 'text', level: 0 } : draft
   })
-  const joined = joinSplitParagraphs(settleTerms(promoteBoldLines(splitBoldLeads(splitBullets(opened)))))
+  const marked = splitBullets(opened)
+  const listed = isText ? marked : itemsUnderLeadIns(marked)
+  const joined = joinSplitParagraphs(settleTerms(promoteBoldLines(splitBoldLeads(listed))))
   return isText ? joined : inferFromLines(joined)
 }
 

@@ -3,6 +3,7 @@ import { textOf } from './draft.ts'
 import { dropContents } from './drop-contents.ts'
 import { isDateline } from './find-dateline.ts'
 import { isMailingReason, isSignatureMark, opensFoot } from './find-end.ts'
+import { findTwins } from './find-twins.ts'
 import { findCardTitles } from './headings/card-titles.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
@@ -16,6 +17,7 @@ import {
 } from './rare-datelines.ts'
 import { isColumnName } from './text/column-names.ts'
 import { toBlocks } from './to-blocks.ts'
+import { withoutInnerTopLinks } from './top-links.ts'
 import { isOnlyDay, isProse, isSalutation } from './words.ts'
 
 /** A page whose parts are told apart. */
@@ -39,7 +41,8 @@ export function settlePage(page: DraftPage, titleAt: number, url: string): Settl
   const title = drafts[titleAt]
   const isFurniture = furnitureTest(page, title)
   const rest = drafts.slice(titleAt + 1)
-  const main = rest.filter((draft) => !isFurniture(draft))
+  const twins = findTwins(page)
+  const main = withoutInnerTopLinks(rest.filter((draft) => !isFurniture(draft) && !twins.has(draft)))
   const end = main.findIndex((draft, at) => endsBody(draft, page.isText) && !opensLetter(main, at))
   const cards = findCardTitles(page, titleAt + 1)
   const body = promoteHeadings(end < 0 ? main : main.slice(0, end), cards, page.isText)

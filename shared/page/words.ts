@@ -9,7 +9,7 @@ const NUMERIC_DAY = new RegExp(
     |\b\d{1,2}(?:st|nd|rd|th)?(?:[- ]|\sof\s)[a-z]{3,9}[- ,]{1,2}\d{4}\b|\b\d{4}[-\/]\d{2}[-\/]\d{2}(?:T\d|\b)`,
   'i',
 )
-const ONLY_MONTH = new RegExp(`^${MONTH}\\.?(?:,? \\d{4})?$`, 'i')
+const ONLY_MONTH = new RegExp(`^${MONTH}\\.?(?:,? \\d{4})?:?$`, 'i')
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const ONLY_DAY = new RegExp(
   pattern`

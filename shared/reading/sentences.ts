@@ -35,7 +35,7 @@ const LONGEST = 1_500
 
 /** The sentences of a story in reading order, its heading first. */
 export function readSentences(heading: string, blocks: readonly Block[]): Sentence[] {
-  const title = heading.slice(0, LONGEST)
+  const title = withoutFootnoteMarks(heading.slice(0, LONGEST)).replace(NUMBERED, '')
   const nothing: Pick<Sentence, 'cells' | 'columns' | 'depth'> = { cells: [], columns: [], depth: 0 }
   const sentences: Sentence[] = [
     { ...nothing, role: 'heading', text: title, links: [], leadIn: null, times: [timesOfHeading(title)], block: -1 },
@@ -45,7 +45,8 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
     if (block.kind === 'empty-table') continue
     const { links } = block
     if (block.kind === 'row') {
-      const cells = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
+      const printed = block.cells.map((cell) => cell.lines.join(' ').slice(0, LONGEST))
+      const cells = printed.map(withoutFootnoteMarks)
       const times = cells.map((cell, at) => {
         const phrases = timesOfCell(cell, block.columns[at] ?? '')
         // Few cells hold a time, and to find the zone of one takes a look at the whole row.
@@ -54,7 +55,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
       })
       sentences.push({
         role: 'row',
-        text: cells.join(' | '),
+        text: printed.join(' | '),
         links,
         cells,
         columns: block.columns,
@@ -80,7 +81,7 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
         block: index,
       })
     }
-    const texts = (entries ?? splitSentences(block.text)).map(withoutOpener)
+    const texts = (entries?.map(withoutFootnoteMarks) ?? splitSentences(block.text)).map(withoutOpener)
     const role = block.kind === 'item' || entries ? 'item' : 'sentence'
     const depth = block.kind === 'item' ? block.depth : 0
     for (const text of texts) {
@@ -91,6 +92,14 @@ export function readSentences(heading: string, blocks: readonly Block[]): Senten
   }
   return sentences
 }
+
+/** "Friday, June 7*, at 5 p.m.": the marks behind words are none of the sentence; the one that opens a footnote stays. */
+function withoutFootnoteMarks(text: string): string {
+  return text.replace(/(?<=[\w.,;:)”"])[*†‡]{1,3}(?![\w*])/g, '')
+}
+
+/** "2. Orders Close": the number of a heading. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\p{L})/u
 
 /** Of a heading a holiday is a name only: the text below it says when. */
 function timesOfHeading(title: string): TimePhrase[] {
@@ -174,7 +183,8 @@ const POINTS_BACK = new RegExp(
 )
 
 /** Splits prose into sentences; full stops of hours, months and numbers do not end one, glued ones (`2023.LEAs`) do. */
-export function splitSentences(text: string): string[] {
+export function splitSentences(printed: string): string[] {
+  const text = withoutFootnoteMarks(printed)
   const sentences: string[] = []
   let from = 0
   for (const match of text.matchAll(/[.!?]+["”’)\]]*|;(?= )|,(?= (?:and|so) )/g)) {

@@ -13,11 +13,23 @@ const LABEL = new RegExp(
   'i',
 )
 
+/** "The survey closes on Sunday at 5 p.m.": a sentence, though its full stop is that of the hour. */
+const ENDS_WITH_HOUR = new RegExp(
+  pattern`
+    (?:
+      ^(?:Please|Join|Register|Apply|Submit|Finish|Complete)|\b(?:
+        is|are|was|were|will|has|have|must|should|opens?|closes?|begins?|starts?|ends?|meets?|takes? place|runs?|goes?
+        |comes?|returns?
+      )
+    )\b.{0,120}\b[ap]\.m\.$`,
+  '',
+)
+
 /** Could a line that stands out be a title: words, few of them, and no sentence, day, hour, greeting or label? */
 export function couldTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
-  return !LABEL.test(text) && !isStamp(text)
+  return !LABEL.test(text) && !isStamp(text) && !ENDS_WITH_HOUR.test(text)
 }
 
 /** A paragraph that announces what follows it. */

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine, DraftPage } from '../draft.ts'
 import { flattenText } from '../text/flatten-text.ts'
+import { footnoteMarkOf } from './footnote-mark.ts'
 import { isLeftOut } from './hidden.ts'
 import { createLineBuffer } from './line-buffer.ts'
 import { lowerBadges } from './lower-badges.ts'
@@ -64,7 +65,9 @@ function flattenInto(roots: readonly Node[], survey: Survey, gathered: Gathered)
     const { name } = node
     if (name === 'br') buffer.breakLine()
     if (name === 'img' && scope.kind === 'heading' && buffer.isBlank()) addText(node.attribs.alt ?? '')
-    if (name === 'br' || name === 'img' || isLeftOut(node, survey.opened)) return false
+    const mark = name === 'sup' ? footnoteMarkOf(node) : null
+    if (mark !== null) addText(mark)
+    if (name === 'br' || name === 'img' || mark !== null || isLeftOut(node, survey.opened)) return false
     const shape = shapeOf(node, scope.kind)
     passEdge(shape, name)
     if (name === 'table' && addTable(node, survey, gathered, scope)) return false

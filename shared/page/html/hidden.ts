@@ -10,11 +10,15 @@ const UNREAD = new Set(
 /** Elements whose words are struck out. */
 const STRUCK = new Set(['del', 's', 'strike'])
 
+function isStruck({ name, attribs }: Element): boolean {
+  return STRUCK.has(name) || /text-decoration[a-z-]{0,8}\s*:[^;]{0,40}line-through/i.test(attribs.style ?? '')
+}
+
 /** Words struck out beside others have been replaced by them; a line that is struck out as a whole still says what it said. */
 function standsBesideWords(element: Element): boolean {
   const siblings = element.parent?.children ?? []
   return siblings.some((node) => {
-    const words = isElement(node) ? (STRUCK.has(node.name) ? '' : rawTextOf(node)) : textNodeOf(node)
+    const words = isElement(node) ? (isStruck(node) ? '' : rawTextOf(node)) : textNodeOf(node)
     return node !== element && /[\p{L}\d]/u.test(words ?? '')
   })
 }
@@ -25,7 +29,7 @@ function standsBesideWords(element: Element): boolean {
  */
 export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolean {
   const { name, attribs } = element
-  if (STRUCK.has(name)) return standsBesideWords(element)
+  if (isStruck(element)) return standsBesideWords(element)
   if (UNREAD.has(name)) return !(name === 'dialog' && attribs.open !== undefined)
   if (!hasAny(attribs)) return false
   if (attribs.role === 'tablist' || attribs.role === 'tooltip' || attribs.role === 'search') return true

@@ -2,6 +2,7 @@ import { cleanText } from '../clean-text.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import type { Cell } from '../page.ts'
 import { isLeftOut } from './hidden.ts'
+import { joinEdgeLines } from './join-edge-lines.ts'
 import type { RawCell, RawRow } from './table.ts'
 import { type Element, isElement, type Node, walkTree } from './tree.ts'
 
@@ -39,7 +40,7 @@ export function readRows(
 
 function readCell(cell: Element, readParts: ReadParts): RawCell {
   const parts = readParts(cell.children)
-  const printed = parts.flatMap((part) => (part.row ? [lineOfRow(part.row.cells)] : part.lines))
+  const printed = joinEdgeLines(parts.flatMap((part) => (part.row ? [lineOfRow(part.row.cells)] : part.lines)))
   const lines = printed.length > 0 ? printed : picturesIn(cell)
   const prose =
     parts.some((part) => part.kind === 'heading') ||

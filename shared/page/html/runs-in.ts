@@ -15,6 +15,8 @@ const OPENER = new RegExp(
     )\s`,
   '',
 )
+/** "<b>The Test Delivery</b> System is down": the name goes on. */
+const OPENS_NAME = /^(?:the|an?|this|our|your|all|both|each) /i
 const SUBJECT = /^\s+[A-Z][a-z]+ (?:is|are|was|were|will|ha(?:s|ve)|may|can|must|should)\b/
 
 /** Does a text in bold run into the plain text behind it as a title without a stop (`<b>Scoring Webinar</b> The system will be down`)? */
@@ -22,5 +24,5 @@ export function runsInto(bold: string, plain: string): boolean {
   const title = bold.trim()
   if (!TITLE.test(title) || GOES_ON.test(title)) return false
   const words = title.match(WORD)?.length ?? 0
-  return OPENER.test(plain) ? words > 0 : words > 1 && SUBJECT.test(plain)
+  return OPENER.test(plain) ? words > 0 : words > 1 && SUBJECT.test(plain) && !OPENS_NAME.test(title)
 }

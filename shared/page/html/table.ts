@@ -2,6 +2,8 @@ import { pattern } from '../../text/pattern.ts'
 import { isDateline } from '../find-dateline.ts'
 import type { Cell } from '../page.ts'
 import { endsSentence, holdsDay, isOnlyDay, isOnlyTimes } from '../words.ts'
+import { placesLines } from './places-lines.ts'
+import { withoutLabels } from './without-labels.ts'
 
 /** One row as it stands in the markup, before spans are spread. */
 export interface RawRow {
@@ -46,7 +48,7 @@ const MAX_NAME = 80
 export function readTable(raw: readonly RawRow[], isPresentation: boolean): ReadTable | null {
   const rows = raw.filter((row) => row.cells.length > 0)
   const headed = countHeadRows(rows) || countGroupedHead(rows)
-  if (isPresentation && headed === 0) return null
+  if (headed === 0 && (isPresentation || placesLines(rows))) return null
   const grid = spreadSpans(rows)
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   if (headed > 0) {
@@ -124,10 +126,11 @@ function withColumns(grid: readonly Cell[][], headed: number, width: number): Re
   })
   const rows = grid.slice(headed).filter((row) => row.some((cell) => textOf(cell) !== ''))
   const groups = columns.map((_, at) => groupOver(heads, at))
+  const names = unglue(columns, rows)
   return {
-    columns: unglue(columns, rows),
+    columns: names,
     ...(groups.some((name) => name !== '') ? { groups } : {}),
-    rows: rows.map(withoutRepeats),
+    rows: withoutLabels(names, rows).map(withoutRepeats),
     titles,
   }
 }

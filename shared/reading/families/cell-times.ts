@@ -111,7 +111,7 @@ function plain(text: string): string {
     .replace(HOUR_IN_PARENTHESES, ', $1')
     .replace(EACH_BETWEEN, ', daily ')
     .replace(/(?<!\s)\s+,/g, ',')
-    .replace(/(?<=[\d)])\s?[*†‡]+/g, '')
+    .replace(/(?<=[\d).])\s?[*†‡]+/g, '')
   return inHalves(open.includes(', daily ') ? `${open.replaceAll(', daily ', ', ')} daily` : open)
 }
 

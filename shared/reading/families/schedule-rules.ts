@@ -102,7 +102,12 @@ function holdsFor(heading: string, entry: string): boolean {
 function isDefined(term: string): boolean {
   return /^(?:(?:full|planned|regular|scheduled|system|tentative|weekend) ){0,2}(?:down-?times?|maintenance(?: windows?)?|outages?|placeholders?)$/i.test(
     // "What the types mean: Maintenance Window" defines what stands behind the colon.
-    (term.split(/[:—–]\s/).at(-1) ?? term).trim(),
+    (
+      term
+        .replace(/:$/, '')
+        .split(/[:—–]\s|^\(?\d{1,2}[.)] /)
+        .at(-1) ?? term
+    ).trim(),
   )
 }
 

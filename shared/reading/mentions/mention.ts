@@ -174,16 +174,13 @@ function wordsOf(sentence: Sentence): Words[] {
   }
   return joinEntry(
     sentence.cells.flatMap((text, at) =>
-      wordsIn(text.replace(FOOTNOTE, ''), sentence.times[at] ?? []).map((words) => ({
+      wordsIn(text, sentence.times[at] ?? []).map((words) => ({
         ...words,
         cell: { index: at, column: sentence.columns[at] ?? '' },
       })),
     ),
   )
 }
-
-/** `July 30–31*`: the mark is no word of the cell. */
-const FOOTNOTE = /(?<=\S)[*†‡]{1,3}$/
 
 /** "July 6: …": an entry of a calendar. */
 export function isDayFirst({ role, text, times }: Sentence): boolean {

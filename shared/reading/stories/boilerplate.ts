@@ -57,8 +57,10 @@ export function isContactList(blocks: readonly Block[]): boolean {
   if (blocks.length > 0 && blocks.every(({ text }) => ONLY_REACHED.test(text))) return true
   const items = blocks.filter((block) => block.kind === 'item' || block.kind === 'row')
   if (items.length < 2) return false
+  // Whom to ask about a day, beside it, makes no list of people of a list of days.
   const reached = items.filter(
-    (item) => REACHED.test(item.text) || item.links.some((link) => /^(?:mailto|tel):/i.test(link.href)),
+    ({ text, links }) =>
+      !holdsDay(text) && (REACHED.test(text) || links.some((link) => /^(?:mailto|tel):/i.test(link.href))),
   )
   const told = blocks.filter((block) => block.kind === 'paragraph' && block.text.length > 160)
   return reached.length * 3 >= items.length * 2 && told.length === 0

@@ -42,7 +42,7 @@ export function remove(node: Node): void {
 }
 
 export function replaceWith(node: Node, html: string): void {
-  for (const child of parseDocument(html).children) DomUtils.prepend(node, child)
+  for (const child of [...parseDocument(html).children]) DomUtils.prepend(node, child)
   DomUtils.removeElement(node)
 }
 
