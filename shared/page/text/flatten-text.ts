@@ -2,6 +2,7 @@ import type { DraftPage } from '../draft.ts'
 import { dropPageBreaks } from './drop-page-breaks.ts'
 import { findWrapWidth } from './find-wrap-width.ts'
 import { inferHeadings } from './infer-headings.ts'
+import { withoutQuoteMarks } from './lines-of.ts'
 import { readTextTable, type TextTable } from './read-tables.ts'
 import { type Entry, splitEntries } from './split-entries.ts'
 
@@ -10,7 +11,7 @@ const MAX_LINES = 40_000
 
 /** The passages of a text capture: headings are told from paragraphs and items by how they are written and what follows. */
 export function flattenText(text: string): DraftPage {
-  const lines = dropPageBreaks(text.replace(/\r\n?/g, '\n').split('\n').slice(0, MAX_LINES))
+  const lines = dropPageBreaks(text.replace(/\r\n?/g, '\n').split('\n').slice(0, MAX_LINES).map(withoutQuoteMarks))
   const width = findWrapWidth(lines.join('\n'))
   const entries: Entry[] = []
   let from = 0

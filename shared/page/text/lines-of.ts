@@ -3,5 +3,10 @@ export function linesOf(text: string): string[] {
   return text
     .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
     .split('\n')
-    .map((line) => line.replace(/^(?:>\s?){1,6}/, ''))
+    .map(withoutQuoteMarks)
+}
+
+/** A line without the marks of quoting in front of it. */
+export function withoutQuoteMarks(line: string): string {
+  return line.replace(/^(?:>\s?){1,6}/, '')
 }

@@ -124,8 +124,10 @@ function readSpaced(lines: readonly string[], at: number): TextTable | null {
 
 /** Short words over as many cells, one of which is a day: names of columns that no list of names has. */
 function headsDays(names: readonly string[], cells: readonly string[]): boolean {
-  const areNames = names.length > 2 && names.every((name) => name.length < 30 && /^[A-Z][^\d:.]*$/.test(name))
-  return areNames && cells.length === names.length && cells.some(holdsDay)
+  const areNames = names.every((name) => name.length < 30 && /^[A-Z][^\d:.]*$/.test(name))
+  return (
+    areNames && (names.length > 2 || names.some(isColumnName)) && cells.length === names.length && cells.some(holdsDay)
+  )
 }
 
 /** A table with each cell on a line of its own. Its rows are told by the days that stand in the same places of each. */

@@ -64,7 +64,9 @@ function readRaw(reading: Reading, raw: string): void {
     if (last?.kind === 'line' && last.text.length < 160) last.marked = raw.includes('=') ? 2 : 3
     endGroup(reading)
   } else {
-    addEntry(reading, last, readLine(raw, reading.group), raw)
+    const entry = readLine(raw, reading.group)
+    const isCut = entry.kind === 'item' && last !== undefined && goesOnAsItem(last, entry, raw, reading)
+    addEntry(reading, last, isCut ? lineOf(cleanText(raw), entry.indent, reading.group) : entry, raw)
     reading.lastRaw = raw
   }
 }
@@ -119,6 +121,15 @@ function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: 
   if (/^[a-z]/.test(entry.text)) return !/[.!?:]$/.test(last.text) && (last.kind === 'item' || last.text.length > SHORT)
   if (entry.text.startsWith('(')) return last.text.length < 200 && !/[.!?:]$/.test(last.text)
   return explains(last, entry)
+}
+
+/** "… on Friday, May" over "30. Lamps": what looks like the number or dash of an item is the next word of a sentence that was broken there. */
+function goesOnAsItem(last: Entry, entry: Entry, raw: string, { lastRaw, width }: Reading): boolean {
+  const word = /\S+/.exec(raw.trim())?.[0] ?? ''
+  if (entry.ordered && ENDS_WITH_MONTH.test(` ${last.text}`)) return true
+  const isFull = width > 0 && (lastRaw ?? '').trimEnd().length + 1 + word.length > width
+  const isMark = entry.ordered || /^[-–—]$/.test(word)
+  return isFull && isMark && last.kind === 'line' && !/[.!?:;]$/.test(last.text)
 }
 
 /** "… through Thursday," over "December 26, at 8 a.m.", "… on December" over "26": a date was broken. */

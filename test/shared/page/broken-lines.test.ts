@@ -101,3 +101,28 @@ All of the chairs come back on May
     'All of the chairs come back on May 12 and stay.',
   ])
 })
+
+it('takes the number of a day or a dash at the head of a broken line for no item', async () => {
+  const wrapped = `Desk Rooms
+
+The lamps of the long corridor will all be taken out on Friday, August
+27. They come back to their places in the corridor on Monday, August 30
+– all but the one by the kitchen door, which a guest has broken in two.
+It is lit again in the week after that, or whenever somebody finds it.`
+  expect(await bodyOf(wrapped)).toEqual([
+    'The lamps of the long corridor will all be taken out on Friday, August 27. They come back to their places in the corridor on Monday, August 30 – all but the one by the kitchen door, which a guest has broken in two. It is lit again in the week after that, or whenever somebody finds it.',
+  ])
+})
+
+it('still reads a list whose first line fills the width', async () => {
+  const wrapped = `Desk Rooms
+
+The lamps of the long corridor are to be cleaned by the guests of this
+house, each of them by another one, in the order of their names, thus:
+1. the lamp by the kitchen door and both of the ones by the hall door,
+2. the lamp of the stairs.`
+  expect((await bodyOf(wrapped)).slice(1)).toEqual([
+    '- the lamp by the kitchen door and both of the ones by the hall door,',
+    '- the lamp of the stairs.',
+  ])
+})

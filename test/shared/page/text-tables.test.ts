@@ -63,3 +63,12 @@ it('does not take words that could name columns for a table where no days stand 
   )
   expect(lines.some((line) => line.includes('|'))).toBe(false)
 })
+
+it('reads a table of two columns by wide spaces, also in a quoted message', async () => {
+  const lines = ['Date                  Room', 'May 9, 2026           Kitchen', 'June 6, 2026          Reading Room']
+  const head = 'Desk Rooms\n\nAll of the rooms are here.\n\n'
+  const rows = ['All of the rooms are here.', 'May 9, 2026 | Kitchen', 'June 6, 2026 | Reading Room']
+  expect(await bodyOf(head + lines.join('\n'))).toEqual(rows)
+  const quoted = (head + lines.join('\n')).replace(/^/gm, '> ')
+  expect(await bodyOf(quoted)).toEqual(rows)
+})
