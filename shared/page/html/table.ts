@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { isDateline } from '../find-dateline.ts'
 import type { Cell } from '../page.ts'
-import { endsSentence, holdsDay, isOnlyDay, isOnlyTimes } from '../words.ts'
+import { endsSentence, holdsDay, isMonth, isOnlyDay, isOnlyTimes } from '../words.ts'
 import { placesLines } from './places-lines.ts'
 import { withoutLabels } from './without-labels.ts'
 
@@ -159,8 +159,11 @@ function unglue(columns: string[], rows: readonly Cell[][]): string[] {
   return parts.length === wanted ? parts : columns
 }
 
-/** A row that is one cell over all columns is a caption inside the table: one cell. */
+/** A row that is one cell over all columns, or a month before empty ones, is a caption inside the table: one cell. */
 function withoutRepeats(row: Cell[]): Cell[] {
+  const isMonthOver =
+    row[0] !== undefined && isMonth(textOf(row[0])) && row.slice(1).every((cell) => textOf(cell) === '')
+  if (isMonthOver) return row.slice(0, 1)
   return row.length > 1 && row.every((cell) => cell === row[0]) ? row.slice(0, 1) : row
 }
 

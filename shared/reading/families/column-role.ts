@@ -72,7 +72,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
       pattern`
       \b(?:comes? back|back (?:in|on|up)|returns?|(?:in|up) (?:service )?again)\b
       |^(?:to|through|until|end(?:s|ing)?|back|clos(?:es?|ing)|up)\b|\b(?:end(?:s|ing)?|clos(?:es?|ing)|resumes?)\b
-      |\b(?:until|through)$`,
+      |\b(?:until|through|over)$`,
       'i',
     ),
   ],

@@ -20,8 +20,10 @@ export function joinHourColumns(blocks: readonly Block[]): Block[] {
 function join(rows: readonly RowBlock[]): RowBlock[] | null {
   const names = rows[0]?.columns ?? []
   const at = names.findIndex((name, index) => FROM.test(name) && TO.test(names[index + 1] ?? ''))
-  if (at < 0 || !rows.every((row) => holdsStretch(row, at))) return null
+  // A row of one cell is a title or a note.
+  if (at < 0 || !rows.every((row) => row.cells.length === 1 || holdsStretch(row, at))) return null
   return rows.map((row) => {
+    if (row.cells.length === 1) return row
     const [from, to] = [textIn(row.cells[at]), textIn(row.cells[at + 1])]
     const hours: Cell = { lines: [`${from} – ${to}`], links: [], header: false }
     const cells = [...row.cells.slice(0, at), hours, ...row.cells.slice(at + 2)]

@@ -75,6 +75,20 @@ describe('cells that say what their column is called', () => {
   })
 })
 
+describe('a month before empty cells', () => {
+  const table = (first: string) =>
+    `<table><tr><th>Day</th><th>Room</th></tr><tr><td>${first}</td><td>&nbsp;</td></tr><tr><td>May 4</td><td>Hall</td></tr></table>`
+
+  it('heads the rows below it', async () => {
+    expect((await pageOf(`<h1>Lamps</h1>${table('<b>May 2026</b>')}`)).body[0]).toMatchObject({
+      cells: [{ lines: ['May 2026'] }],
+    })
+  })
+  it('is no more than a row where it is a day', async () => {
+    expect((await pageOf(`<h1>Lamps</h1>${table('May 2, 2026')}`)).body[0]).toMatchObject({ cells: [{}, {}] })
+  })
+})
+
 describe('a stretch on two lines of a cell', () => {
   it.each([
     'Start: May 4, 2026<br>End: May 6, 2026',
