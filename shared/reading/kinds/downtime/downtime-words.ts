@@ -51,7 +51,7 @@ const OFFICE = new RegExp(
     \b(?:
       (?<!\bto )support|(?:help|service) ?desk|caltac|assistance center|agents?|hotlines?|voice ?mail|chats?
       |(?:our|outreach|support) team|observance|phones?|telephones?|offices?|staff|(?:service|call|contact|information) cent(?:er|re)
-      |customer (?:service|care)|schools?(?! year)|campus(?:es)?
+      |customer (?:service|care)|schools?(?! year)|campus(?:es)?|elevators?|fax(?:es)?|prices?|printers?|parking
     )\b`,
   'i',
 )

@@ -28,6 +28,8 @@ const OTHER_SUBJECT = new RegExp(
 )
 const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
+/** "Coordinators can ask until D to have access restored" */
+const IS_ASKED_FOR = /\b(?:ask|request|apply|write|call)\b[^;]{0,60}\bto (?:have|bring|get|restore|reopen|regain)\b/i
 
 /** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
 export const readResumption: ClaimReader = (mention, story) => {
@@ -35,7 +37,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention, story) || /\bif\b[^@,]*$/i.test(before)) return []
-  if (STARTS_DOWN.test(before) || opensWindowAgain(mention)) return []
+  if (STARTS_DOWN.test(before) || opensWindowAgain(mention) || IS_ASKED_FOR.test(clause)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??

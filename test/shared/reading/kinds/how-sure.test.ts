@@ -40,3 +40,12 @@ it.each(['Date: February 5. Time: 6–10 p.m.', 'When: Friday, February 5. Time:
     expect(factsIn({ on, text: `The THSS will be down for maintenance. ${text}` })).toEqual([DOWN])
   },
 )
+
+it.each([
+  'Coordinators can ask us until February 5 to bring back access to TOMS.',
+  'Teachers can ask to have access to the THSS restored by February 5.',
+  'The elevator is out of service on February 5.',
+  'Prices come down on February 5.',
+])('what comes back to those who ask, or is no system, is no downtime: %s', (text) => {
+  expect(factsIn({ on, text }).filter((fact) => fact.startsWith('downtime'))).toEqual([])
+})
