@@ -5,6 +5,7 @@ import { inferFromLines } from './headings/infer-from-lines.ts'
 import { itemsUnderLeadIns } from './headings/lines-under-lead-in.ts'
 import { settleTerms } from './headings/settle-terms.ts'
 import { splitBullets } from './headings/split-bullets.ts'
+import { valuesUnderLabels } from './headings/values-under-labels.ts'
 import { joinSplitParagraphs } from './join-split.ts'
 import { isClosing, isSalutation } from './words.ts'
 
@@ -14,7 +15,8 @@ import { isClosing, isSalutation } from './words.ts'
  * were split over two paragraphs come together on the way.
  */
 export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft>, isText: boolean): Draft[] {
-  const opened = body.map((draft): Draft => {
+  const labelled = isText ? body : valuesUnderLabels(body)
+  const opened = labelled.map((draft): Draft => {
     if (draft.kind === 'trigger' || cards.has(draft)) return asHeading(draft)
     return draft.kind === 'heading' && isLetterLine(textOf(draft)) ? { ...draft, kind: 'text', level: 0 } : draft
   })

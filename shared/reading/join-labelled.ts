@@ -1,23 +1,24 @@
+import { isOnlyHours } from '../page/words.ts'
 import { SCHEDULE_WORDS } from './families/schedule-words.ts'
 import { readTimes } from './phrases/read-times.ts'
 import type { TimePhrase } from './phrases/time-phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** `Start: March 7`, `Affected systems: TOMS`: a name and, up to the next one, its value. */
-const NAME = '([A-Z][A-Za-z/&]{1,14}(?: [A-Za-z/&]{1,14}){0,3}) ?:\\s+'
+const NAME = '([A-Z][A-Za-z/&()]{1,14}(?: [A-Za-z/&()]{1,14}){0,3}) ?:\\s+'
 const LABEL = new RegExp(`(?:^|\\n|[;|] ?)${NAME}`, 'g')
 const OPENS = new RegExp(`^${NAME}`)
 /** Lines that tell one thing stand close together. */
 const MOST_LINES = 12
 
-type Role = 'start' | 'end' | 'date' | 'time' | 'length' | 'systems' | 'other'
+type Role = 'start' | 'start-hour' | 'end' | 'end-hour' | 'date' | 'time' | 'length' | 'systems' | 'other'
 
 interface Part {
   role: Role
   sentence: Sentence
-  /** Offset of the label in its sentence. */
-  from: number
   value: string
+  /** Offset of the value in its sentence. */
+  at: number
 }
 
 /**
@@ -49,20 +50,24 @@ function runFrom(sentences: readonly Sentence[], from: number): Sentence[] {
 function partsOf(sentence: Sentence): Part[] {
   const found = [...sentence.text.matchAll(LABEL)]
   return found.map((match, index) => {
-    const from = match[0].startsWith(match[1] ?? '') ? match.index : match.index + match[0].indexOf(match[1] ?? '')
-    const value = sentence.text.slice(match.index + match[0].length, found[index + 1]?.index ?? sentence.text.length)
-    return { role: roleOf(match[1] ?? ''), sentence, from, value: value.trim().replace(/(?<=\d)\.$/, '') }
+    const at = match.index + match[0].length
+    const printed = sentence.text.slice(at, found[index + 1]?.index ?? sentence.text.length)
+    const value = printed.trim().replace(/(?<=\d)\.$/, '')
+    return { role: roleOf(match[1] ?? '', value), sentence, value, at }
   })
 }
 
-function roleOf(name: string): Role {
+function roleOf(name: string, value: string): Role {
   if (/^(?:when|(?:dates?|days?)(?: ?(?:\/|&|and) ?(?:times?|hours?))?)$/i.test(name)) return 'date'
   if (/^(?:(?:expected|planned) )?(?:duration|length)$/i.test(name)) return 'length'
   if (/^(?:times?|hours)$/i.test(name)) return 'time'
   if (/\b(?:opens|opening)$/i.test(name)) return 'start'
   if (/\b(?:closes|closing)$/i.test(name)) return 'end'
   const role = SCHEDULE_WORDS.roleOf(name)
-  return role === 'start' || role === 'end' || role === 'systems' ? role : 'other'
+  // "Start time: 6 p.m." is no start without its day.
+  if (role === 'start' || role === 'end') return isOnlyHours(value) ? `${role}-hour` : role
+  if (role === 'date') return /(?:window|period)$/i.test(name) ? role : 'other'
+  return role === 'systems' ? role : 'other'
 }
 
 /** The sentences of a run, its pairs joined; null where it holds no pair. */
@@ -95,39 +100,44 @@ function groupParts(parts: readonly Part[]): Part[][] {
 }
 
 function joinGroup(parts: readonly Part[]): Sentence | null {
-  const part = (role: Role) => parts.find((other) => other.role === role)
-  const [start, end, date, time] = [part('start'), part('end'), part('date'), part('time')]
-  const pair = start && end ? [start, end] : date && time ? [date, time] : null
-  const [first, second] = pair ?? []
-  const systems = part('systems')
-  if (!first || !second) return joinLone(date ?? start, [systems, part('length')])
-  const phrase = start && end ? stretchOf(first.value, second.value) : dayWithHours(first.value, second.value)
-  if (!phrase) return null
-  const lines = [...new Set([systems, first, second].flatMap((each) => (each ? [each.sentence.text] : [])))]
-  const text = lines.join('\n')
-  const from = text.indexOf(first.value)
-  const to = text.indexOf(second.value, from) + second.value.length
-  if (from < 0 || to <= from) return null
-  return { ...first.sentence, text, times: [[{ ...phrase, text: text.slice(from, to), from, to }]] }
-}
-
-/** One time, and the lines that tell how long it lasts and what is down. */
-function joinLone(lone: Part | undefined, [systems, length]: readonly (Part | undefined)[]): Sentence | null {
-  const [phrase, ...others] = lone ? readTimes(lone.value) : []
-  if (!lone || !phrase || others.length || !(systems || length)) return null
-  const lines = [systems, lone, length].flatMap((each) => (each ? [each.sentence.text] : []))
+  const systems = parts.find(({ role }) => role === 'systems')
+  const length = parts.find(({ role }) => role === 'length')
+  const used = partsOfTime(parts)
+  const [phrase, ...others] = readTimes(wordsOf(used))
+  const [first] = used
+  if (!first || !phrase || others.length > 0) return null
+  if (used.length > 1 ? !isWhole(phrase, used) : !systems && !length) return null
+  const lines = [systems, ...used, length].flatMap((part) => (part ? [part.sentence.text] : []))
   const text = [...new Set(lines)].join('\n')
-  const by = text.indexOf(lone.value, text.indexOf(lone.sentence.text))
-  return { ...lone.sentence, text, times: [[{ ...phrase, from: phrase.from + by, to: phrase.to + by }]] }
+  const placeOf = ({ sentence, at }: Part) => text.indexOf(sentence.text) + at
+  const from = Math.min(...used.map(placeOf))
+  const to = Math.max(...used.map((part) => placeOf(part) + part.value.length))
+  const place =
+    used.length > 1 ? { text: text.slice(from, to), from, to } : { from: phrase.from + from, to: phrase.to + from }
+  return { ...first.sentence, text, times: [[{ ...phrase, ...place }]] }
 }
 
-function stretchOf(from: string, to: string): TimePhrase | null {
-  const [phrase, ...others] = readTimes(`${from} through ${to}`)
-  return phrase?.shape === 'range' && !others.length ? phrase : null
+/** The parts that tell the time: its start before its end, the day of each before its hour. */
+function partsOfTime(parts: readonly Part[]): Part[] {
+  const [start, startHour, end, endHour, date, time] = (
+    ['start', 'start-hour', 'end', 'end-hour', 'date', 'time'] as const
+  ).map((wanted) => parts.find(({ role }) => role === wanted))
+  const begins = start || (date && startHour) ? [start ?? date, startHour] : [date, time]
+  const ends = begins[0] === date && !startHour ? [] : [end, endHour]
+  return [...begins, ...ends].filter((part) => part !== undefined)
 }
 
-function dayWithHours(date: string, time: string): TimePhrase | null {
-  const [phrase, ...others] = readTimes(`${date}, ${time}`)
-  const isTimed = phrase && (phrase.hours !== null || phrase.edges.some(({ clock }) => clock !== null))
-  return isTimed && !others.length && phrase.edges.some(({ when }) => when !== null) ? phrase : null
+/** The same in one phrase. */
+function wordsOf(parts: readonly Part[]): string {
+  return parts.reduce((words, { role, value }, at) => {
+    if (at === 0) return value
+    return `${words}${(role === 'end' || role === 'end-hour') && !/^end/.test(parts[at - 1]?.role ?? '') ? ' through ' : ', '}${value}`
+  }, '')
+}
+
+/** Is each part of the time in its phrase? */
+function isWhole({ shape, hours, edges }: TimePhrase, parts: readonly Part[]): boolean {
+  if (!edges.some(({ when }) => when !== null)) return false
+  if (parts.some(({ role }) => role === 'end')) return shape === 'range'
+  return hours !== null || edges.some(({ clock }) => clock !== null)
 }

@@ -12,7 +12,7 @@ export interface Clause {
 
 const BREAK = new RegExp(
   pattern`
-    [;()[\]]|—|\s[–-]\s|\s\/\s(?=[A-Z][\w ]{1,40}:)|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s
+    [;()[\]]|—|(?<!^[A-Z][\w -]{1,40})\s[–-]\s|\s[–-]\s(?!@)|(?:\s[\/|]\s|(?<=@[^@\n]{0,60})\n)(?=[A-Z][\w ]{1,40}:)|,\s+(?:and|but|so|because|while|otherwise|which(?! is @)|when|where|though|although|then)\s
     |,\s+as\s(?= *(?:the|our|all|both|these|[A-Z]{2,}) [^,;@]{0,60}\b(?:will|is|are|goes|go)\b)
     |\s(?:because|but|otherwise|so that|and that)\s|,?\swith (?:an? |the )?(?:plans?|expectation|aim|goal|hope)s? to\s
     |(?<=@),? and (?=(?:the )? *[A-Z][\w&’' ()-]{1,60} (?:will|is|are|goes)\b)

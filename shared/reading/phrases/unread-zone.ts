@@ -9,7 +9,7 @@ const FOREIGN = new RegExp(
     )\b
     |\b(?:[Cc]locks?|[Hh]ours|[Tt]imes?|[Zz]one) (?:is|are|follows?|keeps?) (?:in |on )?(?:the )?(?:
       Eastern|Central|Mountain
-    )\b|\b(?:E[SD]?T|C[SD]T|M[SD]T|UTC|GMT)\b|@[\s,(]*(?:in )?(?!Pacific)[A-Z][a-z]+(?: [A-Z][a-z]+)? time\b
+    )\b|\b(?:E[SD]?T|C[SD]T|M[SD]T|UTC|GMT)\b|@[\s,(]*(?:in )?(?!Pacific)[A-Z][a-z]+(?: [A-Z][a-z]+)? time\b(?! ?:)
     |^(?!Pacific)[A-Z][a-z]+(?: [A-Z][a-z]+)? time\.?$`,
   '',
 )

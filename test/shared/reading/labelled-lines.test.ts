@@ -48,6 +48,38 @@ describe('labelled lines of a story are parts of one time', () => {
     expect(read(title, text)).toEqual([fact])
   })
 
+  it.each([
+    ['Date: November 7 / Start time: 6 p.m. / End time: 9 p.m. / System(s): TOMS', '2025-11-07T21:00-08:00'],
+    ['Impacted System(s): TOMS / When: November 7 / Begins: 6 p.m. / Ends: 9 p.m.', '2025-11-07T21:00-08:00'],
+    [
+      'System: TOMS / Start date: November 7 / Start time: 6 p.m. / End date: November 8 / End time: 6 a.m.',
+      '2025-11-08T06:00-08:00',
+    ],
+    [
+      'Start date: November 7 / End date: November 8 / Start time: 6 p.m. / End time: 6 a.m. / System: TOMS',
+      '2025-11-08T06:00-08:00',
+    ],
+    [
+      'Affected: TOMS / Outage window: November 7, 6 p.m. to 9 p.m. / Expected duration: three hours',
+      '2025-11-07T21:00-08:00',
+    ],
+  ])('whose hours have lines of their own: %s', (text, end) => {
+    const fact = `downtime 2025-11-07T18:00-08:00/${end} [toms]`
+    expect(read('Planned Outage', text)).toEqual([fact])
+    expect(read('Planned Outage', text, item)).toEqual([fact])
+  })
+  it('does not take the systems of one line for the time of another', () => {
+    const text = 'Systems: TOMS and CERS have new banners. / Downtime for CERS: November 7, 6 p.m. to 9 p.m.'
+    expect(read('Night Work', text)).toEqual(['downtime 2025-11-07T18:00-08:00/2025-11-07T21:00-08:00 [cers]'])
+  })
+  it.each([
+    'Dates: November 7–9\nPlace: Fresno\nApplication deadline: October 24',
+    'Dates: November 7–9 | Place: Fresno | Application deadline: October 24',
+    'Dates – November 7–9 / Place – Fresno / Application deadline – October 24',
+  ])('keeps what one line is called from the time of another: %s', (text) => {
+    expect(read('Item Writing Workshop', text)).toEqual(['deadline ?/2025-10-24', 'event 2025-11-07/2025-11-09'])
+  })
+
   it('leaves a limit beside them apart', () => {
     expect(read('New Coordinator Webinar', 'Date: November 7 / Time: 3 to 4 p.m. / Register: by October 31')).toEqual([
       'deadline ?/2025-10-31',

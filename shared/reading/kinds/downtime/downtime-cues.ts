@@ -6,7 +6,7 @@ export const DOWN = new RegExp(
     \b(?:
       unavailable|(?:not|won['’]t) (?:be )?(?:(?:fully )?(?:available|accessible|viewable|reachable|operational|functional|usable)|up|running|in service|in operation|in use|function|load|respond)
       |(?:be|been|is|are|go|goes|going|remain|remains|stay|stays|taken|brought|come|system|systems|still) down
-      |down (?:for|from|on|until|through|since|beginning|starting|between|(?:at )?@)|off-?line
+      |down(?: (?:for|from|on|until|through|since|beginning|starting|between)|(?:[:,]| [–—-])? (?:at )?@|(?=\))|(?<=^(?:temporarily )?down)(?=:))|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
       |locked out|off[- ]limits|out of reach|(?:has|have|gives?) no service|without service|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
       |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
