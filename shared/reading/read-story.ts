@@ -60,6 +60,7 @@ import { spreadLeadIn } from './spread-lead-in.ts'
 import type { Story } from './stories.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf, withoutTimes } from './titles.ts'
+import { topicOf } from './topic-of.ts'
 import { witnessesIn } from './witnesses.ts'
 import { readHeadedZone } from './zone-of-heading.ts'
 import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
@@ -150,7 +151,8 @@ function refine(
 
 function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
   const text = sentences.map((sentence) => sentence.text).join(' ')
-  const opening = `${story.title} ${sentences.find((sentence) => sentence.role === 'sentence')?.text ?? ''}`
+  const topic = topicOf(story)
+  const opening = `${topic} ${sentences.find((sentence) => sentence.role === 'sentence')?.text ?? ''}`
   return {
     title: story.title,
     path: story.path,
@@ -158,8 +160,8 @@ function readCues(story: Story, sentences: readonly Sentence[]): StoryCues {
     isDowntimeStory:
       (DOWN.test(opening) ||
         (DOWN_IF_SYSTEM.test(opening) && systemIdsIn(opening).length > 0) ||
-        tellsSystemsAway(story.title, opening)) &&
-      !NOT_DOWN.test(story.title),
+        tellsSystemsAway(topic, opening)) &&
+      !NOT_DOWN.test(topic),
     isEventStory:
       EVENT.test(story.title) ||
       /\b(?:meets?|seats)\b/i.test(story.title) ||

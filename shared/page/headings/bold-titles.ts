@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../draft.ts'
 import { textOf } from '../draft.ts'
 import { isTitleCase } from '../text/could-head.ts'
-import { isOnlyDay, isProse } from '../words.ts'
+import { isOnlyDay, isOnlyTimes, isProse } from '../words.ts'
 import { asHeading } from './as-heading.ts'
 import { couldTitle, endsWithColon } from './could-title.ts'
 import { NEWS } from './news.ts'
@@ -61,16 +61,23 @@ const SENTENCE_END = /[.!?](?:["”’)]*| \([^()]{1,40}\))$/
 export function promoteBoldLines(drafts: readonly Draft[]): Draft[] {
   const announced = findAnnouncedLists(drafts)
   const hasHeadings = drafts.some((draft) => draft.kind === 'heading' && draft.level <= 6)
+  // Between "June 7, 6–9 p.m." and "June 8, 5–7 a.m." a bare day is a title, too, and no date line.
+  const areTimed = drafts.some((draft) => isBold(draft) && isOnlyTimes(textOf(draft)) && couldTitle(textOf(draft)))
   return drafts.map((draft, at) => {
     const next = drafts[at + 1]
-    if (!next || draft.lines.length === 0 || !draft.lines.every((line) => line.bold)) return draft
-    if (!couldTitle(draft.lines.map((line) => line.text).join(' '))) return draft
+    if (!next || !isBold(draft)) return draft
+    const title = draft.lines.map((line) => line.text).join(' ')
+    if (!couldTitle(title) && !(areTimed && isOnlyDay(title))) return draft
     const isTitle =
       draft.kind === 'item'
         ? !announced.has(draft.list) && isInsideItem(draft, next)
         : draft.kind === 'text' && isOver(draft, next, hasHeadings)
     return isTitle ? asHeading(draft) : draft
   })
+}
+
+function isBold({ lines }: Draft): boolean {
+  return lines.length > 0 && lines.every((line) => line.bold)
 }
 
 /** What follows the first line of an item inside the same item. */

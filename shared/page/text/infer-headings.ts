@@ -1,5 +1,14 @@
 import type { Draft } from '../draft.ts'
-import { areOnlyDays, countWords, isClosing, isDayEntry, isOnlyDay, isProse } from '../words.ts'
+import {
+  areOnlyDays,
+  countWords,
+  endsSentence,
+  isClosing,
+  isDayEntry,
+  isOnlyDay,
+  isOnlyTimes,
+  isProse,
+} from '../words.ts'
 import { isColumnLine, isColumnName } from './column-names.ts'
 import { couldHead, endsPage, isTitleCase } from './could-head.ts'
 import { draftOf } from './draft-of.ts'
@@ -55,6 +64,7 @@ function headingLevelOf(entries: readonly Entry[], at: number): number {
   if (
     indent >= MAX_INDENT ||
     isUnderDay(entries, at) ||
+    isUnderTime(entries, at) ||
     isUnderColumns(entries, at) ||
     isOneOfDays(entries, at) ||
     isOneOfLabels(entries, at) ||
@@ -115,6 +125,19 @@ function isDayOverHeading(entries: readonly Entry[], at: number): boolean {
 function isUnderDay(entries: readonly Entry[], at: number): boolean {
   const above = entries[at - 1]
   return above !== undefined && above.group === entries[at]?.group && isOnlyDay(above.text)
+}
+
+/** "May 4, 6–9 p.m.", "TOMS", "May 9, noon to 3 p.m.", "CERS": in a list that begins with a time, what stands between two is of the first. */
+function isUnderTime(entries: readonly Entry[], at: number): boolean {
+  const isTime = (place: number) => isOnlyTimes(entries[place]?.text ?? '')
+  if (!isTime(at + 1)) return false
+  let first = at
+  while (first > at - ROWS && isTime(first - 1) && isName(entries[first - 2])) first -= 2
+  return isTime(first - 1)
+}
+
+function isName(entry: Entry | undefined): boolean {
+  return entry?.kind === 'line' && !endsSentence(entry.text) && !isOnlyTimes(entry.text)
 }
 
 /** The row of a table that lost its bars: it stands with the line of its column names. */

@@ -4,6 +4,7 @@ import type { PageRecord } from '../../records/source-record.ts'
 import { findSystems } from '../../systems/find-systems.ts'
 import { NOT_DOWN } from '../kinds/downtime/downtime-cues.ts'
 import { downSystemsIn } from '../kinds/systems/down-systems-in.ts'
+import { namesOnlySystems } from '../kinds/systems/systems-before.ts'
 import { exactLengthIn } from '../phrases/exact-length.ts'
 import { readTimes } from '../phrases/read-times.ts'
 import type { TimePhrase } from '../phrases/time-phrase.ts'
@@ -28,11 +29,12 @@ const SENTENCE =
  */
 export function readScheduleLines(heading: string | null, given: readonly Block[], frame: ScheduleFrame): ListReading {
   const blocks = splitEntriesOfLine(given, (text) => isEntry(text, frame) && findSystems(text).length > 0)
-  if (heading !== null && isEntry(heading, frame) && !blocks.some((block) => holdsTime(block, frame)))
-    return { records: readEntry([heading, ...blocks.map(textOf)], blocks, '', frame), rest: [] }
+  const ofHeading = heading !== null && isEntry(heading, frame) ? linesOfHeading(blocks, frame) : null
   const records: PageRecord[] = []
   const rest: Block[] = []
-  for (let at = 0; at < blocks.length; at++) {
+  if (heading !== null && ofHeading)
+    records.push(...readEntry([heading, ...ofHeading.map(textOf)], ofHeading, '', frame))
+  for (let at = ofHeading?.length ?? 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) break
     if (block.kind === 'row' || block.kind === 'empty-table' || !isEntry(block.text, frame)) {
@@ -55,6 +57,14 @@ export function readScheduleLines(heading: string | null, given: readonly Block[
     block.text.length < 80 &&
     !(next?.kind === 'item' && next.depth > block.depth)
   return { records, rest: rest.filter((block, at) => !isUsed(block, rest[at + 1])) }
+}
+
+/** What tells more of the entry that a heading is: all that stands under it, or its systems before an entry that is no heading; else null. */
+function linesOfHeading(blocks: readonly Block[], frame: ScheduleFrame): readonly Block[] | null {
+  const next = blocks.findIndex((block) => holdsTime(block, frame))
+  if (next < 0) return blocks
+  const own = blocks.slice(0, next)
+  return own.length > 0 && own.every(({ text }) => namesOnlySystems(text)) ? own : null
 }
 
 function readEntry(

@@ -2,6 +2,7 @@ import { findSystems } from '../../../systems/find-systems.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { namesEvent } from '../event/names-event.ts'
 import type { Sign } from '../sign.ts'
+import { namesOnlySystems } from '../systems/systems-before.ts'
 import { withoutTopic } from '../without-topic.ts'
 import { barsTests } from './bars-tests.ts'
 import { withoutOpeningBlame } from './blamed-downtime.ts'
@@ -172,13 +173,13 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
       holdsOnlySystems(mention),
   },
   {
-    because: 'hours alone, where the story tells of a downtime',
-    holds: (mention, { isDowntimeStory, isEventStory }) =>
+    because: 'a time alone, where the story tells of a downtime',
+    holds: (mention, { isDowntimeStory, isEventStory, title }) =>
       isDowntimeStory &&
       !isEventStory &&
-      isRangeOfHours(mention) &&
       /^\W*@\W*$/.test(mention.whole) &&
-      mention.sentence.role === 'sentence',
+      (isOverSystems(mention) ||
+        (mention.sentence.role === 'sentence' && (isRangeOfHours(mention) || namesOnlySystems(title)))),
   },
   {
     because: IN_RESERVE,
@@ -197,6 +198,12 @@ export const DOWNTIME_SIGNS: readonly Sign[] = [
     },
   },
 ]
+
+/** A heading or line over "TOMS and CERS", or "Affected systems: TOMS". */
+function isOverSystems({ sentence, following }: Mention): boolean {
+  if (sentence.role !== 'heading' && sentence.role !== 'sentence') return false
+  return namesOnlySystems(following) || NAMES_AFFECTED.test(following)
+}
 
 function isOverDays({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'range' && spans.some(({ start, end }) => end !== null && start.day !== end.day)

@@ -26,7 +26,7 @@ import {
   BOTH,
   bothNamedBefore,
   isAnswerOf,
-  onlySystemsIn,
+  onlySystemsBehind,
   systemNamedBefore,
   systemsNamedBefore,
   systemsOfSentenceBefore,
@@ -106,7 +106,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
       POINTING.includes(claim.because) || claim.because.startsWith(LIKE_THE_ONE_BEFORE)
         ? systemsNamedBefore(index, sentences)
         : [],
-    () => onlySystemsIn(sentences[index + 1]),
+    () => (STAYS_UP.test(sentence.text) ? [] : onlySystemsBehind(index, sentences)),
     () =>
       ANOTHER.test(sentence.text) ||
       isAnswerOf(sentences[index - 1]?.text ?? '') ||

@@ -17,12 +17,20 @@ export function titleOfItem(index: number, sentences: readonly Sentence[]): stri
   return isTitle ? downSystemsIn(title.text) : []
 }
 
-/** A line of its own with nothing but names, under its time. */
-export function onlySystemsIn(line: Sentence | undefined): string[] {
-  const found = line?.role === 'sentence' ? findSystems(line.text) : []
-  const left = (line?.text ?? '').split('')
+/** Those of the lines behind a time that hold nothing but names. */
+export function onlySystemsBehind(index: number, sentences: readonly Sentence[]): string[] {
+  const behind = sentences.slice(index + 1)
+  const end = behind.findIndex(({ role, text }) => (role !== 'sentence' && role !== 'item') || !namesOnlySystems(text))
+  const lines = end < 0 ? behind : behind.slice(0, end)
+  return unique(lines.flatMap(({ text }) => findSystems(text).map(({ id }) => id)))
+}
+
+/** Is a text names of systems and nothing else: "TOMS and CERS"? */
+export function namesOnlySystems(text: string): boolean {
+  const left = text.split('')
+  const found = findSystems(text)
   for (const { from, to } of found) left.fill(' ', from, to)
-  return /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join('')) ? unique(found.map(({ id }) => id)) : []
+  return found.length > 0 && /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join(''))
 }
 
 /** "When is TOMS down?" */
