@@ -44,20 +44,36 @@ function entriesOf(text: string): ListOfLines | null {
   const [first = '', ...others] = text.split(/(?<!\b(?:to|until|through|and))\n/i)
   const ofOneDay = isOnlyDay(first) ? others : []
   if (ofOneDay.length > 1 && ofOneDay.every(tellsHours)) return { opener: first, entries: ofOneDay }
-  if (!others.length && isDayEntry(first)) return entriesOfOneDay(first)
+  if (!others.length) return isDayEntry(first) ? entriesOfOneDay(first) : entriesBetweenStops(first)
   if (others.length > 1 && isOnlySystems(first) && others.every((line) => readTimes(line)[0]?.from === 0))
     return { opener: null, entries: others.map((line) => `${first}: ${line}`) }
   const opener = first.endsWith(':') && others.length > 1 ? first : null
   const entries = opener ? others : [first, ...others]
+  if (entries.length > 1 && entries.every(endsWithDay)) return { opener, entries }
   const isOfSystem = (line: string) => findSystems(/^[^:]{2,80}(?=: )/.exec(line)?.[0] ?? '').length > 0
   const isEntry = (line: string) => {
     const [time] = readTimes(line)
-    return (
-      time !== undefined &&
-      ((time.from === 0 && !/[.!?]$/.test(line)) || (isOfSystem(line) && !/\b(?!m\b)[a-z]+[.!?]$/.test(line)))
-    )
+    return time !== undefined && (time.from === 0 || (isOfSystem(line) && !/\b(?!m\b)[a-z]+[.!?]$/.test(line)))
   }
   return entries.length > 1 && entries.every(isEntry) ? { opener, entries } : null
+}
+
+/** "Orders close – July 12", each line with its own day at the end. */
+function endsWithDay(line: string): boolean {
+  const last = readTimes(line).at(-1)
+  const isDay = last?.edges.some(({ when }) => when?.form === 'day') === true
+  return isDay && last.from > 0 && /^\p{Lu}/u.test(line) && /^[.)]?$/.test(line.slice(last.to))
+}
+
+/** "Save these dates: May 8, …; May 12, …; and June 3, …": each part with its own day in front. */
+function entriesBetweenStops(line: string): ListOfLines | null {
+  const [, opener = '', told = ''] = /^([^:;]{3,160}:) (.+)$/.exec(line) ?? []
+  const entries = told.split(/; (?:and )?/)
+  const isEntry = (entry: string) => {
+    const [time] = readTimes(entry)
+    return time?.from === 0 && time.edges.some(({ when }) => when?.form === 'day')
+  }
+  return entries.length > 2 && entries.every(isEntry) ? { opener, entries } : null
 }
 
 /** "July 5: TOMS, 6–8 a.m.; CERS, noon–2 p.m.": the day, and the hours of each system. */

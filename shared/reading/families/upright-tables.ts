@@ -25,7 +25,8 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
   const isRepeated = new Set(known).size < known.length
   if (isRepeated || countKnown(first.columns) >= NAMES_NEEDED || new Set(known.map(roleOf)).size < NAMES_NEEDED)
     return null
-  if (known.length * 2 <= names.length) return null
+  // "Activity | Date": its rows are things, whatever their names.
+  if (known.length * 2 <= names.length || first.columns.slice(1).some(isOfTimes)) return null
   const width = Math.max(...rows.map((row) => row.cells.length))
   return Array.from({ length: width - 1 }, (_, index) => {
     const title = first.columns[index + 1] ?? ''
@@ -46,6 +47,12 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
 function countKnown(names: readonly string[]): number {
   return names.filter((name) => roleOf(name) !== 'other').length
 }
+
+function isOfTimes(name: string): boolean {
+  return TIMES.includes(roleOf(name))
+}
+
+const TIMES: readonly ColumnRole[] = ['date', 'time', 'start', 'end', 'due']
 
 function isName(text: string): boolean {
   return text !== '' && text.length <= LONGEST_NAME && !/\d/.test(text)
