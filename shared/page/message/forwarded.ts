@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { textOf } from '../draft.ts'
+import { isProse } from '../words.ts'
 
 /** The message inside a forwarding one: what its header lines say and the passage with which it begins. */
 export interface Forwarded {
@@ -26,6 +27,20 @@ export function findForwarded(drafts: readonly Draft[], asForward: boolean): For
     at = block.end - 1
   }
   return found
+}
+
+/** "On Tue, May 5, 2026 at 9:02 AM Pat Lee <pat@desk.example> wrote:" */
+const WROTE = /^[>\s]*On .{6,160}\bwrote:$/
+
+/**
+ * Where a reply goes over to the message that it answers, which is history: below "On …, Pat wrote:" or header lines. Null
+ * where nothing is answered, or the answer has no sentence of its own above.
+ */
+export function findQuoted(drafts: readonly Draft[]): number | null {
+  const at = drafts.findIndex(
+    (draft, place) => WROTE.test(textOf(draft).replace(/\s+/g, ' ')) || headerBlockAt(drafts, place),
+  )
+  return drafts.slice(0, Math.max(at, 0)).some((draft) => isProse(textOf(draft))) ? at : null
 }
 
 /** The header lines that begin at a passage, over one or several passages; null where none do. */

@@ -8,7 +8,7 @@ import type { MessageHeaders, Page } from '../page.ts'
 import { settlePage } from '../settle-page.ts'
 import { findTextTitle } from '../text/find-text-title.ts'
 import { flattenText } from '../text/flatten-text.ts'
-import { findForwarded } from './forwarded.ts'
+import { findForwarded, findQuoted } from './forwarded.ts'
 import { isForward, withoutPrefixes } from './subject-prefixes.ts'
 
 /** Messages inside messages that are opened. */
@@ -32,7 +32,7 @@ export async function readMessage(bytes: Uint8Array, url: string): Promise<Page>
     from: inner?.headers.from ?? outer.from,
     forwarded: forwarded || inner !== null,
   }
-  const own = inner ? sliceDrafts(drafts, inner.from) : drafts
+  const own = inner ? sliceDrafts(drafts, inner.from) : sliceDrafts(drafts, 0, findQuoted(drafts.drafts) ?? undefined)
   const subject = message.subject ? withoutPrefixes(message.subject, listsOf(email)) : null
   const titleAt = titleOf(own, subject, isHtml)
   const page = settlePage(own, titleAt, url)

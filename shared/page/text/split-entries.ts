@@ -29,9 +29,13 @@ const MAX_JOINED = 3_000
 const SHORT = 24
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const ENDS_WITH_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,$/
-const ENDS_WITH_MONTH = new RegExp(`\\s${MONTH}$`)
-const BEGINS_WITH_DAY = new RegExp(`^${MONTH} \\d`)
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const ENDS_WITH_MONTH = new RegExp(`(?:^|\\s)${MONTH}$`)
+/** What stands in front of the rest of a time: "Friday,", "January 7,", "5 p.m. –", "from". */
+const CUT_BEFORE = new RegExp(
+  `(?:\\b${WEEKDAY},|\\b${MONTH} \\d{1,2},|(?:\\d|[ap]\\.m\\.) ?[–—-]|\\s(?:on|at|by|from|to|until|through|before))$`,
+)
+const BEGINS_WITH_TIME = new RegExp(`^(?:(?:${WEEKDAY}, )?${MONTH} \\d|\\d{4}\\b|\\d{1,2}(?::\\d\\d)?[ –-]|noon\\b)`)
 
 /** The line before, as it stands in the capture; null after an empty line. */
 interface Reading {
@@ -85,7 +89,7 @@ function addEntry(reading: Reading, last: Entry | undefined, entry: Entry, raw: 
   }
   reading.waiting = entry.kind === 'item' && entry.text === ''
   if (last && goesOn(last, reading.lastRaw ?? '', entry, raw, reading.width)) {
-    last.text = joinWords(last.text, entry.text, reading.width === 0 && explains(last, entry) ? '\n' : ' ')
+    last.text = joinWords(last.text, entry.text, reading.width === 0 && isApart(last, entry) ? '\n' : ' ')
   } else if (entry.text !== '' || reading.waiting) reading.entries.push(entry)
 }
 
@@ -111,14 +115,14 @@ function readLine(raw: string, group: number): Entry {
 
 function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: number): boolean {
   if (entry.kind !== 'line' || entry.marked || last.marked) return false
-  if (isCutDate(last.text, entry.text) || (GOES_ON.test(last.text) && last.text.length > SHORT)) return true
+  if (isCut(last, entry)) return true
   if (width > 0) {
     const word = /\S+/.exec(raw.trim())?.[0].length ?? 0
-    return lastRaw.trimEnd().length + 1 + word > width
+    return lastRaw.trimEnd().length + 1 + word > width || (/^[a-z]/.test(entry.text) && isOpen(last))
   }
   if (last.text.length > MAX_JOINED || isDateline(entry.text) || isDateline(last.text)) return false
   if (/^[,;)]|^\.(?:\s|$)/.test(entry.text)) return true
-  if (/^[a-z]/.test(entry.text)) return !/[.!?:]$/.test(last.text) && (last.kind === 'item' || last.text.length > SHORT)
+  if (/^[a-z]/.test(entry.text)) return isOpen(last)
   if (entry.text.startsWith('(')) return last.text.length < 200 && !/[.!?:]$/.test(last.text)
   return explains(last, entry)
 }
@@ -126,18 +130,35 @@ function goesOn(last: Entry, lastRaw: string, entry: Entry, raw: string, width: 
 /** "… on Friday, May" over "30. Lamps": what looks like the number or dash of an item is the next word of a sentence that was broken there. */
 function goesOnAsItem(last: Entry, entry: Entry, raw: string, { lastRaw, width }: Reading): boolean {
   const word = /\S+/.exec(raw.trim())?.[0] ?? ''
-  if (entry.ordered && ENDS_WITH_MONTH.test(` ${last.text}`)) return true
+  if (entry.ordered && ENDS_WITH_MONTH.test(last.text)) return true
   const isFull = width > 0 && (lastRaw ?? '').trimEnd().length + 1 + word.length > width
   const isMark = entry.ordered || /^[-–—]$/.test(word)
   return isFull && isMark && last.kind === 'line' && !/[.!?:;]$/.test(last.text)
 }
 
-/** "… through Thursday," over "December 26, at 8 a.m.", "… on December" over "26": a date was broken. */
+/** A line ends inside a time or with a word that ends none; no item ends with "and", however short it is. */
+function isCut({ kind, text }: Entry, after: Entry): boolean {
+  if (isCutDate(text, after.text)) return true
+  return GOES_ON.test(text) && (text.length > SHORT || (kind === 'item' && /\s(?:and|or)$/.test(text)))
+}
+
+/** May a line that begins with a small letter go on with this one? An hour's stop ends no sentence. */
+function isOpen({ kind, text }: Entry): boolean {
+  if (/[.!?:]$/.test(text) && !/\d ?[ap]\.m\.$/.test(text)) return false
+  return kind === 'item' || text.length > SHORT || GOES_ON.test(text)
+}
+
+/** "… through Thursday," over "December 26, at 8 a.m.", "… on December" over "26", "9:30–" over "11 a.m.": a time was broken. */
 function isCutDate(before: string, after: string): boolean {
   return (
-    (ENDS_WITH_WEEKDAY.test(before) && BEGINS_WITH_DAY.test(after)) ||
+    (CUT_BEFORE.test(before) && BEGINS_WITH_TIME.test(after)) ||
     (ENDS_WITH_MONTH.test(before) && /^\d{1,2}\b/.test(after))
   )
+}
+
+/** What is set in below an item stands apart from it, but for the rest of its own words. */
+function isApart(last: Entry, entry: Entry): boolean {
+  return explains(last, entry) && !/^[a-z]/.test(entry.text) && !isCut(last, entry)
 }
 
 /** Text set in below a short item explains it. */

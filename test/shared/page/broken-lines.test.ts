@@ -126,3 +126,31 @@ house, each of them by another one, in the order of their names, thus:
     '- the lamp of the stairs.',
   ])
 })
+
+it.each([
+  ['an hour and its end', 'from 6 p.m.', 'to midnight'],
+  ['an hour and its half of the day', 'from May 4 at 5:30', 'p.m. to May 5'],
+  ['two hours', 'on May 4, 9:30–', '11 a.m.'],
+  ['a weekday and its day', 'on Friday,', 'May 4'],
+  ['a day and its year', 'on May 4,', '2026, at noon'],
+  ['a day and its hour', 'on Friday, May 4,', '7:30 a.m.'],
+  ['a word that leads to a day', 'by', 'Friday, May 4'],
+  ['two names', 'the kitchen and', 'The Garden House'],
+])('puts a broken item together: %s', async (_name, before, after) => {
+  const joined = `- The lamp ${before} ${after}`
+  for (const indent of ['', '  ']) {
+    const page = `Desk Rooms\n\nThese are lit again:\n\n- The lamp ${before}\n${indent}${after}\n- The stair`
+    expect(await bodyOf(page)).toEqual(['These are lit again:', joined, '- The stair'])
+  }
+})
+
+it('puts a broken paragraph of two lines together, however short the first one is', async () => {
+  expect(await bodyOf('Desk Rooms\n\nThe lamp is\nout from 6 p.m.\nto midnight on May 4, and nobody minds.')).toEqual([
+    'The lamp is out from 6 p.m. to midnight on May 4, and nobody minds.',
+  ])
+})
+
+it('leaves apart what is set in below an item as a line of its own', async () => {
+  const page = await textPage('Desk Rooms\n\nThese are lit again:\n\n- Lamp\n  The keeper has it.\n- Stair')
+  expect(await outlineOf(page.body)).toEqual(['These are lit again:', '- Lamp\nThe keeper has it.', '- Stair'])
+})
