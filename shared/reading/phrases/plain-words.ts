@@ -4,7 +4,11 @@ const VARIANTS = new RegExp(
   pattern`
     \b(?:
       (?<!\bbut )(?:no|not) later than|on or before
-      |(?:through|thru|(?:up )?(?:to|until|till)),? and including|by (?:the )?(?:end|close) of(?: (?:the )?business(?: day)?(?: on)?)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
+      |(?:through|thru|(?:up )?(?:to|until|till)),? and including
+      |by (?:the )?(?:end|close) of(?: (?:the )?business)?(?: day)?(?: on)?(?= ?@|$)
+      |(?:by|before|prior to|until|through|thru):? (?:the )?(?:
+        close of business(?: day)?|C\.?O\.?B\.?|E\.?O\.?[BD]\.?
+      )(?: on)?(?= ?@|$)|thru|till|off[- ]line|on[- ]line
       |as well as|slated|impacted|re-(?:open|enabl|activat|start|launch)(?:e?s|e?d|ing|e)?|(?:won|can|(?:is|are|do|does|should|must|have|has|did|was|were|could|would)n)['’]t
     )\b|(?<= )&(?= )`,
   'gi',
@@ -40,7 +44,7 @@ function inFull(words: string): string | null {
   return verb ? (SHORTENED.get(verb.toLowerCase()) ?? `${verb.slice(0, -1)} not`) : null
 }
 
-/** "Up to and including" is "through"; all that is left is "by". */
+/** "Up to and including" is "through", as is "until close of business on"; all that is left is "by". */
 function edgeOf(words: string): string {
-  return /including$/i.test(words) ? 'through' : 'by'
+  return /including$|^(?:until|thr)/i.test(words) ? 'through' : 'by'
 }

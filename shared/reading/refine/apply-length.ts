@@ -5,8 +5,11 @@ import { NUMBER_WORD, NUMBER_WORDS } from '../phrases/number-words.ts'
 import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 import type { Sentence } from '../sentences.ts'
 
-const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|${NUMBER_WORD})`
-const LENGTH = new RegExp(`\\b(?:(half)|${NUMBER})(?: and a half|[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b`, 'i')
+const NUMBER = `(\\d{1,3}(?:\\.5)?|an?|the(?= hour-long)|${NUMBER_WORD})`
+const LENGTH = new RegExp(
+  `\\b(?:(half)|${NUMBER})(?:[- ]and[- ]a[- ]half)?[- ](hour|minute)s?\\b( and a half\\b)?`,
+  'i',
+)
 /** "up to", "about", "can last", "every": no exact length. */
 const INEXACT = new RegExp(
   pattern`
@@ -20,7 +23,7 @@ const INEXACT = new RegExp(
 const OFTEN = /\b(?:typically|usually|normally|generally|often|mostly)\b[^;]{0,60}$/i
 const LASTS = new RegExp(
   pattern`
-    \b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for(?: an? (?:total |period )of)?|duration:|length:)(?: for)?(?: the (?:
+    \b(?:lasts?|lasting|runs?(?: for)?|takes?|will take|is|are|will last|will run|for(?: an? (?:total |period )of)?|(?:webinar|meeting|session|workshop|training|talk|outage|downtime)s? of|duration:|length:)(?: for)?(?: the (?:
         following|next|whole|full|first
       )
     )?(?: exactly| precisely| the)?\s*$`,
@@ -64,18 +67,14 @@ function exactLength(text: string, mustLast: boolean): number | null {
   const match = LENGTH.exec(text)
   if (!match) return null
   const before = text.slice(0, match.index)
+  const behind = text.slice(match.index + match[0].length)
   if (INEXACT.test(before)) return null
   if (OFTEN.test(before)) return null
-  if (
-    /^ (?:at most|or (?:less|so|more|longer|two|three|four|\d)|at the most|maximum)\b/i.test(
-      text.slice(match.index + match[0].length),
-    )
-  )
-    return null
-  const isAdjective = /-(?:hour|minute)\b/i.test(match[0])
-  const isAlone = /\($/.test(before) && text[match.index + match[0].length] === ')'
+  if (/^ (?:at most|or (?:less|so|more|longer|two|three|four|\d)|at the most|maximum)\b/i.test(behind)) return null
+  const isAdjective = /-(?:hour|minute)\b/i.test(match[0]) || behind.startsWith('-long')
+  const isAlone = /\($/.test(before) && behind.startsWith(')')
   // "Wednesdays at 3 p.m., one hour each: …"
-  if (/^ each(?=[:,.;)]|$)/i.test(text.slice(match.index + match[0].length))) return minutesOf(match)
+  if (/^ each(?=[:,.;)]| (?:begin|start)|$)/i.test(behind)) return minutesOf(match)
   if (!isAdjective && !isAlone && !LASTS.test(before)) return null
   if (
     mustLast &&
@@ -90,7 +89,7 @@ function minutesOf(match: RegExpExecArray): number {
   if (match[1]) return 30
   const word = (match[2] ?? '').toLowerCase()
   const count =
-    (NUMBER_WORDS.get(word) ?? (word === 'a' || word === 'an' ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
+    (NUMBER_WORDS.get(word) ?? (/^(?:an?|the)$/.test(word) ? 1 : Number(word))) + (/half/.test(match[0]) ? 0.5 : 0)
   return (match[3] ?? '').toLowerCase() === 'hour' ? count * 60 : count
 }
 

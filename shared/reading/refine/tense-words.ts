@@ -6,7 +6,12 @@ const LEAD =
   /\b(?:on|in|at|by|from|between|since|the|a|an|of|and|or|both|only|each|for|to|until|through|before|after)\b/gi
 
 /** "… the survey that was e-mailed on @": another time, told of a thing in the same clause. */
-const OF_OTHERS = /,? \b(?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?= (?:by|before|until|through)\b)/gi
+const OF_OTHERS = new RegExp(
+  pattern`
+    ,? \b(?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?= (?:by|before|until|through)\b)
+    |@[^@]{1,80} (?:that|which|who) (?:was|were|had)\b[^@]{1,60}@(?=[.!]?$)`,
+  'gi',
+)
 
 /** "Students who were absent have until @": which students are meant. */
 const OF_SUBJECT =

@@ -26,6 +26,7 @@ import {
   NOT_YET,
   OF_KNOWN,
   OF_KNOWN_IS,
+  OF_NEXT,
   PAST_LIMIT,
   PUT_OFF_TO,
   TELLS_OTHER,
@@ -115,7 +116,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     holds: (mention) =>
       isOfOneDay(mention) &&
       DUE.test(
-        `${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after}`
+        `${mention.before.replace(PAST_LIMIT, '')} @ ${mention.after.replace(OF_NEXT, ' ')}`
           .replace(NO_LIMIT, ' ')
           .replace(BESIDE_LIMIT, ' '),
       ),
@@ -161,7 +162,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
     because: 'something has to be done between now and then',
     holds: ({ before, clause }) =>
       /\b(?:between|from) (?:now|today) (?:and|until|through|to)$/i.test(before) &&
-      (MUST.test(before) || !(WINDOW.test(clause) || goesOnTillThen(before))),
+      (MUST.test(before) || !(WINDOW.test(clause) || goesOnTillThen(before) || /\borders?\b/i.test(before))),
   },
   {
     because: 'something has to be handed in within these days',

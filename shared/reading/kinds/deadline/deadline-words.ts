@@ -22,7 +22,7 @@ export const ACT_UNTIL = new RegExp(
     \b(?:
       apply|register|sign up|opt (?:in|out)|volunteer|submit|enroll|respond|reply|nominate|sent(?: in)?|handed in
       |turned in|submitted|request|file|report|upload|withdraw|appeal|filed|move|change|adjust|entered|made|booked
-      |reserved|(?:changes|corrections|edits|requests|submissions|entries) (?:will be|are) (?:still |only )?possible|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned
+      |reserved|do (?:so|this|it)|(?:changes|corrections|edits|requests|submissions|entries) (?:will be|are) (?:still |only )?possible|changed|corrected|edited|withdrawn|requested|reported|uploaded|returned
     )\b[^@]{0,160}\b(?:until|through)$`,
   'i',
 )
@@ -84,8 +84,14 @@ export const ENDS_FOR_GOOD = new RegExp(
 )
 
 /** "For schools that met the December deadline, the preview is on D", "after the certification deadline, on D …": a limit told elsewhere. */
-export const PAST_LIMIT =
-  /^(?:for|to|after|since|of) [^@,;]{0,120}\b(?:deadlines?|due dates?|cut-?offs?), (?=[^@]{1,160}\b(?:will|can|may|is|are)\b)/i
+export const PAST_LIMIT = new RegExp(
+  pattern`
+    ^(?:for|to|after|since|of) [^@,;]{0,120}\b(?:deadlines?|due dates?|cut-?offs?), (?=[^@]{1,160}\b(?:will|can|may|is|are)\b)
+    |^(?:deadlines?|due dates?|cut-?offs?) (?:
+      can|may|(?:will|are)(?! (?:now )?(?:be )?(?:moved|extended|changed|postponed|put|pushed)\b)
+    )\b`,
+  'i',
+)
 
 /** "A week before the deadline, on D, …", "on D, a week before the deadline": another day than that of the limit. */
 export const BESIDE_LIMIT = new RegExp(
@@ -100,7 +106,7 @@ export const BESIDE_LIMIT = new RegExp(
 /** "Can be given from D to the last day of school": where a stretch ends that has no other date; "due to" gives a reason. */
 export const NO_LIMIT = new RegExp(
   pattern`
-    \b(?:to|through|until) the last day of\b
+    \b(?:to|through|until|or) the last day of\b
     |\bdue to\b(?! (?:(?:the|your|our) )?(?:cde|ets|us|leas?|county|district|department|vendor|contractor)(?: on| by)? ?@)`,
   'gi',
 )
@@ -114,3 +120,6 @@ export const HAS_TO_BE_DONE = new RegExp(
     )(?: (?:in|on|to|at|through|for|with) [^@,;]{1,80})?$`,
   'i',
 )
+
+/** "Opens on D and is due E", "because D is a holiday, orders are due by E": what is due on the next day. */
+export const OF_NEXT = /\bdue (?:by|on|at|before)$|\b(?:and|but) (?:is|are|will be) due$/i

@@ -6,7 +6,7 @@ const WAITS = new RegExp(
     \b(?:
       no (?!later\b|less\b|more\b)(?:[\w-]+ ){1,4}(?:will|can|may|is|are)
       |wait(?:s|ing)?|hold(?:s|ing)? off|refrain
-      |(?:not|cannot|never|nobody|don[’']t|won[’']t|can[’']t)\b(?! (?:wait|hesitate|delay)\b)
+      |(?:(?<!\b(?:that|who|which) (?:have|has|had|do|does|did|are|is) )not|cannot|never|nobody|don[’']t|won[’']t|can[’']t)\b(?! (?:wait|hesitate|delay)\b)
     )(?:(?!\b(?:can|may|still|but|and|then|so)\b)[^@,;]){0,100}\buntil$`,
   'i',
 )

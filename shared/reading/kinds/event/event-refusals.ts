@@ -17,7 +17,7 @@ const LIMIT = /\b(?:by|before|prior to|until|after|since)$/
 const REMAINS = new RegExp(
   pattern`
     \b(?:recordings?|slides?|materials|minutes|notes|archived?)\b[^@]{0,80}(?:from|of) [^@]{0,80}@
-    |\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b`,
+    |(?<!\bwhich )\brepeats (?:the\b|@)|\b(?:can|may) (?:already |now )?be (?:watched|viewed)\b`,
   'i',
 )
 /** "TOMS outage – @". */
@@ -33,7 +33,8 @@ const SUPPORT = new RegExp(
 export const OPENING = new RegExp(
   pattern`
     \b(?:
-      registration (?:will )?opens?\b
+      registration (?:for [^@]{1,60} )?(?:will )?(?:open|begin|start)s?\b
+      |go(?:es)? (?:up|out|on-?line)|(?:be|is|are) (?:up|ready|out|shared|mailed|e-?mailed)(?= on| by|$)
       |opens?(?! (?:to|forum|house)\b
         | for (?!the (?:[\w–-]+ ){0,3}(?:elpac|caaspp|cast|caas?|csa|tests?|assessments?)\b)
       )|launch(?:es)?|(?:be|is|are) (?:available|posted|released|published|sent|launched|rolled out)|goes live

@@ -9,7 +9,7 @@ const MODIFIER = new RegExp(
         \b(?:be|been|is|are|was|were|being|get|gets|must|should|to)(?: (?:\w{2,20}ed|reset|set|made|put|sent)(?: in
             | out| up| back
           )? and
-        )? )(?:
+        )?(?: (?:\w{2,20}ly|also|all|both|each|then|first|hand|machine|double|self|e))?[ -])(?:
         completed|finished|received|submitted|entered|turns?|turning|tested|scored|enrolled|processed|administered
         |given|born|earned|issued|collected|created|dated|registered|printed|published|bought|downloaded|saved|filed
         |sent|shipped|posted|signed

@@ -28,10 +28,20 @@ const WHO_NEEDS = new RegExp(
   'i',
 )
 
+/** "Until their training is complete on D": what holds for those who have not finished, and not till a day. */
+const UNTIL_TRAINED = new RegExp(
+  pattern`
+    \b(?:until|once|after|unless) (?:the(?:ir|y)?|his|her|your|you|all|its) (?:[\w-]+ ){0,4}(?:
+      trainings?|courses?|modules?|quiz(?:zes)?|certification
+    ) (?:is|are|has been|have been) (?:completed?|finished|done|passed)(?: on| by)?$`,
+  'i',
+)
+
 /** A time that only the condition of its sentence speaks of. */
 export function isOfCondition({ before, whole, phrase }: Mention): boolean {
   if (GOES_ON.test(`${before} @`)) return true
   // "…, whatever is due that day is taken later"
   if (GOES_ON.test(whole) && phrase.edges.every(({ when }) => when?.form === 'relative')) return true
+  if (UNTIL_TRAINED.test(before)) return true
   return WHO_NEEDS.test(before) && !namesEvent(before)
 }
