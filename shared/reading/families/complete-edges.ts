@@ -17,6 +17,9 @@ export function completeEdges(roles: readonly ColumnRole[], cells: readonly (rea
     return isPoint(cells[start]) ? withRole(roles, behind, 'end') : [...roles]
   }
   if (end >= 0) {
+    // "Open until | Open again": what could be used until then is down from then on.
+    const again = roles.findLastIndex((role, at) => role === 'end' && holdsTimes(cells[at] ?? []))
+    if (again > end && holdsTimes(cells[end] ?? [])) return withRole(roles, end, 'start')
     const before = unknown.findLast((at) => at < end)
     return date < 0 && before !== undefined ? withRole(roles, before, 'start') : [...roles]
   }

@@ -21,7 +21,8 @@ export function readBareDay(tokens: readonly Token[], at: number): Found<Edge> |
   const year = readYear(tokens, date.next)
   const next = year?.next ?? date.next
   // "Fri., June 2, 6 p.m.–Sat. 3, 6 a.m."
-  const clock = weekday ? readClock(tokens, skip(tokens, next, ',', 'at')) : null
+  const behind = skip(tokens, next, ',', 'at')
+  const clock = weekday && !readHours(tokens, behind) ? readClock(tokens, behind) : null
   const when = { ...bareDay(date.value, year?.value ?? null), weekday }
   return { value: { ...EMPTY_EDGE, when, clock: clock?.value ?? null }, next: clock?.next ?? next }
 }

@@ -3,7 +3,7 @@ import { readClock } from './clock.ts'
 import { isOther } from './further-days.ts'
 import { readDate, readMonthDay } from './month-day.ts'
 import { readYear } from './printed-year.ts'
-import { type Found, isWord, skip } from './reader.ts'
+import { type Found, isWord, skip, skipAnd } from './reader.ts'
 import type { Edge, Shape, When } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,8 +28,8 @@ export function readDaysAtHour(tokens: readonly Token[], at: number, first: Foun
 type PrintedDay = Extract<When, { form: 'day' }>
 
 function readNextDay(tokens: readonly Token[], at: number, before: PrintedDay): Found<PrintedDay> | null {
-  const start = skip(tokens, skip(tokens, at, ','), 'and', '&')
-  if (start === at || !(isWord(tokens, start - 1, 'and', '&') || isListed(tokens, start))) return null
+  const start = skipAnd(tokens, skip(tokens, at, ','))
+  if (start === at || !(isWord(tokens, start - 1, 'and', '&', 'as') || isListed(tokens, start))) return null
   const whole = readMonthDay(tokens, skip(tokens, skip(tokens, start, 'again'), 'on'))
   if (whole) return isFollowed(tokens, whole.next) ? null : { value: { ...whole.value }, next: whole.next }
   const date = readDate(tokens, start)

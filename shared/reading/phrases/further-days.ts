@@ -2,7 +2,7 @@ import { readHours } from './clock.ts'
 import { isCounted } from './is-counted.ts'
 import { readDate } from './month-day.ts'
 import { readYear } from './printed-year.ts'
-import { type Found, isWord, skip } from './reader.ts'
+import { type Found, isWord, skip, skipAnd } from './reader.ts'
 import { EMPTY_EDGE, type Shape, type TimePhrase } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,7 +14,7 @@ export function readFurtherDays(
 ): Found<Shape> | null {
   const month = before && monthBehind(before)
   if (!month || tokens[at - 1]?.to !== before.to) return null
-  const joined = skip(tokens, skip(tokens, at, ',', ';'), 'and', '&')
+  const joined = skipAnd(tokens, skip(tokens, at, ',', ';'))
   const first = joined > at ? readDate(tokens, skip(tokens, skip(tokens, joined, 'again'), 'from', 'on')) : null
   if (!first || first.value <= month.date || readHours(tokens, first.next - 1)) return null
   const isRange = isWord(tokens, first.next, '-', 'to', 'through')

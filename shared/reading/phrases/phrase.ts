@@ -14,7 +14,8 @@ import { isCounted } from './is-counted.ts'
 import { readJoin } from './join.ts'
 import { readMeetingHours } from './meeting-hours.ts'
 import { readNextDays } from './next-days.ts'
-import { type Found, isWord, type Reader, skip } from './reader.ts'
+import { readBackOn } from './off-and-on.ts'
+import { type Found, isWord, type Reader, skip, skipAnd } from './reader.ts'
 import { type Edge, EMPTY_EDGE, type Join, type PrintedDay, type Shape } from './time-phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -67,8 +68,13 @@ const readRangeOrPoint: Reader<Shape> = (tokens, at) => {
   const first = readEdge(tokens, at)
   if (!first) return null
   const second = readEnd(tokens, first.next, first.value, isBehindBetween(tokens, at))
+  const back = second ? null : readBackOn(tokens, at, first)
   return (
     second ??
+    (back && {
+      value: { shape: 'range', edges: [first.value, back.value], hours: null, join: 'to' },
+      next: back.next,
+    }) ??
     readDaysAtHour(tokens, at, first) ?? {
       value: { shape: 'point', edges: [first.value], hours: null, join: null },
       next: first.next,
@@ -165,9 +171,9 @@ function readListItem(tokens: readonly Token[], at: number, before: PrintedDay[]
   // "June 29/30"
   const isSlash = isWord(tokens, at, '/') && monthOf(tokens[at - 2]?.text ?? '') !== null
   let next = isSlash ? at + 1 : skip(tokens, at, ',', ';')
-  next = skip(tokens, next, 'and', 'or', '&')
+  next = skipAnd(tokens, skip(tokens, next, 'or'))
   if (next === at) return null
-  if (isWord(tokens, next - 1, 'and', 'or')) next = skip(tokens, skip(tokens, next, 'again'), 'on')
+  if (isWord(tokens, next - 1, 'and', 'or', 'as')) next = skip(tokens, skip(tokens, next, 'again'), 'on')
   const day = readFullDay(tokens, next)
   if (day) return before.every((other) => other.year === null || day.value.year !== null) ? day : null
   const bare = readBareDay(tokens, next)

@@ -20,6 +20,12 @@ export function skip(tokens: readonly Token[], at: number, ...words: string[]): 
   return isWord(tokens, at, ...words) ? at + 1 : at
 }
 
+/** The index behind an optional "and", which may be written "&" or "as well as". */
+export function skipAnd(tokens: readonly Token[], at: number): number {
+  const isAsWell = isWord(tokens, at, 'as') && isWord(tokens, at + 1, 'well') && isWord(tokens, at + 2, 'as')
+  return isAsWell ? at + 3 : skip(tokens, at, 'and', '&')
+}
+
 /** The first of several readers that finds something. */
 export function firstOf<T>(...readers: Reader<T>[]): Reader<T> {
   return (tokens, at) => {

@@ -70,12 +70,13 @@ function isDayBefore(when: When | null): boolean {
 function envelopeIn(sentence: string, phrases: readonly TimePhrase[]): Envelope | null {
   const before = BEFORE.exec(sentence)
   const after = AFTER.exec(sentence)
-  const clocks = phrases.flatMap((phrase) => {
-    const edge = phrase.edges[0]
-    return phrase.shape === 'point' && edge?.clock && isOfNoDay(edge.when)
-      ? [{ clock: edge.clock, at: phrase.from, zone: edge.zone }]
-      : []
-  })
+  // "From 5 p.m. the evening before to 8 a.m. the morning after"
+  const isBoth = before !== null && after !== null
+  const clocks = phrases.flatMap(({ shape, edges, from }) =>
+    shape === 'point' || (isBoth && shape === 'range')
+      ? edges.flatMap(({ clock, when, zone }) => (clock && isOfNoDay(when) ? [{ clock, at: from, zone }] : []))
+      : [],
+  )
   if (!clocks.length) return null
   const zone = clocks.find((each) => each.zone)?.zone ?? null
   const nearest = (place: number): { clock: Clock; at: number } | undefined =>

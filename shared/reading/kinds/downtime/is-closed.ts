@@ -4,13 +4,15 @@ import { pattern } from '../../../text/pattern.ts'
 export const CLOSES =
   /\b(?:closes?|shuts|will (?:close|shut))(?: (?:down|its doors|early))?(?: on| at| from| until| through)?$/i
 
-/** "CERS is out on", "TOMS takes a break from". */
+/** "CERS is out on", "TOMS takes a break from", "TOMS — off since". */
 export const IS_OUT = new RegExp(
   pattern`
-    \b(?:
-      (?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:out|off|closed|away|suspended|paused|frozen|disabled|deactivated)
-      |(?:will )?(?:takes? a break|rests?|pauses?)
-    )(?: to (?:all )?users)?(?: all day)?(?: on| at| from| between| until| through| for [\w ]{1,20})?$`,
+    (?:
+      \b(?:will )?(?:is|are|be|goes|go|stays?|remains?) (?:
+        out|off|closed|away|suspended|paused|frozen|disabled|deactivated
+      )
+      |\b(?:will )?(?:takes? a break|rests?|pauses?)| ?[:—–-] (?:off|out)
+    )(?: to (?:all )?users)?(?: all day)?(?: on| at| from| since| after| between| until| through| for [\w ]{1,20})?$`,
   'i',
 )
 /** "On D, the CERS Sandbox is off …". */
