@@ -58,6 +58,8 @@ function behindName(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + MOST_WORDS + 2; at++) {
     const token = tokens[at]
     const isMark = at > from && isWord(tokens, at, ',', '(')
+    // "The day before the window opens, June 7,": the day before is named, and not the window's.
+    if (isMark && isWord(tokens, at - 1, ...HAPPENS)) return from
     if (isMark || (at > from && isWord(tokens, at, 'on', 'of') && readFullDay(tokens, at + 1))) return at + 1
     if (token?.type === 'mark' || !token || OTHER_THOUGHT.test(token.word)) return from
   }

@@ -1,3 +1,4 @@
+import { systemIdsIn } from '../../systems/find-systems.ts'
 import { pattern } from '../../text/pattern.ts'
 import { addDays, weekdayOf } from '../../time/calendar.ts'
 import type { Day } from '../../time/time.ts'
@@ -20,10 +21,15 @@ const REACH = 3
  * A downtime beside a time that is told of it and that no fact of its story has: "TOMS is down on March 7 and 8. The last outage ends at
  * 9 p.m.", of which nothing was found to end then. What was read of it stays with the doubt `time-unreadable`.
  */
-export function doubtUntoldTimes(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
-  const told = timesOf(claims)
+export function doubtUntoldTimes(given: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const told = timesOf(given)
+  const claims = given.map((claim) =>
+    claim.kind === 'downtime' && tellsOfPart(claim.mention)
+      ? doubtEdges(claim, 'one of them may be sooner or longer')
+      : claim,
+  )
   const untold = mentions.filter((mention) => isExact(mention) && mayBeOfSystems(mention) && !isTold(mention, told))
-  if (!untold.length) return [...claims]
+  if (!untold.length) return claims
   const all = reachOf(untold)
   // The hours of a rule of bounds are those of whole days (RECORDS 4.7).
   const unruled = reachOf(untold.filter((mention) => !statesBounds(mention)))
@@ -33,6 +39,14 @@ export function doubtUntoldTimes(claims: readonly Claim[], mentions: readonly Me
     return isSure ? claim : doubtEdges(claim, 'a time beside it may be its own')
   })
 }
+
+/** "TOMS and CERS are down from D to E. CERS returns a day earlier.": no time that could be counted. */
+function tellsOfPart({ sentence, following, after }: Mention): boolean {
+  const isOf = (text: string) => SOONER.test(text) && systemIdsIn(text).length > 0
+  return systemIdsIn(sentence.text).length > 1 && (isOf(following) || isOf(after))
+}
+
+const SOONER = /\b(?:an?|one|two|three|four|\d) (?:day|hour)s? (?:earlier|sooner|longer|before (?:that|the))\b/i
 
 /** A day or an hour, and not only a month, a week, or a part of the day. */
 function isExact({ phrase }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts'
 import type { Claim } from '../kinds/claim.ts'
+import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 
 /** "It goes down with them", "TOMS goes offline at the same time": a start that is that of others. */
 const WITH_OTHERS = new RegExp(
@@ -16,6 +17,8 @@ const SENTENCES_BACK = 2
 export function startWithOthers(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const { kind, start, end, mention } = claim
+    const limit = kind === 'downtime' && !start && AFTER_THAT.test(mention.before) ? lastBefore(claims, claim) : null
+    if (limit) return { ...claim, start: limit }
     if (kind !== 'downtime' || !(start === null || isSameHour(claim)) || !WITH_OTHERS.test(mention.sentence.text))
       return claim
     const other = claims.findLast(
@@ -25,6 +28,22 @@ export function startWithOthers(claims: readonly Claim[]): Claim[] {
     const isBefore = !end || (other?.start?.time ?? '') <= end.time
     return other?.start && isNear && isBefore ? { ...claim, start: other.start } : claim
   })
+}
+
+/** "Users have until D to finish; after that the system is down until E." */
+const AFTER_THAT =
+  /(?:^|[;,.] )(?:after (?:that|then)|afterwards?|thereafter|from then on|then),? [^@]{1,80}\buntil(?: at| on)?$/i
+
+/** The hour of what is told right before a downtime, where it ends then. */
+function lastBefore(claims: readonly Claim[], { mention }: Claim): ResolvedEdge | null {
+  const other = claims.findLast(
+    (one) =>
+      one.mention !== mention &&
+      one.mention.index <= mention.index &&
+      mention.index - one.mention.index <= 1 &&
+      !one.start,
+  )
+  return other?.end?.exact ? other.end : null
 }
 
 function isSameHour({ mention }: Claim): boolean {

@@ -88,6 +88,7 @@ export const RESUME = new RegExp(
     \b(?:
       resum(?:es?|ed|ing)|(?:it|they|systems?|sites?)(?: (?:should|will|is|are|expected|to))* (?:return|reopen|be back)s?
       |(?:is|are|be|come|comes) back|brought (?:back|up)|live again|expected back|expect (?:it|them|both|all) (?:to be )?back
+      |(?:see|find|use|have|look for) (?:it|them|both|all|[A-Z]{3,}) again(?= (?:on|at|by|@))
       |(?<!\blong[- ])(?:up and )?running(?: again)?|(?:working|in use|usable) again|up again
       |(?:get|log|sign) back (?:in|on)(?:to)?|re(?:enabled|activated)|(?:is|are|be) restarted|started (?:up )?again|opens? up again
       |(?:can|may|able to|will) (?:\w+ )?(?:use|reach|open|access|enter|log (?:in|on)|sign (?:in|on))(?: (?!again)[\w&]+

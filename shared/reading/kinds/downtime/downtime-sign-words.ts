@@ -78,3 +78,7 @@ export const SHUTS = new RegExp(
 )
 
 export const AFFECTED = /(?<!\bnot )\b(?:is|are|will be) affected(?: on| from| between| until| through)?$/i
+
+/** "The maintenance window of TOMS opens on D and closes on E." */
+export const WINDOW_CLOSES =
+  /\b(?:down-?time|maintenance|outage|upgrade|work) (?:window|period)\b[^;]{1,120}\bcloses?(?: on| at)? $/i

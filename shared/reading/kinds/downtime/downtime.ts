@@ -2,6 +2,7 @@ import { pattern } from '../../../text/pattern.ts'
 import { addDays } from '../../../time/calendar.ts'
 import { withoutOpening } from '../../mentions/clauses.ts'
 import type { Mention } from '../../mentions/mention.ts'
+import { doubtEdges } from '../../refine/doubt-edges.ts'
 import { readEnvelope } from '../../refine/read-envelope.ts'
 import type { ResolvedEdge } from '../../resolve/resolved-time.ts'
 import { type Claim, type ClaimReader, claimSpans } from '../claim.ts'
@@ -9,14 +10,16 @@ import { MUST } from '../cues.ts'
 import { DEGRADED } from '../degraded.ts'
 import { firstSign } from '../sign.ts'
 import { DOWN, NOT_DOWN, NOT_RESUME, READ_ONLY, RESUME } from './downtime-cues.ts'
+import { WINDOW_CLOSES } from './downtime-sign-words.ts'
 import { DOWNTIME_ENDS, DOWNTIME_SIGNS } from './downtime-signs.ts'
 import { isClosedPlace, isOffice, locksThings } from './downtime-words.ts'
 import { isDownBefore } from './is-down-before.ts'
 import { isLimitPutOff } from './is-limit-put-off.ts'
 import { isOfAnotherThought } from './is-of-another-thought.ts'
+import { isSomeTimeIn } from './is-some-time-in.ts'
+import { PARTLY } from './partly-down.ts'
 import { pausesTransfers } from './pauses-transfers.ts'
 import { stateOf } from './state-of.ts'
-import { isOfSystem } from './worked-on.ts'
 
 /** "It comes with the maintenance and can be tried out from D": what people can do then is nothing that is down. */
 const CAN_BE_USED =
@@ -40,28 +43,6 @@ const RUNS_TO = new RegExp(
     )$`,
   '',
 )
-
-/** "TOMS will be down in July", "the DEI goes off-line the week of June 8"; what comes back each year is no announcement. */
-const SOME_TIME_IN = new RegExp(
-  pattern`
-    \b(?:will|shall|goes|go|(?:is|are) (?:to|going to|scheduled to|planned to|expected to)) (?:not )?(?:be |go )?(?:
-      taken )?(?:down|off-?line|unavailable|inaccessible|available|accessible|out of service)\b`,
-  'i',
-)
-const IN_ENTRY = /\b(?:are|is|goes|go) (?:down|off-?line|unavailable)\b/i
-const RECURS = /\b(?:each|every|usually|always|annual(?:ly)?|if|no longer|before|after)\b/i
-
-/** Only told of systems that are named, in so many words: "the July downtime" points to what is told elsewhere. */
-function isSomeTimeIn({ clause, whole, sentence, phrase }: Mention): boolean {
-  const isTold = phrase.edges[0]?.when?.form === 'week' || /\b(?:in|during|throughout)$/.test(phrase.lead)
-  // "July 2026: TOMS offline", in a list of days.
-  if (sentence.role === 'item' && phrase.from === 0 && phrase.shape === 'point')
-    return isOfSystem(clause, IN_ENTRY) && !RECURS.test(clause)
-  // "In November, CERS will be down on the 12th": another time of the sentence says more.
-  const isAlone = phrase.shape === 'point' && (whole.match(/@/g) ?? []).length === 1
-  const isPlain = sentence.role !== 'heading' && isAlone && isTold && !RECURS.test(clause)
-  return isPlain && DOWN.test(clause) && isOfSystem(clause, SOME_TIME_IN)
-}
 
 /** Systems that cannot be used (RECORDS 2, 4): what one of the signs of a downtime shows; some time in a month or week only where its clause says so. */
 export const readDowntime: ClaimReader = (mention, story) => {
@@ -91,7 +72,10 @@ export const readDowntime: ClaimReader = (mention, story) => {
   if (isOfAnotherThought(mention)) return []
   const because = firstSign(DOWNTIME_SIGNS, mention, story)
   if (!because) return []
-  return edgesOf(mention, because).map((claim) => ({ ...claim, state: stateOf(mention) }))
+  const claims = edgesOf(mention, because).map((claim): Claim => ({ ...claim, state: stateOf(mention) }))
+  return PARTLY.test(mention.whole)
+    ? claims.map((claim) => doubtEdges(claim, 'only a part of it, or some of its users, may be without it'))
+    : claims
 }
 
 /** "TOMS is down, and the help desk is open on": what stands behind the comma; nothing where no other thought does. */
@@ -200,7 +184,12 @@ function edgesOf(mention: Mention, because: string): Claim[] {
   const { phrase, before, clause } = mention
   if (phrase.shape !== 'point') return claimSpans(mention, 'downtime', 'both', because).map(withoutSaidStart)
   if (ACCESS_ENDS.test(before)) return claimSpans(mention, 'downtime', 'start', because).map(withoutEnd)
-  const isEnd = because === DOWNTIME_ENDS || RUNS_TO.test(phrase.lead) || RUNS_TO.test(before) || isDownBefore(before)
+  const isEnd =
+    because === DOWNTIME_ENDS ||
+    WINDOW_CLOSES.test(mention.sentence.text.slice(0, phrase.from)) ||
+    RUNS_TO.test(phrase.lead) ||
+    RUNS_TO.test(before) ||
+    isDownBefore(before)
   if (!isEnd) {
     return claimSpans(mention, 'downtime', opensThen(mention) ? 'start' : 'both', because)
   }

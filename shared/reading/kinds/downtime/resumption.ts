@@ -10,6 +10,7 @@ import { isOffice } from './downtime-words.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
 import { isNotBack } from './is-not-back.ts'
 import { isOfATest } from './is-of-a-test.ts'
+import { isRestart } from './is-restart.ts'
 import { opensWindowAgain } from './opens-window-again.ts'
 import { OTHERS_NOT } from './others-not.ts'
 import { isEntryOfReturn, returnsInList } from './returns-in-list.ts'
@@ -35,6 +36,8 @@ const IS_ASKED_FOR = /\b(?:ask|request|apply|write|call)\b[^;]{0,60}\bto (?:have
 export const readResumption: ClaimReader = (mention, story) => {
   const { clause, before, phrase } = mention
   if (phrase.shape !== 'point' || phrase.edges[0]?.when?.form === 'month') return []
+  // "TOMS is retired. It returns under a new name on D."
+  if (/\bunder an? (?:new|other) name\b/i.test(clause) && !DOWN.test(mention.preceding + mention.whole)) return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention, story) || /\bif\b[^@,]*$/i.test(before)) return []
   if (STARTS_DOWN.test(before) || opensWindowAgain(mention) || IS_ASKED_FOR.test(clause)) return []
@@ -59,7 +62,9 @@ export const readResumption: ClaimReader = (mention, story) => {
   const isElliptic = /^,?\s*(?:(?:and|then|now|has|have|been|but|will|should|is|are|expected|to|be)\s*)*$/i.test(
     subject.trim(),
   )
-  if (isOffice(clause) || (isElliptic && isOffice(mention.whole))) return []
+  // "The elevator has stopped working. Service resumes on D."
+  const told = /^(?:normal |regular )?service\b/i.test(clause) ? mention.preceding : clause
+  if (isOffice(told) || (isElliptic && isOffice(mention.whole))) return []
   if (!isElliptic && !story.isDowntimeStory && !SYSTEM_WORD.test(clause) && findSystems(clause).length === 0) return []
   const claims = claimSpans(mention, 'downtime', 'end', RESUMPTION)
   const notUntil = NOT_RESUME.test(clause) && /\buntil$/i.test(before)
@@ -77,16 +82,6 @@ export const readResumption: ClaimReader = (mention, story) => {
 function subjectOf(words: string): string {
   const last = words.split('@').pop() ?? ''
   return last.split(/\b(?:when|once|as soon as)\b/i).pop() ?? ''
-}
-
-/** "TOMS must be restarted tomorrow": with that it goes down. */
-const HAS_TO_RESTART = /\b(?:must|ha(?:s|ve) to|needs? to) be restarted(?: on| at)?$/i
-
-/** "TOMS will be restarted at 6 p.m. and will not be available for some minutes": with that it goes down. */
-function isRestart({ clause, before }: Mention, { text }: StoryCues): boolean {
-  if (HAS_TO_RESTART.test(before)) return true
-  const behind = /\brestarted\b(.*)/i.exec(clause)?.[1]
-  return behind !== undefined && (DOWN.test(behind) || !DOWN.test(text))
 }
 
 /** "Back from the downtime that starts on D": its start. */

@@ -2,6 +2,7 @@ import { findSystems } from '../../../systems/find-systems.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { withShortNames } from '../../mentions/mask-sentence.ts'
 import type { Mention } from '../../mentions/mention.ts'
+import { DOWN } from './downtime-cues.ts'
 import { names } from './downtime-words.ts'
 
 /** "The upgrade of TOMS takes place on", "CERS will be upgraded during". */
@@ -25,11 +26,12 @@ const OF_DATA =
   /\b(?:manuals?|guides?|accounts?|users?|rosters?|records|data(?! cent)|results|scores|reports?|content|items|webinar|training)\b/i
 
 /** True where work on a system, and not on what it holds, takes place then. */
-export function isWorkThen({ before, after, clause, following }: Mention): boolean {
+export function isWorkThen({ before, after, clause, whole, following }: Mention): boolean {
   if (NOTHING_AWAY.test(following)) return false
   return (
     (WORK_THEN.test(before) && names(clause) && !OF_DATA.test(before)) ||
-    (WORKING.test(after) && names(after) && !OF_DATA.test(after))
+    (WORKING.test(after) && names(after) && !OF_DATA.test(after)) ||
+    (WORKING.test(before) && names(before) && !OF_DATA.test(before) && DOWN.test(`${whole} ${following}`))
   )
 }
 

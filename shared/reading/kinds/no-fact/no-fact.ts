@@ -38,9 +38,25 @@ export function isNoFact(mention: Mention): boolean {
     isActNow,
     isOfLetter,
     isRetired,
+    wasToEnd,
     hasReserve,
   ].some((holds) => holds(mention))
 }
+
+/** "The upgrade that was to be finished on D takes longer": no end any more. */
+function wasToEnd({ before, after }: Mention): boolean {
+  return WAS_TO_END.test(before) && TAKES_LONGER.test(after)
+}
+
+const WAS_TO_END = new RegExp(
+  pattern`
+    \b(?:was|were|had been) (?:(?:first|originally|supposed|expected|scheduled|planned|due|meant) )*to (?:be )?(?:
+      end|finish|complet|done|over|conclude
+    )\w*(?: on| at| by)?$`,
+  'i',
+)
+const TAKES_LONGER =
+  /^,? ?(?:(?:will|now|has|have|is|are|been|be|yet|not|still) )*(?:tak|extend|delay|longer|run|last|continu|go)\w*/i
 
 const MAY_BE_SOONER = new RegExp(
   pattern`

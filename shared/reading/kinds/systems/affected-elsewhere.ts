@@ -1,3 +1,4 @@
+import { systemIdsIn } from '../../../systems/find-systems.ts'
 import { pattern } from '../../../text/pattern.ts'
 import type { Sentence } from '../../sentences.ts'
 import { DOWN } from '../downtime/downtime-cues.ts'
@@ -64,11 +65,16 @@ const DURING_IT = new RegExp(
   'i',
 )
 
+/** "The same goes for TOMS and STAIRS." */
+const SAME_FOR = /^the same (?:goes|holds|applies|is true) (?:for|to|of) ([^.;:]{2,120})[.!]?$/i
+
 /** "The THSS and DEI are affected as well.", "The following systems cannot be used during the entire outage:" */
 export function alsoDown(index: number, sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ role, text, times }, at) => {
     if (at !== index && role === 'sentence' && DURING_IT.test(text) && !/\d/.test(text) && !times.flat().length)
       return subjectsDown(text).map(({ id }) => id)
+    const [, same] = at === index || times.flat().length ? [] : (SAME_FOR.exec(text) ?? [])
+    if (same) return systemIdsIn(same)
     const isTold =
       at !== index &&
       role === 'sentence' &&
