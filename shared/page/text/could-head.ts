@@ -31,9 +31,13 @@ export function couldHead(text: string): boolean {
   )
     return false
   if (!/^["“‘(¡¿]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) || /[@|]|https?:|www\./.test(text)) return false
+  if (NUMERIC_TIME.test(text)) return false
   if (isColumnLine(text) || isAside(text) || endsPage(text) || isDateline(text) || endsWithHour(text)) return false
   return !/[,;–—-]$/.test(text) && !GOES_ON.test(text) && !LABELLED.test(text) && !isLabelledLimit(text)
 }
+
+/** `Sat 04/11/2026, 05:00 - 11:00`: nothing but a time, on a line under what it is of. */
+const NUMERIC_TIME = /^(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,2}\/\d{1,2}\/\d{2,4},? (?:at |from )?\d{1,2}:\d\d\b(?![^–-]*: )/
 
 /** "Training of raters: by May 4, 2027": a task and its limit. */
 function isLabelledLimit(text: string): boolean {

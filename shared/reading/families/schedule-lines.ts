@@ -13,6 +13,7 @@ import { entriesOfDay } from './entries-of-day.ts'
 import type { ListReading } from './list-reading.ts'
 import { type Edges, edgesOf, withLength } from './listing-edges.ts'
 import { type ScheduleFrame, systemsIn, toDowntime } from './schedule-record.ts'
+import { stateOf } from './schedule-words.ts'
 import { splitEntriesOfLine } from './split-entries-of-line.ts'
 
 /** Letters that may stand in an entry beside its times and systems: "Systems affected", "tentative". */
@@ -151,11 +152,16 @@ function linesUnder(blocks: readonly Block[], at: number, frame: ScheduleFrame):
       block.kind === 'paragraph' &&
       entry?.kind === 'paragraph' &&
       block.text.length < 120 &&
-      (findSystems(block.text).length > 0 || isOnlyHours(block.text))
+      (findSystems(block.text).length > 0 || isOnlyHours(block.text) || isOfState(block.text))
     if ((!isDeeper && !isShort) || holdsTime(block, frame)) break
     under.push(block)
   }
   return under
+}
+
+/** "This maintenance has been cancelled." */
+function isOfState(text: string): boolean {
+  return /^(?:this|the|it)\b/i.test(text) && stateOf(text, '') !== 'scheduled'
 }
 
 /** Does a line hold a day, and little else but systems? */

@@ -190,7 +190,7 @@ export const RELEASE = new RegExp(
           boxes|materials|orders?|reports?|results|kits?|shipments?
         )
       )|(?:will|to) (?:mail|e-?mail|distribute|upload|share|begin (?:arriving|shipping|appearing))
-      |receives? (?:(?:their|the|all|any) )?(?:remaining |last |first |printed |final )?(?:score )?reports
+      |(?:gets?|receives?) (?:(?:their|the|these|its|all|any) )?(?:(?!only )[a-z]+ ){0,3}(?:reports|results|scores)
       |(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
       |^(?:first|second|third|next) (?:shipment|delivery) (?:of|to) [^@.;]{1,60}(?= on @)
       |(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving

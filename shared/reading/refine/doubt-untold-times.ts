@@ -43,9 +43,12 @@ export function doubtUntoldTimes(given: readonly Claim[], mentions: readonly Men
 /** "TOMS and CERS are down from D to E. CERS returns a day earlier.": no time that could be counted. */
 function tellsOfPart({ sentence, following, after }: Mention): boolean {
   const isOf = (text: string) => SOONER.test(text) && systemIdsIn(text).length > 0
-  return systemIdsIn(sentence.text).length > 1 && (isOf(following) || isOf(after))
+  const isSplit = systemIdsIn(sentence.text).length > 1 && (isOf(following) || isOf(after))
+  return isSplit || SAME_END.test(`${sentence.text} ${following}`)
 }
 
+/** "It now begins at noon; the end stays the same." */
+const SAME_END = /\bend (?:time )?(?:stays|remains|is) (?:the same|unchanged|as (?:announced|planned|before))\b/i
 const SOONER = /\b(?:an?|one|two|three|four|\d) (?:day|hour)s? (?:earlier|sooner|longer|before (?:that|the))\b/i
 
 /** A day or an hour, and not only a month, a week, or a part of the day. */

@@ -19,6 +19,7 @@ export function joinStories(records: readonly PageRecord[]): PageRecord[] {
   for (const record of records) {
     if (isHalf(record) && edgeDays(record).some((day) => wholes.get(day)?.some((whole) => repeatsEdge(record, whole))))
       continue
+    if (wholes.get(record.start ?? '')?.some((whole) => isFirstDayOf(record, whole))) continue
     if (windows.some((window) => repeatsWindow(record, window))) continue
     const time = `${record.kind} ${record.start} ${record.end}`
     const alike = byTime.get(time) ?? []
@@ -30,6 +31,14 @@ export function joinStories(records: readonly PageRecord[]): PageRecord[] {
     } else if (record.kind === 'downtime' && !other.systems.length) kept[same] = { ...other, systems: record.systems }
   }
   return giveToGroups(joinHalves(dropRestated(dropVague(kept))))
+}
+
+/** "… are taken until the ORS goes down on D", in another story than that which tells of D to E. */
+function isFirstDayOf({ kind, start, end, section, systems, state }: PageRecord, whole: PageRecord): boolean {
+  const isDay = kind === 'downtime' && start?.length === 10 && start === end && systems.length > 0
+  const isLonger = printedDay(whole.start) === start && printedDay(whole.end) > printedDay(start)
+  const isOfSame = whole.state === state && systems.every((id) => whole.systems.includes(id))
+  return isDay && isLonger && isOfSame && whole.section !== section
 }
 
 /** "During February 6–7 we plan to work on many systems", over the hours of those days: told again, and less exactly. */

@@ -7,7 +7,7 @@ const WITH_OTHERS = new RegExp(
   pattern`
     \b(?:goes?|(?:is|are|be) (?:taken|brought|shut)|shuts?) (?:down|off-?line|off) (?:
       (?:(?:along|together) )?with (?:it|them|these|those|both)|at the same (?:time|hour|moment)
-    )\b`,
+    )\b|\bfollows? the same (?:calendar|schedule|plan) but\b`,
   'i',
 )
 /** Further back than this, others are those of another thought. */

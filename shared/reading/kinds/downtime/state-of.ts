@@ -6,7 +6,8 @@ import { isCalledOffNext } from '../no-fact/called-off.ts'
 
 export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelled' {
   const { whole, sentence, clause } = mention
-  const told = sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text)
+  const told =
+    sentence.role === 'row' ? sentence.text : withoutOwnBounds(whole, sentence.text).replace(IN_A_WINDOW, ' ')
   const text = withoutOthersCalledOff(told, clause).replace(UNLESS, ' ')
   if (CANCELLED.test(text) || isCalledOffNext(mention)) return 'cancelled'
   if (AS_BACKUP.test(mention.after) || PERHAPS.test(mention.before)) return 'tentative'
@@ -15,6 +16,9 @@ export function stateOf(mention: Mention): 'scheduled' | 'tentative' | 'cancelle
   const rest = IS_RESERVED.test(mention.after) ? own : own.replace(AND_RESERVED, ' ')
   return TENTATIVE.test(rest) || IN_CASE.test(text) ? 'tentative' : 'scheduled'
 }
+
+/** "TOMS is down during a maintenance window on D": only as the type of an entry of a schedule are those words a placeholder. */
+const IN_A_WINDOW = /\b(?:the|an?|this|our|its) (?:[\w&-]+ ){0,3}maintenance window\b/gi
 
 /** "Unless the update is postponed, TOMS is down on D" */
 const UNLESS = /\b(?:unless|except if)\b[^,;.@]{1,100}/gi

@@ -26,6 +26,7 @@ import {
   BOTH,
   bothNamedBefore,
   isAnswerOf,
+  nameOverTime,
   onlySystemsBehind,
   systemNamedBefore,
   systemsNamedBefore,
@@ -33,6 +34,7 @@ import {
   titleOfItem,
   unique,
 } from './systems-before.ts'
+import { workedOnBefore } from './worked-on-before.ts'
 
 const EXCEPT = /\b(?:except(?: for)?|other than|with the exception of|apart from)\b/i
 /** What takes longer once all is back says nothing of what was down. */
@@ -86,6 +88,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
   if (bracketedBehind(claim.mention) || isOfAll(claim.mention) || OTHERS_TOO.test(sentence.text)) return []
   const looks = [
     () => pointed,
+    () => nameOverTime(claim.mention, sentences),
     () => labelBehind(index, sentences),
     () => itemsInside(index, sentences),
     () => itemAround(index, sentences),
@@ -118,6 +121,7 @@ export function readDowntimeSystems(claim: Claim, sentences: readonly Sentence[]
     () => (claim.because === RIGHT_VALUE ? downSystemsIn(sentences[index - 1]?.text ?? '') : []),
     () => (sentence.role === 'item' ? titleOfItem(index, sentences) : []),
     () => affectedElsewhere(index, sentences, isOnly),
+    () => workedOnBefore(index, sentences),
     () => (isOnly && (claim.start || IS_ONE.test(sentence.text)) ? downSystemsIn(sentences[0]?.text ?? '') : []),
   ]
   for (const look of looks) {

@@ -1,4 +1,5 @@
 import { findSystems } from '../../../systems/find-systems.ts'
+import type { Mention } from '../../mentions/mention.ts'
 import type { Sentence } from '../../sentences.ts'
 import { DOWN } from '../downtime/downtime-cues.ts'
 import { downSystemsIn } from './down-systems-in.ts'
@@ -31,6 +32,17 @@ export function namesOnlySystems(text: string): boolean {
   const found = findSystems(text)
   for (const { from, to } of found) left.fill(' ', from, to)
   return found.length > 0 && /^(?:[\s,;()&]|and|the|all)*$/i.test(left.join(''))
+}
+
+/** `1) Digital Library` over a line that is nothing but a time. */
+export function nameOverTime({ index, whole, sentence }: Mention, sentences: readonly Sentence[]): string[] {
+  const above = sentences[index - 1]
+  const isName =
+    sentence.role === 'sentence' &&
+    above?.role === 'item' &&
+    namesOnlySystems(above.text) &&
+    /^\W*@\W*(?:Pacific\W*)?$/.test(whole)
+  return isName ? downSystemsIn(above.text) : []
 }
 
 /** "When is TOMS down?" */
