@@ -177,7 +177,8 @@ function skipPartOf(tokens: readonly Token[], at: number): number {
     isWord(tokens, part, 'start', 'beginning', 'opening') &&
     tokens.slice(part, part + 4).some(({ word }) => word === 'business')
   // "from the close of business on D to the opening on E"
-  if (isWord(tokens, part, 'opening') && isWord(tokens, part - 2, 'to', 'until')) return skip(tokens, part + 1, 'on')
+  if (isWord(tokens, part, 'opening') && isWord(tokens, part + 1, 'on') && isWord(tokens, part - 2, 'to', 'until'))
+    return part + 2
   if (!isWord(tokens, part, 'end', 'close') && !isStart) return at
   const day = skip(tokens, skip(tokens, part + 1, 'of'), 'the')
   const end = skip(tokens, skip(tokens, skip(tokens, day, 'school', 'working'), 'business'), 'day')

@@ -24,9 +24,7 @@ const REACH = 3
 export function doubtUntoldTimes(given: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const told = timesOf(given)
   const claims = given.map((claim) =>
-    claim.kind === 'downtime' && tellsOfPart(claim.mention)
-      ? doubtEdges(claim, 'one of them may be sooner or longer')
-      : claim,
+    claim.kind === 'downtime' && tellsOfPart(claim) ? doubtEdges(claim, 'one of them may be sooner or longer') : claim,
   )
   const untold = mentions.filter((mention) => isExact(mention) && mayBeOfSystems(mention) && !isTold(mention, told))
   if (!untold.length) return claims
@@ -41,10 +39,10 @@ export function doubtUntoldTimes(given: readonly Claim[], mentions: readonly Men
 }
 
 /** "TOMS and CERS are down from D to E. CERS returns a day earlier.": no time that could be counted. */
-function tellsOfPart({ sentence, following, after }: Mention): boolean {
+function tellsOfPart({ mention: { sentence, following, after }, end }: Claim): boolean {
   const isOf = (text: string) => SOONER.test(text) && systemIdsIn(text).length > 0
   const isSplit = systemIdsIn(sentence.text).length > 1 && (isOf(following) || isOf(after))
-  return isSplit || SAME_END.test(`${sentence.text} ${following}`)
+  return isSplit || (end === null && SAME_END.test(`${sentence.text} ${following}`))
 }
 
 /** "It now begins at noon; the end stays the same." */

@@ -37,6 +37,9 @@ export function namesOnlySystems(text: string): boolean {
 /** `1) Digital Library` over a line that is nothing but a time. */
 export function nameOverTime({ index, whole, sentence }: Mention, sentences: readonly Sentence[]): string[] {
   const above = sentences[index - 1]
+  // Where times head lists, the first of them stands under no list.
+  const first = sentences.findIndex(({ role, times }) => role === 'sentence' && times.flat().length > 0)
+  if (sentences[first - 1]?.role !== 'item') return []
   const isName =
     sentence.role === 'sentence' &&
     above?.role === 'item' &&
