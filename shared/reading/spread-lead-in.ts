@@ -1,4 +1,4 @@
-import { isOnlyDay } from '../page/words.ts'
+import { isOnlyDay, isOnlyTimes } from '../page/words.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { saysOnlyDowntimes } from './families/split-stretches.ts'
 import { DOWN } from './kinds/downtime/downtime-cues.ts'
@@ -17,8 +17,11 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
   const isListOfDays = sentences.filter(({ role, text }) => role === 'sentence' && isOnlyDay(text)).length > 1
   for (const [at, opener] of sentences.entries()) {
     const [day, ...others] = opener.times[0] ?? []
-    if (day?.shape !== 'point' || others.length) continue
+    if (!day || others.length) continue
     const items = itemsOf(opener, sentences, at + 1)
+    // "July 8–26" over "Ordering window": a stretch of days has no hours of its own.
+    const isOfThings = day.shape === 'range' && isOnlyTimes(opener.text) && items.every(isUndated)
+    if (day.shape !== 'point' && !isOfThings) continue
     const isBare = day.hours === null && day.edges.every(({ when, clock }) => when?.form === 'day' && clock === null)
     const isOwnLine = isOnlyDay(opener.text) && items.every(hasHours)
     // A lone day above a list may be when the page was written.
@@ -27,7 +30,7 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
       (opener.role === 'item' || isListOfDays) &&
       items.every((item) => isUndated(item) || hasHours(item))
     const isOfSystems = items.length > 1 && items.every(hasOwnHours) && DOWN.test(opener.text)
-    if (!isBare || items.length === 0 || !(isOwnLine || isOfSystems || isOfAll)) continue
+    if (!isBare || items.length === 0 || !(isOwnLine || isOfSystems || isOfAll || isOfThings)) continue
     spread ??= [...sentences]
     spread[at] = { ...opener, times: [[]] }
     for (const [nth, item] of items.entries()) {
@@ -37,10 +40,11 @@ export function spreadLeadIn(sentences: readonly Sentence[]): readonly Sentence[
   return spread ?? sentences
 }
 
-/** The items that a sentence, or an item over them, opens, right behind it. */
+/** The items that a sentence, or an item over them, opens, right behind it; all that stands under a heading. */
 function itemsOf(opener: Sentence, sentences: readonly Sentence[], from: number): Sentence[] {
   const { role, depth, text } = opener
-  if (role !== 'sentence' && role !== 'item') return []
+  if (role === 'row') return []
+  if (role === 'heading') return sentences.some((other) => other.role === 'row') ? [] : sentences.slice(from)
   const items: Sentence[] = []
   for (let at = from; at < sentences.length; at++) {
     const sentence = sentences[at] as Sentence

@@ -92,6 +92,8 @@ export function splitClauses(sentence: string, phrases: readonly TimePhrase[]): 
       /\((?!(?:was|previously|formerly|originally|instead of)\b[^()@]{0,40}\d)(?![^()@]* (?:not|unaffected)\b)([^()@]*)\)|\[([^[\]@]*)\]/g,
       ' $1$2 ',
     )
+    // Nor does one at the end of a line that holds nothing but a time: "Deadline for orders (@)".
+    .replace(/\((@+)\)$/, ' $1 ')
     // "CERS, which keeps Eastern time, is down": nor does a relative clause without one.
     .replace(/, (?:which|who|whose|where) [^,;@()]{1,160},(?= )/g, (aside) => ' '.repeat(aside.length))
     // "Because TOMS is down on @, scores come later", "Although … until @, CERS is down": what opens the sentence is a thought of its own.
