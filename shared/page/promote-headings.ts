@@ -3,6 +3,7 @@ import { asHeading } from './headings/as-heading.ts'
 import { promoteBoldLines, splitBoldLeads } from './headings/bold-titles.ts'
 import { inferFromLines } from './headings/infer-from-lines.ts'
 import { itemsUnderLeadIns } from './headings/lines-under-lead-in.ts'
+import { pairWithTimes } from './headings/pair-with-times.ts'
 import { settleTerms } from './headings/settle-terms.ts'
 import { splitBullets } from './headings/split-bullets.ts'
 import { valuesUnderLabels } from './headings/values-under-labels.ts'
@@ -15,7 +16,7 @@ import { isClosing, isSalutation } from './words.ts'
  * were split over two paragraphs come together on the way.
  */
 export function promoteHeadings(body: readonly Draft[], cards: ReadonlySet<Draft>, isText: boolean): Draft[] {
-  const labelled = isText ? body : valuesUnderLabels(body)
+  const labelled = isText ? body : pairWithTimes(valuesUnderLabels(body))
   const opened = labelled.map((draft): Draft => {
     if (draft.kind === 'trigger' || cards.has(draft)) return asHeading(draft)
     return draft.kind === 'heading' && isLetterLine(textOf(draft)) ? { ...draft, kind: 'text', level: 0 } : draft

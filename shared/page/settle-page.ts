@@ -5,6 +5,7 @@ import { isDateline } from './find-dateline.ts'
 import { isMailingReason, isSignatureMark, opensFoot } from './find-end.ts'
 import { findTwins } from './find-twins.ts'
 import { findCardTitles } from './headings/card-titles.ts'
+import { isOneOfMany, labelOf } from './is-one-of-many.ts'
 import type { Block } from './page.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import {
@@ -209,14 +210,6 @@ function datelineAbove(
   return null
 }
 
-/** Another passage near it is the same but for its numbers: entries of a list of issues, each with its date. */
-function isOneOfMany(body: readonly Draft[], at: number): boolean {
-  const label = labelOf(body[at])
-  if (!/\d/.test(label) || !isDateline(label)) return false
-  const bare = withoutNumbers(label)
-  return body.slice(0, at + 12).some((draft, place) => place !== at && withoutNumbers(labelOf(draft)) === bare)
-}
-
 /** "From", below it the day: the part of a listing. */
 function isUnderName(body: readonly Draft[], at: number): boolean {
   return isColumnName(labelOf(body[at - 1]))
@@ -229,12 +222,4 @@ function isOfEvent(body: readonly Draft[], at: number): boolean {
     .some((draft) =>
       /^(?:(?:event|meeting|start) )?(?:times?|hours|where|place|location|venue|presenters?)\s*:/i.test(labelOf(draft)),
     )
-}
-
-function labelOf(draft: Draft | undefined): string {
-  return draft && !draft.row ? textOf(draft) : ''
-}
-
-function withoutNumbers(text: string): string {
-  return text.replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi, '').replace(/\d+/g, '')
 }

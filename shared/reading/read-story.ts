@@ -1,4 +1,3 @@
-import { areOnlyDays, holdsDay } from '../page/words.ts'
 import type { PageRecord } from '../records/source-record.ts'
 import { systemIdsIn } from '../systems/find-systems.ts'
 import { readLimits, readRow } from './families/dated-table.ts'
@@ -12,6 +11,7 @@ import { readAftermath } from './kinds/downtime/read-aftermath.ts'
 import { tellsSystemsAway } from './kinds/downtime/systems-away.ts'
 import { readClaims } from './kinds/read-claims.ts'
 import { readHeaded } from './kinds/read-headed.ts'
+import { readLoneDay } from './kinds/read-lone-day.ts'
 import { statesBounds } from './kinds/states-bounds.ts'
 import { readDowntimeSystems } from './kinds/systems/downtime-systems.ts'
 import { doubtsOf, type Mention, readMentions } from './mentions/mention.ts'
@@ -58,9 +58,9 @@ import type { ReadingClock } from './resolve/reading-clock.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { spreadLeadIn } from './spread-lead-in.ts'
 import type { Story } from './stories.ts'
+import { headingOf, topicOf } from './story-heading.ts'
 import { suggestedOf } from './suggested.ts'
 import { titleOf, withoutTimes } from './titles.ts'
-import { topicOf } from './topic-of.ts'
 import { witnessesIn } from './witnesses.ts'
 import { readHeadedZone } from './zone-of-heading.ts'
 import { inZonesOfSystems, readZoneOfSystem } from './zones-of-systems.ts'
@@ -89,17 +89,12 @@ export function readStory(story: Story, around: ReadingClock): PageRecord[] {
   return told.map(({ claim, sentences: piece }) => toRecord(claim, story, piece, frame))
 }
 
-/** A heading that is only a day, right above a story, is that of the story's own: "March 7, 2025" over "Assessment Webinar". */
-function headingOf({ title, path }: Story): string {
-  const above = path.at(-1) ?? ''
-  return areOnlyDays(above) && !holdsDay(title) ? `${above}: ${title}` : title
-}
-
 /** What some sentences of a story claim, settled with one another. */
 function claimsIn(story: Story, sentences: readonly Sentence[], cues: StoryCues, clock: ReadingClock): Claim[] {
   const mentions = readMentions(sentences, clock)
   const rows = readDowntimeRows(story.blocks, sentences, cues, clock)
-  return refine(claimsOf(mentions, cues, rows), mentions, sentences, clock)
+  const lone = readLoneDay(mentions, cues, clock.published)
+  return refine(lone.length > 0 ? lone : claimsOf(mentions, cues, rows), mentions, sentences, clock)
 }
 
 /** `downtimes` are the rows of tables of downtimes, by their place. */

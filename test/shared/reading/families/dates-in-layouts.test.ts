@@ -32,6 +32,12 @@ const LAYOUTS: Record<string, string> = {
   'lines that end with a day': `<p>${each((day, what) => `<b>${what}:</b> ${day}`, '<br>')}</p>`,
   'lines below an opener': `<p>Dates to remember:<br>${each((day, what) => `${day}: ${what}`, '<br>')}</p>`,
   'one sentence': `<p>Mark your calendars: ${each((day, what) => `${day}, ${what}`, '; ')}.</p>`,
+  'a list in a list': `<ul>${each((day, what) => `<li>${day}<ul><li>${what}</li></ul></li>`)}</ul>`,
+  'days in brackets': `<ul>${each((day, what) => `<li>${what} (${day})</li>`)}</ul>`,
+  'cards, the day above': each((day, what) => `<div class="card"><div>${day}</div><div>${what}</div></div>`),
+  'cards, the day below': each((day, what) => `<div class="card"><div>${what}</div><div>${day}</div></div>`),
+  'headings over days': each((day, what) => `<h3>${what}</h3><p>${day}, 2024</p>`),
+  'headings of days': each((day, what) => `<h3>${day}, 2024</h3><p>${what}</p>`),
   paragraphs: each((day, what) => `<p>${what} – ${day}</p>`),
 }
 
@@ -43,5 +49,17 @@ describe('dates of all kinds, laid out as', () => {
     const { records } = await readHtml('News for Test Coordinators', 'September 9, 2024', body)
     const facts = records.filter(({ kind }) => kind !== 'notice').map(factOf)
     expect(facts.sort()).toEqual(FACTS)
+  })
+
+  it('days beside news are when they were put up', async () => {
+    const card = (day: string, what: string) => `<div class="card"><div>${day}</div><div>${what}</div></div>`
+    const body = `<h2>News</h2>${card('August 30, 2024', 'Practice Test Results Available')}${card('August 27, 2024', 'Site Coordinator Webinar Recorded')}`
+    const { records } = await readHtml('News for Test Coordinators', 'September 9, 2024', body)
+    expect(records.filter(({ kind }) => kind !== 'notice')).toEqual([])
+  })
+  it('a day under a title that is over may be when the story was put up', async () => {
+    const body = '<h2>News</h2><h3>Practice Test Results Available</h3><p>August 30, 2024</p>'
+    const { records } = await readHtml('News for Test Coordinators', 'September 9, 2024', body)
+    expect(records.filter(({ kind }) => kind !== 'notice')).toEqual([])
   })
 })
