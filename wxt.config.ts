@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { dropUnsafeCode } from './extension/build/drop-unsafe-code.ts'
+import { joinPatternLines } from './extension/build/join-pattern-lines.ts'
 import { leaveOutNotes } from './extension/build/leave-out-notes.ts'
 import { leaveOutSelectors } from './extension/build/leave-out-selectors.ts'
 import { accessPatternOf, parseFeedAddress } from './extension/feed-client/parse-feed-address.ts'
@@ -51,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: ({ mode, browser }) => ({
-    plugins: [dropUnsafeCode(), leaveOutSelectors()],
+    plugins: [dropUnsafeCode(), joinPatternLines(), leaveOutSelectors()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       __BUILT_IN_FEED__: JSON.stringify(builtInFeed),
