@@ -7,7 +7,10 @@ import type { ReadingClock } from '../resolve/reading-clock.ts'
 import { resolvePhrase } from '../resolve/resolve-phrase.ts'
 import type { Span } from '../resolve/resolved-time.ts'
 
-const HOUR_IN_PARENTHESES = /\(\s*([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
+const HOUR_IN_PARENTHESES =
+  /\(\s*(?:(?:from|at|starting|beginning)\s+)?([^()]{0,30}(?:[ap]\.?\s?m\b\.?|noon|midnight)[^()]{0,20})\)/gi
+/** `August 4 (from noon) – August 7 (until 8 a.m.)` */
+const UNTIL_OF_LAST = /(\([^()]{1,30}\)[^()]{1,40}\()until\s+/g
 const HALF_OF_DAY = /\d\s*[ap]\.?\s?m\b|\bnoon\b|\bmidnight\b|\bin the (?:morning|afternoon|evening)\b|\bat night\b/i
 const CLOCK_OF_24 = /(?<![\d:/T-])([01]?\d|2[0-4]):([0-5]\d)(?:\s*(?:hours|hrs?|h)\b)?(?!:?\d)/g
 
@@ -108,6 +111,7 @@ function plain(text: string): string {
   const open = withoutOldDays(text)
     .replace(HOURS_OF_EDGES, '$1 – $2')
     .replace(MILITARY, '$1:$2')
+    .replace(UNTIL_OF_LAST, '$1')
     .replace(HOUR_IN_PARENTHESES, ', $1')
     .replace(EACH_BETWEEN, ', daily ')
     .replace(/(?<!\s)\s+,/g, ',')

@@ -27,6 +27,8 @@ export interface ScheduleFrame {
  */
 export function readScheduleListing(listing: Listing, frame: ScheduleFrame): PageRecord[] {
   const text = printedTextOf(listing)
+  // "None (Labor Day weekend)"
+  if (/^none\b/i.test(textOf(listing, 'systems'))) return []
   const type = textOf(listing, 'type')
   const title = (type || listing.title || '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
   const clock = clockOfListing(listing, frame.clock)

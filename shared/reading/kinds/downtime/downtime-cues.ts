@@ -9,7 +9,7 @@ export const DOWN = new RegExp(
       |down(?: (?:for|from|on|until|through|since|beginning|starting|between)|(?:[:,]| [–—-])? (?:at )?@|(?=\))|(?<=^(?:temporarily )?down)(?=:))|off-?line
       |(?:switched|turned|shut) off|shuts off|(?:stay|remain)s? off|(?:be|is|are|being) (?:halted|interrupted|locked|blocked)
       |locked out|off[- ]limits|out of reach|(?:has|have|gives?) no service|without service|halts?|(?<!\b(?:cuts?|cutting|brings?|slows?) )down[- ]?times?
-      |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|outages?
+      |can(?:not|['’]t| not) be (?:used|accessed|reached|opened)|inaccessible|un(?:reachable|usable)|out of (?:operation|commission)|outages?
       |shut ?downs?|shut(?:ting)? (?:\w+ ){0,3}down|out of service|(?:be|are|is) away
       |(?<=\b(?:systems?|sites?|portals?|applications?|interfaces?|service|access|they|it|both|all)(?: [a-z]+){1,3} )be closed
       |finds? [^@]{1,50} closed|(?:system|scheduled|planned|weekend|routine|server|emergency) (?:maintenance|upgrade)
@@ -65,6 +65,7 @@ export const NOT_DOWN = new RegExp(
       |versions? \d[\d.]*(?: and (?:older|earlier|lower))? (?:will |can )?(?:stops?|no longer|not)\b|retire[sd]?
       |works? (?:normally|as usual|properly)|(?:is|are) working (?:normally|as usual|properly)
       |(?:none|not|no (?:new )?\w+)\b[^@]{0,20}\b(?:added|updated|refreshed|loaded|processed)
+      |no new (?:\w+ ){1,3}can be (?:scored|entered|submitted|created|uploaded)(?![^@]{0,20} (?:while|because|since|as)\b)
       |no (?:(?!(?:during|for|in|on|access|users?|one|later|longer|more|less|earlier)\b)[\w&-]+ ){0,2}(?:down-?times?|outages?|interruptions?|maintenance)
       |not (?:be )?(?:affected|down|off-?line)|without interruption|viewable (?:but|@)
       |can be (?:viewed|read) (?:but|on)

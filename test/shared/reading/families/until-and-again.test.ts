@@ -30,3 +30,14 @@ it('hours of a first and a last day behind a last day without its month', () => 
     'downtime 2026-05-08T18:00-07:00/2026-05-11T06:00-07:00 [toms]',
   ])
 })
+
+it('hours in brackets behind the days of a stretch, and a row in which nothing is down', () => {
+  const rows = [
+    row('Downtime | Systems', 'May 8 (from 1 p.m.) – May 11 (until 7 a.m.), 2026 | TOMS'),
+    row('Downtime | Systems', 'May 23–25, 2026 | None (Memorial Day)'),
+    row('Downtime | Systems', 'May 30 (until noon), 2026 | STAIRS'),
+  ]
+  const told = factsIn({ on: '2026-04-13', title: 'Downtimes', text: ['Systems are down on these days:', ...rows] })
+  expect(told).toContain('downtime 2026-05-08T13:00-07:00/2026-05-11T07:00-07:00 [toms]')
+  expect(told).toContain('downtime ?/2026-05-30T12:00-07:00 [stairs]')
+})

@@ -24,6 +24,16 @@ describe('the end of a downtime in other words', () => {
     expect(facts(text).filter((fact) => fact.startsWith('downtime'))).toHaveLength(1)
   })
 
+  it.each(['unreachable', 'unusable', 'out of operation', 'out of commission'])('a system that is %s', (words) => {
+    expect(facts(`The DEI will be ${words} on May 9 from 6 a.m. to noon.`)).toEqual([
+      'downtime 2026-05-09T06:00-07:00/2026-05-09T12:00-07:00 [dei]',
+    ])
+  })
+
+  it('a system in which only new things wait is not down', () => {
+    expect(facts('From May 8 to May 11, no new responses can be scored in the THSS.')).toEqual([])
+  })
+
   it('a retired system that comes under a new name is not back', () => {
     expect(facts('The LST is retired on May 8. It returns under a new name on August 3.')).toEqual([])
     expect(facts('The LST is down from May 8 at 5 p.m. It returns under a new name on May 11.')).toEqual([
