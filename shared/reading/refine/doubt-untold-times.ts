@@ -42,11 +42,18 @@ export function doubtUntoldTimes(given: readonly Claim[], mentions: readonly Men
 function tellsOfPart({ mention: { sentence, following, after }, end }: Claim): boolean {
   const isOf = (text: string) => SOONER.test(text) && systemIdsIn(text).length > 0
   const isSplit = systemIdsIn(sentence.text).length > 1 && (isOf(following) || isOf(after))
-  return isSplit || (end === null && SAME_END.test(`${sentence.text} ${following}`))
+  return (
+    isSplit ||
+    NOW_LATER.test(`${sentence.text} ${following}`) ||
+    (end === null && SAME_END.test(`${sentence.text} ${following}`))
+  )
 }
 
 /** "It now begins at noon; the end stays the same." */
 const SAME_END = /\bend (?:time )?(?:stays|remains|is) (?:the same|unchanged|as (?:announced|planned|before))\b/i
+/** "It now begins one day later." */
+const NOW_LATER =
+  /\bnow (?:begins?|starts?|ends?|goes down) (?:an?|one|two|three|four|\d) (?:day|hour|week)s? (?:later|earlier|sooner)\b/i
 const SOONER = /\b(?:an?|one|two|three|four|\d) (?:day|hour)s? (?:earlier|sooner|longer|before (?:that|the))\b/i
 
 /** A day or an hour, and not only a month, a week, or a part of the day. */

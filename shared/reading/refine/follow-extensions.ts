@@ -10,7 +10,7 @@ import type { ResolvedEdge } from '../resolve/resolved-time.ts'
 const SENTENCES_BACK = 2
 /** "It now begins on D." */
 const NOW_BEGINS =
-  /\b(?:now (?:to )?(?:begins?|starts?)|(?:will|should) now (?:begin|start)|(?:begins?|starts?) now)\b/i
+  /\b(?:now (?:to )?(?:begins?|starts?|goes? (?:down|off-?line))|(?:will|should) now (?:begin|start)|(?:begins?|starts?) now)\b/i
 const WAS_TO_END = new RegExp(
   pattern`
     \b(?:was|were) (?:(?:originally|first|supposed|meant|planned|expected|scheduled|due) )*to (?:
@@ -37,7 +37,11 @@ export function followExtensions(claims: readonly Claim[], mentions: readonly Me
   const dropped = new Set([...used.values(), ...sooner.values()])
   return claims.flatMap((claim) => {
     const begins = sooner.get(claim)?.start ?? hourMoved(claim, mentions)
-    if (begins) return [{ ...claim, start: begins, ...(claim.start ? { replaces: claim.start.time } : {}) }]
+    const end = endOfMoved(sooner.get(claim))
+    if (begins)
+      return [
+        { ...claim, start: begins, ...(end ? { end } : {}), ...(claim.start ? { replaces: claim.start.time } : {}) },
+      ]
     const longer = used.get(claim)
     if (!longer) return dropped.has(claim) ? [] : [claim]
     const old = claim.end?.time ?? endBefore(longer, mentions)
@@ -71,17 +75,24 @@ function hourMoved({ kind, start, mention }: Claim, mentions: readonly Mention[]
   return edge?.clock ? atClock(start, edge.clock, edge.zone, 'the hour to which it has been moved') : null
 }
 
-function isNewStart({ kind, start, end, mention }: Claim): boolean {
-  const isStart = start !== null && (end === null || (!start.exact && end.time === start.time))
-  return kind === 'downtime' && isStart && NOW_BEGINS.test(mention.whole)
+function isNewStart(claim: Claim): boolean {
+  const { kind, start, mention } = claim
+  const told = endOfMoved(claim) ? mention.before : mention.whole
+  return kind === 'downtime' && start !== null && NOW_BEGINS.test(told)
+}
+
+/** "It now begins on D and ends on E": E, and not the day itself. */
+function endOfMoved(claim: Claim | undefined): ResolvedEdge | null {
+  const { start = null, end = null } = claim ?? {}
+  return end && !(start?.exact === false && end.time === start.time) ? end : null
 }
 
 /** The downtime whose beginning a sentence right behind it moves. */
 function isMovedBy({ kind, start, end, mention }: Claim, claim: Claim): boolean {
   const back = claim.mention.index - mention.index
-  if (kind !== 'downtime' || !start || !end || back < 1 || back > SENTENCES_BACK) return false
+  if (kind !== 'downtime' || !start || back < 1 || back > SENTENCES_BACK) return false
   const [own, others] = [claim, { mention }].map((each) => systemIdsIn(each.mention.sentence.text))
-  const isBefore = (claim.start?.time.slice(0, 10) ?? '') <= end.time.slice(0, 10)
+  const isBefore = !end || (claim.start?.time.slice(0, 10) ?? '') <= end.time.slice(0, 10)
   return isBefore && (!own?.length || !others?.length || own.some((id) => others.includes(id)))
 }
 

@@ -64,3 +64,24 @@ it('a name in a list over a line with its time', () => {
     'downtime 2026-05-09T05:00-07:00/2026-05-09T07:00-07:00 [cers]',
   ])
 })
+
+describe('a start that is moved', () => {
+  it.each([
+    'STAIRS was to go down on Thursday, May 7, at 4 p.m. It now goes down on May 8 at 5 p.m. and is back on May 11 at 8 a.m.',
+    'The downtime of STAIRS starts on May 7 at 4 p.m. It now starts on May 8 at 5 p.m. and ends on May 11 at 8 a.m.',
+  ])('takes the place of the old one: %s', (text) => {
+    expect(facts(text)).toEqual([
+      'downtime 2026-05-08T17:00-07:00/2026-05-11T08:00-07:00 [stairs] replaces 2026-05-07T16:00-07:00',
+    ])
+  })
+
+  it('by a length alone is in doubt', () => {
+    expect(facts('The downtime of STAIRS from May 8 at 5 p.m. to May 11 at 8 a.m. now begins one hour later.')).toEqual(
+      ['downtime 2026-05-08T17:00-07:00/2026-05-11T08:00-07:00 [stairs] time-unreadable'],
+    )
+  })
+
+  it('of another system moves nothing', () => {
+    expect(facts('CERS goes down on May 7 at 4 p.m. STAIRS now goes down on May 8 at 5 p.m.')).toHaveLength(2)
+  })
+})
