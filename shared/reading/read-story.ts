@@ -51,6 +51,7 @@ import { splitEarlyReturns } from './refine/split-early-returns.ts'
 import { splitGroups } from './refine/split-groups.ts'
 import { splitParts } from './refine/split-parts.ts'
 import { startWithOthers } from './refine/start-with-others.ts'
+import { tentativeInNote } from './refine/tentative-in-note.ts'
 import { timeHeadedDowntime } from './refine/time-headed-downtime.ts'
 import { doubtSpan } from './resolve/doubt-span.ts'
 import { isPacific } from './resolve/is-pacific.ts'
@@ -140,7 +141,10 @@ function refine(
     mentions,
     clock.published,
   )
-  const named = callOffInNote(namePlaces(mergeRepeats(joinDaysBehindStart(joined))), sentences)
+  const named = tentativeInNote(
+    callOffInNote(namePlaces(mergeRepeats(joinDaysBehindStart(joined))), sentences),
+    sentences,
+  )
   return doubtNextMorning(doubtUnreadHours(doubtUntoldTimes(named, mentions)))
 }
 

@@ -35,7 +35,8 @@ const ARRIVES = new RegExp(
         follow|available|posted|released|published|sent|shipped|mailed|e-?mailed|distributed|assigned|issued
         |transmitted|delivered|provided|arrive|appear|loaded|updated|fixed|corrected|resolved|reach|receive
         |completed by (?:ets|the cde)|processed|translated|ready|out|visible|live|in place
-      )|(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on)
+      )|(?:courses?|modules?|sites?|pages?|videos?)\b[^.;@]{0,100}\b(?:will|should) (?:open|launch|go (?:live|up))
+      |(?:scores?|results?|reports?|data|files?|rosters?|labels)\b[^.;]{0,100}\b(?:will|should) be (?:up )?(?:in|on)
     )\b`,
   'i',
 )

@@ -6,9 +6,17 @@ import { CANCELLED } from '../cues.ts'
 const POINTS_BACK =
   /^(?:(?:that|this|the|both|these|those) (?:down-?times?|outages?|maintenance|work|plans?)|it|they|this|that|both)\b/i
 
+/** "It may be cancelled". */
+const PERHAPS = /\b(?:may|might|could) (?:still )?be (?:cancell?ed|called off|postponed)\b/i
+
 /** "CERS was to be unavailable on D. That downtime is no longer scheduled.": the next sentence calls off what this one tells. */
 export function isCalledOffNext({ following, sentence }: Pick<Mention, 'following' | 'sentence'>): boolean {
-  return POINTS_BACK.test(following) && CANCELLED.test(following) && !isOfAnother(following, sentence.text)
+  return (
+    POINTS_BACK.test(following) &&
+    CANCELLED.test(following) &&
+    !PERHAPS.test(following) &&
+    !isOfAnother(following, sentence.text)
+  )
 }
 
 /** "The outage of TOMS on E is cancelled" says nothing of CERS, and nothing of D. */
