@@ -12,9 +12,12 @@ const WENT_DOWN = new RegExp(
     ) (?:down|off-?line|out of service|unavailable|inaccessible|unreachable)(?: (?:
         on|at|since
       )
-    )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:closed|down|off-?line|unavailable) since$|\b(?:down-?time|outage|interruption|maintenance) (?:began|started)(?: on| at)?$`,
+    )?$|\bstopped (?:working|responding)(?: on| at)?$|\b(?:closed|down|off-?line|unavailable) since$`,
   'i',
 )
+/** "The rollover began" */
+const WORK_BEGAN =
+  /\b(?:down-?time|outage|interruption|maintenance|rollover|changeover|upgrade|migration|data move)(?: (?:of|on|to) [^@;,.]{1,60})? (?:began|started)(?: on| at)?$/i
 
 /** What comes back where a sentence goes on about the outage told before it. */
 const IT = /\b(?:it|service|(?:normal|regular) operations?|access (?:will|should|is|returns|resumes))\b/i
@@ -24,9 +27,7 @@ export function withPastStart(claim: Claim, mentions: readonly Mention[]): Claim
   if (claim.start || !claim.end) return claim
   const { index } = claim.mention
   const toldIn = (place: number) =>
-    mentions.filter(
-      (mention) => mention.index === place && mention.phrase.shape === 'point' && WENT_DOWN.test(mention.before),
-    )
+    mentions.filter((mention) => mention.index === place && mention.phrase.shape === 'point' && wentDown(mention))
   const earlier = claim.because === RESUMPTION ? toldIn(index - 1).filter((began) => goesOn(began, claim.mention)) : []
   const [began] = [...toldIn(index), ...(earlier.length === 1 ? earlier : [])]
   return { ...claim, start: began?.spans[0]?.start ?? null }
@@ -37,13 +38,19 @@ function goesOn(began: Mention, back: Mention): boolean {
   const told = systemIdsIn(began.sentence.text)
   const named = systemIdsIn(back.sentence.text)
   const isAlone = (back.whole.match(/@/g) ?? []).length === 1
-  if (!isAlone || named.some((id) => !told.includes(id))) return false
+  // "The rollover began today at noon. TOMS will not be available again until Tuesday.": work that has no name but that of what it is on.
+  const isNameless = told.length === 0 && WORK_BEGAN.test(began.before)
+  if (!isAlone || (!isNameless && named.some((id) => !told.includes(id)))) return false
   return named.length > 0 || IT.test(back.before)
+}
+
+function wentDown({ before }: Mention): boolean {
+  return WENT_DOWN.test(before) || WORK_BEGAN.test(before)
 }
 
 /** The day on which "the outage began", where the same sentence tells the whole of it. */
 export function beganIn(claim: Claim, whole: Claim): boolean {
   const { start, end, mention } = whole
   const isTold = mention.index === claim.mention.index && end !== null && start?.time === claim.start?.time
-  return whole !== claim && isTold && isLoneDay(claim) && WENT_DOWN.test(claim.mention.before)
+  return whole !== claim && isTold && isLoneDay(claim) && wentDown(claim.mention)
 }
