@@ -16,8 +16,11 @@ const WENT_DOWN = new RegExp(
   'i',
 )
 /** "The rollover began" */
-const WORK_BEGAN =
-  /\b(?:down-?time|outage|interruption|maintenance|rollover|changeover|upgrade|migration|data move)(?: (?:of|on|to) [^@;,.]{1,60})? (?:began|started)(?: on| at)?$/i
+const WORK_BEGAN = new RegExp(
+  pattern`
+    \b(?:down-?time|outage|interruption|maintenance|rollover|changeover|upgrade|migration|data move)(?: (?:of|on|to) [^@;,.]{1,60})? (?:began|started)(?: on| at)?$`,
+  'i',
+)
 
 /** What comes back where a sentence goes on about the outage told before it. */
 const IT = /\b(?:it|service|(?:normal|regular) operations?|access (?:will|should|is|returns|resumes))\b/i
