@@ -16,13 +16,18 @@ const TITLE = /^(?:latest |recent )?(?:updates?|log|history|progress)\s*:?$/i
 /** Entries that stand one behind another on one line. */
 const NEXT_ENTRY = /(?<=[.!?])\s+(?=\d{1,2}\/\d{1,2}\/\d{2,4}\s*[:–—-]\s)/
 
+/** True for a line with which the log of an issue begins. */
+export function opensLog(line: string): boolean {
+  return TITLE.test(line) || ENTRY.test(line)
+}
+
 /** An issue's lines as what they say of it and the log of what was done, in the order of the page. */
 export function splitLog(
   lines: readonly string[],
   timeOf: (text: string) => Time | null,
 ): { told: string[]; updates: IssueUpdate[] } {
   const each = lines.flatMap((line) => line.split(NEXT_ENTRY))
-  const first = each.findIndex((line) => TITLE.test(line) || ENTRY.test(line))
+  const first = each.findIndex(opensLog)
   if (first < 0) return { told: each, updates: [] }
   const updates: IssueUpdate[] = []
   for (const line of each.slice(first)) {

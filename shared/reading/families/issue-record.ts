@@ -33,6 +33,9 @@ function labelPattern(words: string): RegExp {
   )
 }
 
+/** "12", "#12", "KI-12": what an issue is filed under. */
+const NUMBER = /^(?:[A-Z]{1,8}[- ]?)?[\d#.\s]*$/
+
 /** The days of an issue; null where the page does not say one. */
 export interface IssueDays {
   start: Time | null
@@ -58,9 +61,14 @@ export interface IssueParts {
  * neither day can be read.
  */
 export function readIssueListing(listing: Listing, section: string | null, clock: ReadingClock): PageRecord | null {
-  const lines = listing.parts
-    .filter(({ role }) => role !== 'identified' && role !== 'resolved' && role !== 'state')
+  const own = linesOf(listing, 'issue')
+  const others = listing.parts
+    .filter(({ role }) => role !== 'identified' && role !== 'resolved' && role !== 'state' && role !== 'issue')
     .flatMap((part) => part.lines)
+  // What stands over rows of a table groups them ("CERS"); over a box or labelled lines it is what the issue is called.
+  const isGrouped = listing.row !== null && own.length > 0
+  const title = listing.title === null ? [] : [listing.title]
+  const lines = isGrouped ? [...own, ...others] : [...title, ...own, ...others]
   const state = textOf(listing, 'state')
   const [found, solved] = [textOf(listing, 'identified'), textOf(listing, 'resolved')]
   const dated = readPair(found, solved, clock)
@@ -69,8 +77,8 @@ export function readIssueListing(listing: Listing, section: string | null, clock
     { start: dated.start ?? labelled.start, end: dated.end ?? labelled.end },
     {
       section,
-      lines: listing.title === null ? lines : [listing.title, ...lines],
-      systems: linesOf(listing, 'systems'),
+      lines,
+      systems: [...linesOf(listing, 'systems'), ...title],
       state: `${state} ${solved}`,
       text: printedTextOf(listing),
       links: listing.links,
@@ -89,7 +97,7 @@ export function toIssue({ start, end }: IssueDays, parts: IssueParts): PageRecor
   )
   return {
     kind: 'issue',
-    title: told.find((line) => !/^[\d#.\s]*$/.test(line)) ?? text,
+    title: told.find((line) => !NUMBER.test(line)) ?? text,
     section,
     systems: systemIdsIn([...told, ...parts.systems].join(' ')),
     start,

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/pattern.ts'
 import { holdsTimes, isNotKnown } from './cell-content.ts'
 import type { ColumnRole } from './column-role.ts'
+import { opensLog } from './issue-log.ts'
 import type { Vocabulary } from './listing.ts'
 import { rememberRoles } from './remember-roles.ts'
 
@@ -39,6 +40,7 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
 export const ISSUE_WORDS: Vocabulary = {
   roleOf: rememberRoles((name) => ROLES.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? 'other'),
   complete,
+  goesOn: opensLog,
 }
 
 /** Where the names do not tell, the first column of days is when issues were found, the second when they were solved. */

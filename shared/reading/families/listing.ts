@@ -25,6 +25,8 @@ export interface Vocabulary {
   roleOf(name: string): ColumnRole
   /** Roles for columns whose names do not tell, by what their cells hold, where the page allows such a guess; `cells` holds one list of texts a column. */
   complete?(roles: readonly ColumnRole[], cells: readonly (readonly string[])[]): ColumnRole[]
+  /** True for the first line of a row over the table's width that goes on with the row above it, and is no title of those below. */
+  goesOn?(line: string): boolean
 }
 
 /** For tables on pages of any other family: only plain names count, and nothing is guessed. */

@@ -53,14 +53,16 @@ function upright(names: readonly string[], rows: Grid, vocabulary: Vocabulary): 
   const texts = Array.from({ length: width }, (_, at) => full.map((row) => textIn(row[at])))
   const named = texts.map((_, at) => roleOfName(names[at] ?? '', vocabulary))
   const roles = vocabulary.complete?.(named, texts) ?? named
+  const listings: Listing[] = []
   let title: string | null = null
-  return rows.flatMap((row, at) => {
-    if (row.length === 1) {
-      title = textIn(row[0])
-      return []
-    }
-    return [listingOf(title, names, row, (place) => roles[place] ?? 'other', at)]
-  })
+  for (const [at, row] of rows.entries()) {
+    const [only] = row
+    const above = listings.at(-1)
+    if (row.length > 1 || !only) listings.push(listingOf(title, names, row, (place) => roles[place] ?? 'other', at))
+    else if (above && vocabulary.goesOn?.(only.lines[0] ?? '')) above.parts.push({ role: 'log', lines: only.lines })
+    else title = textIn(only)
+  }
+  return listings
 }
 
 /** Each column behind the names is a thing; where a name comes back, the next thing begins under it. */

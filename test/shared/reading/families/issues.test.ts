@@ -135,6 +135,15 @@ describe('the log of an issue', () => {
       { on: '2024-03-05', text: 'The cause is known.' },
     ])
   })
+  it('may be a row under it, over the width of the table', async () => {
+    const log = '<tr><td colspan="3">Updates: 03/06/24: A fix is tested.<br>03/07/24: It holds.</td></tr>'
+    const body = table('Issue|Date Identified|Date Resolved', 'TOMS is slow|3/4/24|TBD', 'CERS is blank|3/9/24|TBD')
+    const records = await recordsOn({ title, body: body.replace('TBD</td></tr>', `TBD</td></tr>${log}`) })
+    expect(records).toMatchObject([
+      { title: 'TOMS is slow', updates: [{ on: '2024-03-06' }, { on: '2024-03-07', text: 'It holds.' }] },
+      { title: 'CERS is blank', systems: ['cers'], start: '2024-03-09', updates: [] },
+    ])
+  })
   it('may be a column', async () => {
     const [record] = await recordsOn({
       title,
@@ -180,4 +189,22 @@ it('one cell may hold the days of finding and of solving, a word before each', a
     'issue 2024-03-04/? open [toms]',
     'issue 2024-02-05/2024-02-07 resolved [cers]',
   ])
+})
+
+describe('an issue is called by what it is', () => {
+  it.each([
+    ['and not by its number', table('ID|Summary|Opened', 'KI-12|Sign-on to TOMS is slow|3/4/24')],
+    ['and not by its system', table('Date|System|Issue|Status', '3/4/24|TOMS|Sign-on to TOMS is slow|Open')],
+    [
+      'and not by the row over those of its system',
+      table('Issue|Identified|Resolved', 'ROW', 'Sign-on to TOMS is slow|3/4/24|TBD').replace(
+        '<td>ROW</td>',
+        '<td colspan="3">TOMS</td>',
+      ),
+    ],
+  ])('%s', async (_, body) => {
+    expect(await recordsOn({ title, body })).toMatchObject([
+      { title: 'Sign-on to TOMS is slow', systems: ['toms'], start: '2024-03-04' },
+    ])
+  })
 })
