@@ -6,6 +6,7 @@ import { readDocument } from './document.ts'
 import { lowerEntryHeadings } from './families/entry-headings.ts'
 import { fillDays } from './families/fill-days.ts'
 import { fillYears } from './families/fill-years.ts'
+import { joinDayColumns } from './families/join-day-columns.ts'
 import { joinHourColumns } from './families/join-hour-columns.ts'
 import { lowerLogHeadings } from './families/lower-log-headings.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
@@ -129,7 +130,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const above = [...(heads && document.title ? [document.title] : []), ...path.slice(0, -1)]
   const news = readNewsEntries(family === 'home-news' ? path : [], stamped.rest, reference.fetched)
   const told = (blocks: Block[], at: ReadingClock) =>
-    readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(blocks) }, at)
+    readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(joinDayColumns(blocks)) }, at)
   const read = [
     ...told(news.rest, clock),
     ...news.entries.flatMap(({ posted, block }) => told([block], { ...clock, published: posted, witnesses: [] })),

@@ -10,8 +10,10 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../sentences.ts'
 import { saysNothingPlanned } from '../stories/nothing-planned.ts'
 import { isNotKnown } from './cell-content.ts'
+import { deadlinesOf, releasesOf } from './claims-of-column.ts'
 import type { ColumnRole } from './column-role.ts'
 import { columnRoleOf, columnRolesOf } from './column-role.ts'
+import { readEdgeColumns } from './read-edge-columns.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
 
 /**
@@ -26,17 +28,17 @@ export function readRow(told: readonly Mention[], story: StoryCues): Claim[] {
   const roles = mentions.map((mention) => roleOf(mention, columns))
   const claims: Claim[] = []
   const pair = unnamedPairOf(mentions, roles)
-  if (pair && story.isDowntimeStory) return joinEdges(...pair, story)
+  if (pair && story.isDowntimeStory) return readEdgeColumns(...pair, story)
   const opened = readOpened(mentions)
   if (opened) return [opened]
   const start = mentions.find(({ spans }, index) => roles[index] === 'start' && spans.length)
   const end = mentions.find(({ spans }, index) => roles[index] === 'end' && spans.length)
   const isBeside = hasLimit(first, columns)
-  if (start || (end && !isBeside)) claims.push(...joinEdges(start, end, story))
+  if (start || (end && !isBeside)) claims.push(...readEdgeColumns(start, end, story))
   mentions.forEach((mention, index) => {
     const role = roles[index]
-    if (role === 'due') claims.push(...deadlines(mention))
-    else if (role === 'delivery') claims.push(...releases(mention))
+    if (role === 'due') claims.push(...deadlinesOf(mention))
+    else if (role === 'delivery') claims.push(...releasesOf(mention))
     else if (
       role === 'date' &&
       (isOfWindow(mention) ||
@@ -68,7 +70,7 @@ const OPENS_UNTIL = /\b(?:opens?|begins?|starts?)\b[^@]{0,60}\b(?:through|thru|u
 export function readLimits(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((mention) => {
     const isLimit = DUE.test(mention.before) || SCHEDULE_WORDS.roleOf(mention.cell?.column ?? '') === 'due'
-    return isLimit ? deadlines(mention) : []
+    return isLimit ? deadlinesOf(mention) : []
   })
 }
 
@@ -134,28 +136,6 @@ function isNameOfLimit({ cells, times }: Sentence, at: number): boolean {
   return times[at]?.length === 0 && !isNotKnown(cells[at] ?? '')
 }
 
-function joinEdges(start: Mention | undefined, end: Mention | undefined, story: StoryCues): Claim[] {
-  const mention = start ?? end
-  if (!mention) return []
-  if (!end && start && !WINDOW.test(`${start.cell?.column ?? ''} ${story.title}`) && !story.isDowntimeStory)
-    return releases(start)
-  if (!start && end && !story.isDowntimeStory && !WINDOW.test(end.cell?.column ?? '')) return deadlines(end)
-  const kind = story.isDowntimeStory || DOWN.test(mention.sentence.text) ? 'downtime' : 'window'
-  const from = start?.spans[0]?.start ?? null
-  const to = end?.spans[0]?.end ?? end?.spans[0]?.start ?? start?.spans[0]?.end ?? null
-  if (!from && !to) return []
-  return [
-    {
-      kind,
-      start: from,
-      end: to,
-      mention,
-      because: 'columns for opening and closing',
-      ...(kind === 'downtime' ? { state: 'scheduled' } : {}),
-    },
-  ]
-}
-
 /** `Last pickup | June 5`: the row's own name, or the column of names, says that the day is a limit. */
 function isLabelledLimit({ sentence, cell }: Mention): boolean {
   if (cell?.index === 0) return LIMIT_FIRST.test(sentence.cells[1] ?? '')
@@ -165,23 +145,6 @@ function isLabelledLimit({ sentence, cell }: Mention): boolean {
 }
 
 const LIMIT_FIRST = /^(?:the )?(?:[a-z]+ )?(?:deadline|last day)\b/i
-
-function deadlines(mention: Mention): Claim[] {
-  return claimSpans(mention, 'deadline', 'end', 'its column or cell names a limit').map((claim) => ({
-    ...claim,
-    start: null,
-    end: claim.end ?? claim.start,
-  }))
-}
-
-function releases(mention: Mention): Claim[] {
-  const by = /\bby$/i.test(mention.cell?.column ?? '')
-  return claimSpans(mention, 'release', 'start', 'its column names a delivery or opening').map((claim) => ({
-    ...claim,
-    end: null,
-    ...(by ? { approximate: true } : {}),
-  }))
-}
 
 /** The words of a row beside the cell of its day. */
 function otherCellsOf({ sentence, cell }: Mention): string {
@@ -194,10 +157,11 @@ function plainDates(mention: Mention, story: StoryCues): Claim[] {
       ...claim,
       state: 'scheduled',
     }))
-  if (DUE.test(mention.cell?.column ?? '') || isLabelledLimit(mention)) return deadlines(mention)
-  if (fillsCell(mention) && !story.isEventStory) {
+  if (DUE.test(mention.cell?.column ?? '') || isLabelledLimit(mention)) return deadlinesOf(mention)
+  if (fillsCell(mention)) {
     const said = readDayFirst(mention, otherCellsOf(mention), story)
-    if (said.length) return said
+    const isOther = said[0]?.kind === 'downtime' || said[0]?.kind === 'deadline'
+    if (said.length && (isOther || !story.isEventStory)) return said
   }
   if (isOfWindows(mention, story)) return claimSpans(mention, 'window', 'both', 'a row of a table of windows')
   return story.isEventStory || mention.phrase.hours || isOfMeetings(mention)

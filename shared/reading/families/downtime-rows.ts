@@ -1,9 +1,11 @@
 import type { Block, RowBlock } from '../../page/page.ts'
+import { findSystems } from '../../systems/find-systems.ts'
 import type { Claim, StoryCues } from '../kinds/claim.ts'
 import { DOWN, DOWN_IF_SYSTEM } from '../kinds/downtime/downtime-cues.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
 import type { Sentence } from '../sentences.ts'
+import type { ColumnRole } from './column-role.ts'
 import { type Listing, printedTextOf } from './listing.ts'
 import { clockOfListing, edgesOfListing } from './listing-edges.ts'
 import { systemsOf } from './schedule-record.ts'
@@ -13,7 +15,8 @@ import { tellsDown } from './tells-down.ts'
 
 /**
  * The downtimes that the tables of a story list, by the place of their row among its sentences. A table in a story says the same as
- * one on a schedule page and is read alike; what surrounds it settles the rest.
+ * one on a schedule page and is read alike; what surrounds it settles the rest. Among rows of other things one that tells of a
+ * downtime itself is read so.
  */
 export function readDowntimeRows(
   blocks: readonly Block[],
@@ -24,10 +27,16 @@ export function readDowntimeRows(
   const found = new Map<number, Claim[]>()
   for (const entries of tablesIn(blocks, sentences)) {
     const rows = entries.map(({ row }) => row)
-    if (!story.isDowntimeStory && !tellsDown(`${story.title} ${rows[0]?.caption ?? ''}`, rows)) continue
+    const isOfDowntimes = story.isDowntimeStory || tellsDown(`${story.title} ${rows[0]?.caption ?? ''}`, rows)
+    if (!isOfDowntimes && !entries.some(isDowntime)) continue
     for (const listing of readTableListings(rows, SCHEDULE_WORDS) ?? []) {
       const entry = listing.row === null ? undefined : entries[listing.row]
-      if (!entry || limitsOthers(listing, rows)) continue
+      if (
+        !entry ||
+        limitsOthers(listing, rows) ||
+        !(isOfDowntimes || (isDowntime(entry) && timesAreOf(listing, entry)))
+      )
+        continue
       const claims = claimsOf(listing, mentionOf(entry, sentences), {
         story,
         clock,
@@ -55,6 +64,21 @@ function tablesIn(blocks: readonly Block[], sentences: readonly Sentence[]): Ite
   }
   return tables.values()
 }
+
+/** `CERS maintenance | June 14 | 6–10 p.m.` among rows of other things: the words beside its times say what it is. */
+function isDowntime({ sentence }: Entry): boolean {
+  const words = sentence.cells.filter((_, at) => sentence.times[at]?.length === 0).join(', ')
+  return words.length <= LONGEST_NAME && isOfDowntimes(words) && findSystems(words).length > 0
+}
+
+const LONGEST_NAME = 80
+
+/** All times of the row stand where its columns say that times do. */
+function timesAreOf({ parts }: Listing, { sentence }: Entry): boolean {
+  return parts.every(({ role }, at) => !sentence.times[at]?.length || OF_TIMES.includes(role))
+}
+
+const OF_TIMES: readonly ColumnRole[] = ['date', 'time', 'start', 'end', 'length']
 
 /** Beside a limit, a date whose column does not speak of downtimes only labels its row. */
 function limitsOthers(listing: Listing, rows: readonly RowBlock[]): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
 import { hoursOfMeeting } from '../phrases/hours-of-meeting.ts'
+import { isNotKnown } from './cell-content.ts'
 import { replaceTables } from './replace-tables.ts'
 import { textIn } from './text-in.ts'
 
@@ -21,11 +22,13 @@ function join(rows: readonly RowBlock[]): RowBlock[] | null {
   const names = rows[0]?.columns ?? []
   const at = names.findIndex((name, index) => FROM.test(name) && TO.test(names[index + 1] ?? ''))
   // A row of one cell is a title or a note.
-  if (at < 0 || !rows.every((row) => row.cells.length === 1 || holdsStretch(row, at))) return null
+  const full = rows.filter((row) => row.cells.length > 1)
+  if (at < 0 || !full.some((row) => holdsStretch(row, at))) return null
+  if (!full.every((row) => holdsStretch(row, at) || holdsNone(row, at))) return null
   return rows.map((row) => {
     if (row.cells.length === 1) return row
-    const [from, to] = [textIn(row.cells[at]), textIn(row.cells[at + 1])]
-    const hours: Cell = { lines: [`${from} – ${to}`], links: [], header: false }
+    const lines = holdsNone(row, at) ? [] : [`${textIn(row.cells[at])} – ${textIn(row.cells[at + 1])}`]
+    const hours: Cell = { lines, links: [], header: false }
     const cells = [...row.cells.slice(0, at), hours, ...row.cells.slice(at + 2)]
     const columns = [...row.columns.slice(0, at), 'Time', ...row.columns.slice(at + 2)]
     return { ...row, columns, cells, text: cells.map(textIn).join(' | ') }
@@ -37,6 +40,10 @@ function holdsStretch({ cells }: RowBlock, at: number): boolean {
   if (WITHOUT_HALF.test(first) && WITHOUT_HALF.test(last)) return hoursOfMeeting(`${first} – ${last}`) !== null
   const [from, to] = [minutesOf(first), minutesOf(last)]
   return from !== null && to !== null && from < to
+}
+
+function holdsNone({ cells }: RowBlock, at: number): boolean {
+  return isNotKnown(textIn(cells[at])) && isNotKnown(textIn(cells[at + 1]))
 }
 
 /** Minutes since midnight; null for what is no hour of a day. */

@@ -1,9 +1,10 @@
 import type { Block, RowBlock } from '../../page/page.ts'
 import type { PageRecord } from '../../records/source-record.ts'
 import { findSystems } from '../../systems/find-systems.ts'
+import { isNotKnown } from './cell-content.ts'
 import { readLabelledLines } from './labelled-lines.ts'
 import { type ListReading, readTables } from './list-reading.ts'
-import { type Listing, linesOf, STRICT_WORDS } from './listing.ts'
+import { type Listing, STRICT_WORDS, textOf } from './listing.ts'
 import { readScheduleLines } from './schedule-lines.ts'
 import { readScheduleListing, type ScheduleFrame } from './schedule-record.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
@@ -40,7 +41,7 @@ export function readSchedule(
     const named = `${heading ?? ''} ${rows[0]?.caption ?? ''} ${rows[0]?.columns.join(' ') ?? ''}`
     const isSchedule = isOfDowntimes(rows)
       ? listings.some(namesSystems) || !isOfOtherDays(named)
-      : listings.some(namesSystems) && !isOfOtherDays(named)
+      : listings.length > 0 && listings.every(namesSystems) && !isOfOtherDays(named)
     return isSchedule && !OF_USE.test(named) ? listings.flatMap((listing) => readScheduleListing(listing, frame)) : []
   })
   if (!isSchedulePage) return tables
@@ -51,7 +52,7 @@ export function readSchedule(
 }
 
 function namesSystems(listing: Listing): boolean {
-  return linesOf(listing, 'systems').length > 0 && linesOf(listing, 'start', 'end', 'date').length > 0
+  return !isNotKnown(textOf(listing, 'systems')) && !isNotKnown(textOf(listing, 'start', 'end', 'date'))
 }
 
 /** Two labels make an entry, one of them of a time; under the name of a system one does. */

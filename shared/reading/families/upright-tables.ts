@@ -1,4 +1,5 @@
 import type { Block, Cell, RowBlock } from '../../page/page.ts'
+import { findSystems } from '../../systems/find-systems.ts'
 import { type ColumnRole, columnRoleOf } from './column-role.ts'
 import { replaceTables } from './replace-tables.ts'
 import { SCHEDULE_WORDS } from './schedule-words.ts'
@@ -44,12 +45,13 @@ function turn(rows: readonly RowBlock[]): RowBlock[] | null {
   })
 }
 
+/** How many are names of columns; "CERS maintenance" beside "What" is a value. */
 function countKnown(names: readonly string[]): number {
-  return names.filter((name) => roleOf(name) !== 'other').length
+  return names.filter((name) => roleOf(name) !== 'other' && !findSystems(name).length).length
 }
 
 function isOfTimes(name: string): boolean {
-  return TIMES.includes(roleOf(name))
+  return TIMES.includes(roleOf(name)) && !findSystems(name).length
 }
 
 const TIMES: readonly ColumnRole[] = ['date', 'time', 'start', 'end', 'due']

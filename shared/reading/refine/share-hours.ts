@@ -35,8 +35,9 @@ export function shareHours(claims: readonly Claim[], mentions: readonly Mention[
   const ofTurn = hoursInTurn(ofStory, claims)
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) bySentence.set(mention.index, [...(bySentence.get(mention.index) ?? []), mention])
-  // An hour of another sentence reaches a day unless that sentence has a dated event of its own.
-  const dated = new Set(claims.filter(({ kind }) => kind !== 'downtime').map(({ mention }) => mention.index))
+  // An hour of another sentence reaches a day unless that sentence has a dated event of its own, and that of a row its own day.
+  const isDated = ({ kind, mention }: Claim) => kind !== 'downtime' || mention.sentence.role === 'row'
+  const dated = new Set(claims.filter(isDated).map(({ mention }) => mention.index))
   const reaching = mentions.filter(({ index }) => !dated.has(index))
   return claims.flatMap((claim) => {
     const beside = bySentence.get(claim.mention.index) ?? []
