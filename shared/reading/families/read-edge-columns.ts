@@ -5,6 +5,7 @@ import { DOWN } from '../kinds/downtime/downtime-cues.ts'
 import { readDayFirst } from '../kinds/read-claims.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { deadlinesOf, releasesOf } from './claims-of-column.ts'
+import { columnRolesOf } from './column-role.ts'
 
 /**
  * What the columns for opening and closing of a row say together: a downtime where the row or story is of one, what the row's own
@@ -35,17 +36,20 @@ export function readEdgeColumns(start: Mention | undefined, end: Mention | undef
   ]
 }
 
-/** The meeting, limit or release that the row's other cells name, where its times lie within one day or have no end. */
+/**
+ * The meeting, limit or release that the row's other cells name, where its times lie within one day or have no end; a table that
+ * says only when its things open tells no more. */
 function toldInRow(start: Mention, end: Mention | undefined, story: StoryCues): Claim[] {
   const [from, to] = [start.spans[0], end?.spans[0]]
   if (!from || from.end || to?.end || (to && to.start.day !== from.start.day) || !fillsCell(start)) return []
+  const { columns } = start.sentence
+  if (/^open/i.test(start.cell?.column ?? '') && !columnRolesOf(columns).includes('end')) return []
   const words = start.sentence.cells.filter((text, at) => text.trim() !== '' && start.sentence.times[at]?.length === 0)
   const [said] = readDayFirst(start, words.join(', '), story)
   const because = 'what its row says of a day'
   if (said?.kind === 'deadline') return [{ ...said, end: to?.start ?? from.start, because }]
   if (said?.kind === 'release') return [{ ...said, because }]
-  const opens = !to && /^open/i.test(start.cell?.column ?? '')
-  const isMeeting = (said?.kind === 'event' && !opens) || (story.isEventStory && to?.start.exact)
+  const isMeeting = said?.kind === 'event' || (story.isEventStory && to?.start.exact)
   return isMeeting
     ? [{ kind: 'event', start: from.start, end: to?.start ?? said?.end ?? null, mention: start, because }]
     : []

@@ -107,8 +107,11 @@ describe('a calendar of different things says of each row what the row is, and w
 })
 
 describe('beside such calendars', () => {
-  it('courses in a column “Opens” are no meetings', async () => {
-    expect(await facts('New Trainings', table('Course|Opens', 'Scoring webinar|March 25, 2026'))).toEqual([RELEASE])
+  it.each([
+    table('Course|Opens', 'Scoring webinar|March 25, 2026'),
+    table('Course|Opens|Do It', 'Scoring basics|March 25, 2026|Deadline: before you score'),
+  ])('courses in a column “Opens” are no meetings and no limits', async (rows) => {
+    expect(await facts('New Trainings', rows)).toEqual([RELEASE])
   })
   it.each([
     ['6–10', 'downtime 2026-03-06/2026-03-06 [cers] time-unreadable'],
