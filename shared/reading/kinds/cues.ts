@@ -83,7 +83,7 @@ export const EVENT = new RegExp(
       |item (?:writ(?:ing|ers?)|authoring)|chats?|talks?|range ?finding|standard (?:setting|validation)|presentations?
       |orientations?|broadcasts?|town halls?|retreats?|courses? meets?|sound check|q ?& ?a|questions? and answers?
       |question[- ]and[- ]answer|day (?:one|two|three|\d)|road ?shows?|open house|rehearsals?|livestream|live event
-      |drop-?ins?|gatherings?|kick-?offs?|briefings?|(?:coordinators?|weekly|monthly|virtual|team|online) check-?ins?
+      |drop-?ins?|gatherings?|public hearings?|kick-?offs?|briefings?|(?:coordinators?|weekly|monthly|virtual|team|online) check-?ins?
       |demonstrations?|(?:live|online|virtual) demos?
     )(?!\w)`,
   'i',
@@ -164,7 +164,7 @@ export const RELEASE = new RegExp(
         available|visible|viewable|enabled|activated|deployed|supported|shown|displayed|posted|released|launched
         |published|sent|shipped|mailed|e-?mailed|delivered|provided|uploaded|distributed|live|public|downloaded|issued
         |opened|ready|out|accessible|unveiled|rolled out|up(?= on| by| @)
-      )|(?:can|may) be downloaded
+      )|(?:can|may) be downloaded|(?:see|find)s? (?:their|its) (?:own |first )?(?:results|scores|reports)
       |(?:will|to) (?:
         open|launch|post|release|publish|provide|ship|send|deliver|arrive|appear|go up|go live|reach|come
       )|will be (?:sending|mailing|shipping|posting|releasing|publishing)|opens?|launch(?:es)?|go(?:es)? (?:up|live)

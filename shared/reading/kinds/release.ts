@@ -86,8 +86,9 @@ const MAY_CALL = /\b(?:may|can|should|please) (?:call|phone|dial|visit|contact)\
 /** "It should be considered at risk all that day". */
 const AT_RISK = /\bat risk\b[^@;]*$/i
 
-/** "Details will be posted closer to D", "you will have to wait until TOMS opens in D": of what is told before. */
-const CLOSER_TO = /\b(?:closer|nearer|close) to$|\bwait(?:ing)? until\b[^@;]*$/i
+/** "Prices go up on D", "details will be posted closer to D", "you will have to wait until TOMS opens in D": of what is told before. */
+const CLOSER_TO =
+  /\b(?:rates?|prices?|fees?|costs?) (?:will )?goe?s? up(?: again)?(?: on)?$|\b(?:closer|nearer|close) to$|\bwait(?:ing)? until\b[^@;]*$/i
 
 /** Words in front of a day that is no release's: "minutes of the meeting of June 4 are posted". */
 const OF_OTHERS = [

@@ -3,10 +3,10 @@ import { pattern } from '../../../text/pattern.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { type Claim, type ClaimReader, claimSpans, type StoryCues } from '../claim.ts'
 import { CANCELLED } from '../cues.ts'
-import { gappedWords } from '../systems/gapped-words.ts'
 import { dayBefore } from './downtime.ts'
 import { DOWN, NOT_RESUME, RESUME } from './downtime-cues.ts'
 import { isOffice } from './downtime-words.ts'
+import { isBackInTurn, OF_OTHERS, othersIn } from './is-back-in-turn.ts'
 import { isBackThemselves } from './is-back-themselves.ts'
 import { isNotBack } from './is-not-back.ts'
 import { isOfATest } from './is-of-a-test.ts'
@@ -31,6 +31,14 @@ const SYSTEM_WORD =
   /\b(?:systems?|sites?|applications?|interfaces?|web-?sites?|portals?|they|it|both|these|service|access|tools?)\b/i
 /** "Coordinators can ask until D to have access restored" */
 const IS_ASKED_FOR = /\b(?:ask|request|apply|write|call)\b[^;]{0,60}\bto (?:have|bring|get|restore|reopen|regain)\b/i
+/** "Agreement (PDF; return by @)": what people do with a form. */
+const SEND_BACK = /(?:^|[;:(,–—-] ?|\band )return by$/i
+
+/** A form that people return, or access that they ask for: no return of a system. */
+function isAskedOfPeople({ before, clause, whole }: Mention): boolean {
+  if (IS_ASKED_FOR.test(clause)) return true
+  return SEND_BACK.test(before) && !DOWN.test(whole) && findSystems(whole).length === 0
+}
 
 /** "Systems resume on D", "back online D": the end of a downtime whose start may be told elsewhere. */
 export const readResumption: ClaimReader = (mention, story) => {
@@ -40,7 +48,7 @@ export const readResumption: ClaimReader = (mention, story) => {
   if (/\bunder an? (?:new|other) name\b/i.test(clause) && !DOWN.test(mention.preceding + mention.whole)) return []
   // "If they are not back by D" is no promise.
   if (FROM_DOWNTIME.test(before) || isRestart(mention, story) || /\bif\b[^@,]*$/i.test(before)) return []
-  if (STARTS_DOWN.test(before) || opensWindowAgain(mention) || IS_ASKED_FOR.test(clause)) return []
+  if (STARTS_DOWN.test(before) || opensWindowAgain(mention) || isAskedOfPeople(mention)) return []
   const back = whenBack(mention)
   const resumed =
     isNowBack(mention) ??
@@ -52,7 +60,7 @@ export const readResumption: ClaimReader = (mention, story) => {
     isUpAgain(mention, story) ??
     returnsNotBefore(mention) ??
     atLatest(mention)
-  const isTold = isGapped(mention) || back !== null || isNowBack(mention) !== null
+  const isTold = isBackInTurn(mention) || back !== null || isNowBack(mention) !== null
   if (!resumed || isNotBack(clause, resumed.index) || !(isTold || isItsOwn(mention)) || OTHERS_NOT.test(mention.whole))
     return []
   if (isOfATest(clause.slice(resumed.index + resumed[0].length))) return []
@@ -72,6 +80,7 @@ export const readResumption: ClaimReader = (mention, story) => {
     (claim): Claim => ({
       ...claim,
       state: 'scheduled',
+      ...(OF_OTHERS.test(before) ? { systems: othersIn(mention) } : {}),
       end: claim.end && (notUntil ? dayBefore(claim.end) : claim.end),
     }),
   )
@@ -162,11 +171,6 @@ const AT_LATEST = /,? (?:but|and) (?:in any case )?(?:by|(?:no|not) later than) 
 /** "TOMS will not return until D". */
 function returnsNotBefore({ before, clause }: Mention): RegExpExecArray | null {
   return /\buntil(?: at| on)?$/i.test(before) ? NOT_RESUME.exec(clause) : null
-}
-
-/** "TOMS is back on D and CERS on E": a verb that is left out the second time. */
-function isGapped(mention: Mention): boolean {
-  return RESUME.test(mention.whole) && !DOWN.test(mention.whole) && gappedWords(mention) !== null
 }
 
 /** "Goes down at @ and comes back up as soon as it can": what is told of the return has no time. */

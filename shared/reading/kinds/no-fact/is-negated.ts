@@ -70,11 +70,11 @@ const NOT_THEN = new RegExp(
     ) (?:estimate|plan|time|date|hour|announcement|schedule)\b[^@]{0,20}$|\btakes? the place of [^@]*$
     |\b(?:was|were) (?:said|supposed|meant|announced) to be (?:down|off-?line|unavailable)(?: on| from)?$
     |\b(?:was|were) to (?:
-      end|close|begin|start|open|return|reopen|resume|come back
+      end|close|begin|start|open|return|reopen|resume|come back|last|meet
       |be(?: held| down| off-?line| unavailable| back| restored| available| online| released| posted| published| sent
         | mailed
       )?
-    )(?: again| online)?(?: on| at| by| until| through)?$`,
+    )(?: again| online)?(?: on| at| by| until| through| from| between)?$`,
   'i',
 )
 

@@ -51,9 +51,9 @@ const OF_ONE_BEFORE = new RegExp(
 )
 const POINTS_BACK = new RegExp(
   pattern`
-    \bthe same (?:\w+ )?(?:systems?|sites?|tools?|applications?)\b
-    |^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b
-    |\b(?:all of (?:them|these)|these(?: systems)?|they|the (?:systems )?above|each of (?:them|these)|both)\b`,
+    ^(?:neither|none of (?:them|these)|it|the (?:system|site|tool|application|portal)|both|these|those)\b
+    |\b(?:the same (?:\w+ )?(?:systems?|sites?|tools?|applications?)|(?:all|each) of (?:them|these)|these(?: systems)?|they
+      |the (?:systems )?above|both|(?:all|the) (?:two|three|four|five) (?:will|are|go|cannot|become))\b`,
   'i',
 )
 
