@@ -8,6 +8,8 @@ import { withoutOpener } from './without-opener.ts'
 const IN_CAPITALS = /(?<!\S)[^\sa-z]+(?:\s+[^\sa-z]+){4,}(?!\S)/g
 /** What a list of abbreviations has not. */
 const OF_SENTENCE = /\b(?:THE|IS|ARE|WILL|BE|FROM|ON|BY|TO|UNTIL|THROUGH|AND|FOR|OF|DUE|MUST|NOT|DOWN|UNAVAILABLE)\b/g
+/** "REGISTER BY: May 30", "APPLY BY May 30". */
+const LABEL_OF_LIMIT = /(?<!\S)[A-Z]{3,}(?: [A-Z]+){0,2} BY(?=:| [A-Z][a-z]| \d)/g
 /** What is printed so in other sentences, too, systems aside. */
 const ABBREVIATION =
   /^(?:CAASPP|ELPAC|CAST|CAAS?|CSA|IABS?|FIABS?|ICAS?|LEAS?|CDE|ETS|CALPADS|SSIDS?|TBD|FAQS?|I|P[SD]?T|E[SD]?T|M[SD]T|C[SD]T|UTC|GMT)$/
@@ -43,9 +45,11 @@ export function asPrinted(sentence: string, block: Block | undefined): string {
 }
 
 function smallLettersOf(text: string): string {
-  return text.replace(IN_CAPITALS, (stretch: string) =>
-    (stretch.match(OF_SENTENCE)?.length ?? 0) > 1 ? lowered(stretch) : stretch,
-  )
+  return text
+    .replace(IN_CAPITALS, (stretch: string) =>
+      (stretch.match(OF_SENTENCE)?.length ?? 0) > 1 ? lowered(stretch) : stretch,
+    )
+    .replace(LABEL_OF_LIMIT, lowered)
 }
 
 function lowered(stretch: string): string {

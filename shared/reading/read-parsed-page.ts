@@ -10,7 +10,7 @@ import { joinDayColumns } from './families/join-day-columns.ts'
 import { joinHourColumns } from './families/join-hour-columns.ts'
 import { lowerLogHeadings } from './families/lower-log-headings.ts'
 import { spreadMatrices } from './families/matrix-tables.ts'
-import { readNewsEntries } from './families/news-entries.ts'
+import { readNewsEntries, readPostedHeading } from './families/news-entries.ts'
 import { zoneOfPage, zoneOfPassage } from './families/page-zone.ts'
 import { pairEdgeRows } from './families/pair-edge-rows.ts'
 import { readPostedStamps } from './families/posted-stamps.ts'
@@ -129,10 +129,21 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
   const heads = family === 'training-list' || isCalendarOfTests(document.title ?? '')
   const above = [...(heads && document.title ? [document.title] : []), ...path.slice(0, -1)]
   const news = readNewsEntries(family === 'home-news' ? path : [], stamped.rest, reference.fetched)
+  const headed = family === 'home-news' ? readPostedHeading(path, reference.fetched) : null
   const told = (blocks: Block[], at: ReadingClock) =>
-    readStory({ title, level: story?.level ?? 1, path: above, blocks: joinHourColumns(joinDayColumns(blocks)) }, at)
+    readStory(
+      {
+        title: headed?.block.text ?? title,
+        level: story?.level ?? 1,
+        path: above,
+        blocks: joinHourColumns(joinDayColumns(blocks)),
+      },
+      at,
+    )
   const read = [
-    ...told(news.rest, clock),
+    ...told(news.rest, headed ? { ...clock, published: headed.posted, witnesses: [] } : clock).map((record) =>
+      headed ? { ...record, section: heading } : record,
+    ),
     ...news.entries.flatMap(({ posted, block }) => told([block], { ...clock, published: posted, witnesses: [] })),
   ]
   const facts = isSchedulePage ? read.map((record) => withBounds({ ...record, section: heading }, scheduleFrame)) : read

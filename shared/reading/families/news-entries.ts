@@ -35,6 +35,12 @@ export function readNewsEntries(path: readonly string[], blocks: readonly Block[
   }
 }
 
+/** The day in front of the heading of a story under such a title, and that heading without it: "March 2, 2021 – New Training Site". */
+export function readPostedHeading(path: readonly string[], fetched: Day | null): NewsEntry | null {
+  const text = path.at(-1) ?? ''
+  return NEWS.test(path.at(-2) ?? '') ? readEntry({ kind: 'paragraph', text, links: [] }, fetched) : null
+}
+
 function readEntry(block: Block, fetched: Day | null): NewsEntry | null {
   if (block.kind === 'row') return readRow(block, fetched)
   if (block.kind !== 'item' && block.kind !== 'paragraph') return null

@@ -28,6 +28,20 @@ describe('a block in capitals', () => {
   )
 })
 
+describe('a label in capitals', () => {
+  it.each([
+    ['RSVP BY: March 12', ['deadline ?/2027-03-12']],
+    ['RETURN BOXES BY March 12, 2027', ['deadline ?/2027-03-12']],
+    [
+      'Workshop: March 19, 1–2 p.m. ENROLL BY: March 12',
+      ['deadline ?/2027-03-12', 'event 2027-03-19T13:00-07:00/2027-03-19T14:00-07:00'],
+    ],
+    ['WRITTEN BY: Ruth Vega, March 12, 2027', []],
+  ])('is read as others are: %s', (text, facts) => {
+    expect(factsIn({ on: '2027-02-22', text })).toEqual(facts)
+  })
+})
+
 describe('what is told in capitals', () => {
   it.each([
     [

@@ -62,6 +62,8 @@ const PURPOSE =
 const BUT_NOT_AFTER = /@[^@]*\b(?:but|and|though) not (?:after|later than|beyond) @/i
 /** "The testing window, ending no later than D". */
 const ENDS_BY = /(?<!\b(?:must|should|has to|have to) )\b(?:end(?:s|ing)?|clos(?:es?|ing)|conclud(?:es?|ing)) by$/i
+/** "Registration will open by D": nobody has to. */
+const OPENS_BY = /\b(?:will open|opens)(?: up| again)? by$/i
 /** "Ship them by D, to see results by E": E is what for. */
 const TO_HAVE =
   /^,? ?(?:in order )?to (?:access|receive|get|see|have|view|obtain|be (?:included|scored|reported|shown))\b[^@,;]{0,80}\b(?:by|before)$/i
@@ -96,6 +98,7 @@ export const DEADLINE_REFUSALS: readonly Sign[] = [
   { because: 'a rule for every year', holds: isYearlyRule },
   { because: 'people are asked to come', holds: ({ before }) => /\b(?:drop|stop|come) by\b/i.test(before) },
   { because: 'the end of a window', holds: ({ before, clause }) => ENDS_BY.test(before) && /\bwindow\b/i.test(clause) },
+  { because: 'something opens by then', holds: ({ before }) => OPENS_BY.test(before) && !MUST.test(before) },
   {
     because: 'the end of a window that its sentence opens',
     holds: ({ whole, before }) =>

@@ -67,6 +67,8 @@ export const readTestingRange: ClaimReader = (mention) =>
 
 function edgeOfWindow(mention: Mention, edge: 'start' | 'end', because: string): Claim[] {
   return claimSpans(mention, 'window', edge, because).map((claim) =>
-    edge === 'start' ? { ...claim, end: null } : { ...claim, start: null, end: claim.end ?? claim.start },
+    edge === 'start'
+      ? { ...claim, end: null, ...(/\bby$/.test(mention.phrase.lead) ? { approximate: true } : {}) }
+      : { ...claim, start: null, end: claim.end ?? claim.start },
   )
 }

@@ -49,3 +49,29 @@ it('the stamp of one of several items is no date line of the page, and takes awa
   const body = `<h2>News</h2><h3>STAIRS Downtime</h3><p>${DOWN}</p><h3>New Guide</h3><p>Posted June 5, 2024</p><p>${GUIDE}</p>`
   expect(await storiesOn({ title: 'Testing in California', at: '', body })).toEqual(['STAIRS Downtime', 'New Guide'])
 })
+
+describe('the day in front of the heading of a piece of news', () => {
+  const stories = (last: string) =>
+    `<h2>Announcements</h2><h3>June 5, 2024 – New Workshop on Reports</h3><p>${GUIDE}</p><h3>${last}</h3><p>STAIRS will be down Friday from 5 p.m. to 9 p.m.</p>`
+
+  it('is that of its posting, from which its weekdays count', async () => {
+    expect(await on(stories('May 29, 2024 – STAIRS Downtime'))).toEqual([
+      'downtime 2024-05-31T17:00-07:00/2024-05-31T21:00-07:00 [stairs]',
+    ])
+  })
+  it('stays in the name of the story', async () => {
+    expect(
+      await storiesOn({ title: 'Testing in California', at: '', body: stories('May 29, 2024 – STAIRS Downtime') }),
+    ).toEqual(['June 5, 2024 – New Workshop on Reports', 'May 29, 2024 – STAIRS Downtime'])
+  })
+  it('is one to come where it is ahead', async () => {
+    expect(await on(`<h2>News</h2><h3>June 20, 2024 – Workshop on Reports</h3><p>${GUIDE}</p>`)).toEqual([
+      'event 2024-06-20/2024-06-20',
+    ])
+  })
+  it('is one of a plan under another heading', async () => {
+    expect(await on(`<h2>Workshops</h2><h3>June 5, 2024 – Workshop on Reports</h3><p>${GUIDE}</p>`)).toContain(
+      'event 2024-06-05/2024-06-05',
+    )
+  })
+})

@@ -135,3 +135,15 @@ describe('hours of meetings', () => {
     ])
   })
 })
+
+describe('what opens by a day', () => {
+  it.each([
+    ['The practice window will open no later than April 7.', ['window 2025-04-07/? approximate']],
+    ['Enrollment opens by April 7.', ['release 2025-04-07/? approximate']],
+    ['Districts must open their window by April 7.', ['deadline ?/2025-04-07']],
+    ['The boxes must be opened by April 7.', ['deadline ?/2025-04-07']],
+    ['STAIRS is down on April 4 and opens again by April 7.', ['downtime 2025-04-04/2025-04-07 [stairs]']],
+  ])('opens then, and is no limit for people: %s', (text, facts) => {
+    expect(factsIn({ on: '2025-03-04', text })).toEqual(facts)
+  })
+})
