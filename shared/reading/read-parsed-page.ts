@@ -17,6 +17,7 @@ import { readPostedStamps } from './families/posted-stamps.ts'
 import { readIssues } from './families/read-issues.ts'
 import { isOfOtherDays, readSchedule, withBounds } from './families/read-schedule.ts'
 import { clockOf, pastClockOf, type ReferenceDay, readReferenceDay } from './families/reference-day.ts'
+import { rowsOfLabels } from './families/rows-of-labels.ts'
 import type { ScheduleFrame } from './families/schedule-record.ts'
 import { readScheduleRules, type ScheduleRules } from './families/schedule-rules.ts'
 import { spreadGroups } from './families/spread-groups.ts'
@@ -136,7 +137,7 @@ function readPassage(passage: StoryPassage, frame: PageFrame): { records: PageRe
         title: headed?.block.text ?? title,
         level: story?.level ?? 1,
         path: above,
-        blocks: joinHourColumns(joinDayColumns(blocks)),
+        blocks: joinHourColumns(joinDayColumns(rowsOfLabels(title, blocks))),
       },
       at,
     )

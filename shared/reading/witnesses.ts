@@ -55,6 +55,9 @@ function fullDatesOf(phrases: readonly TimePhrase[]): Day[] {
 }
 
 const STAMP = /\b(?:posted|added|updated|revised)\b/i
+/** `(Posted 3/4/25)`, `– Updated March 4, 2025`; not "Reports Posted" over a day. */
+const STAMPED =
+  /\(([^()]{1,60})\)|(?:^|[^A-Za-z\s]\s?|\n|\b(?:Last|Date|Newly|Page|Item) )((?:Posted|Added|Updated)\b[^;()]{1,32})/g
 
 /**
  * The day on which a news item, list or page says that it was posted, of several the latest (RECORDS 10: a stamp dates pages
@@ -63,7 +66,7 @@ const STAMP = /\b(?:posted|added|updated|revised)\b/i
 export function stampDayIn(blocks: readonly Block[]): Day | null {
   let latest: Day | null = null
   for (const block of blocks) {
-    for (const match of block.text.matchAll(/\(([^()]{1,60})\)|(\b(?:Posted|Added|Updated)\b[^;()]{1,32})/g)) {
+    for (const match of block.text.matchAll(STAMPED)) {
       const inside = match[1] ?? match[2] ?? ''
       const day = STAMP.test(inside) ? fullDatesInText(inside)[0] : undefined
       if (day && (latest === null || day > latest)) latest = day

@@ -53,7 +53,12 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   // "First Results", "Scores in CERS": what comes on the days of the column. Bare "Reports" may be names.
   [
     'delivery',
-    /^(?:first|initial|preliminary|final) (?:score )?(?:results|reports|scores)\b|^(?:results|reports|scores) in [a-z]+$/i,
+    new RegExp(
+      pattern`
+      ^(?:first|initial|preliminary|final) (?:score )?(?:results|reports|scores)\b|^(?:results|reports|scores) in [a-z]+$
+      |^(?:results?|scores?)(?: dates?)?$`,
+      'i',
+    ),
   ],
   ['time', /^(?:times?|hours?|start time|when)$|\btime\b/i],
   [
