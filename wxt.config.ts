@@ -3,6 +3,7 @@ import { dropUnsafeCode } from './extension/build/drop-unsafe-code.ts'
 import { joinPatternLines } from './extension/build/join-pattern-lines.ts'
 import { leaveOutNotes } from './extension/build/leave-out-notes.ts'
 import { leaveOutSelectors } from './extension/build/leave-out-selectors.ts'
+import { minifyAgain } from './extension/build/minify-again.ts'
 import { accessPatternOf, parseFeedAddress } from './extension/feed-client/parse-feed-address.ts'
 
 /** An address built into the extension, so that its people need not set one. */
@@ -52,7 +53,12 @@ export default defineConfig({
     },
   },
   vite: ({ mode, browser }) => ({
-    plugins: [dropUnsafeCode(), joinPatternLines(), leaveOutSelectors()],
+    plugins: [
+      dropUnsafeCode(),
+      joinPatternLines(),
+      leaveOutSelectors(),
+      ...(mode === 'production' ? [minifyAgain()] : []),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: {
       __BUILT_IN_FEED__: JSON.stringify(builtInFeed),
