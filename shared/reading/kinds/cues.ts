@@ -191,7 +191,7 @@ export const RELEASE = new RegExp(
         )
       )|(?:will|to) (?:mail|e-?mail|distribute|upload|share|begin (?:arriving|shipping|appearing))
       |(?:gets?|receives?) (?:(?:their|the|these|its|all|any) )?(?:(?!only )[a-z]+ ){0,3}(?:reports|results|scores)
-      |(?:shipments|deliveries|shipping)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
+      |(?:shipments|deliver(?:ies|y)|shipping|mailing|distribution)(?: of [^@.;]{1,40})? (?:will )?(?:begin|start)s?
       |^(?:first|second|third|next) (?:shipment|delivery) (?:of|to) [^@.;]{1,60}(?= on @)
       |(?:begin|start)s? (?:arriving|shipping|appearing|releasing|mailing|sending|posting|distributing)|arriving
       |under embargo until|embargoed until|roll(?:s)? out|will have (?:(?:their|the|its) )?(?:\w+ ){1,2}(?:delivered|shipped|mailed)|downloaded

@@ -44,10 +44,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map(
 /** `today`, `this afternoon`, `tomorrow`, `Friday` alone; plurals and ranges of weekdays (`Monday–Friday`) recur and are no day. */
 export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   const offset = OFFSETS.get(tokens[at]?.word ?? '')
-  if (offset !== undefined) {
-    // "today’s students" is no time.
-    return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
-  }
+  if (offset !== undefined) return { value: { form: 'relative', offset, weekday: null }, next: at + 1 }
   const later = readPartOfToday(tokens, at) ?? readDayAfter(tokens, at) ?? readRestOf(tokens, at)
   if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')
@@ -73,7 +70,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   const isOfNext = tokens
     .slice(Math.max(0, at - 12), at)
     .some(({ word }, index, near) => word === 'weekend' && near[index - 1]?.word === 'next')
-  return { value: { form: 'relative', offset: null, weekday, ...(isOfNext ? { isVague: true } : {}) }, next: start + 1 }
+  const of: Partial<RelativeDay> = isOfNext ? { isVague: true } : isWord(tokens, at, 'next') ? { isNext: true } : {}
+  return { value: { form: 'relative', offset: null, weekday, ...of }, next: start + 1 }
 }
 
 /** The `day` of `for the rest of the day`: today; of the week nobody knows whether its Friday or its Sunday is meant. */

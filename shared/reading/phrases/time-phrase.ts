@@ -30,6 +30,8 @@ export interface RelativeDay {
   /** `three hours later`: minutes after the hour named before it; only with `sameHour`. */
   minutesLater?: number
   weekday: number | null
+  /** `next Thursday`: never the page's own day. */
+  isNext?: true
   /** `the next three days`: nobody says whether they begin on the page's own day. */
   isVague?: true
 }

@@ -142,9 +142,16 @@ export function resolveRelativeDay(relative: RelativeDay, clock: ReadingClock): 
   if (within) return within
   // "… on February 18 … at noon on Saturday": a weekday behind a day named in the story follows that day.
   const from = relative.offset === null && previous && previous > published ? previous : published
-  const offset = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(from) + 7) % 7
-  const doubts: Doubt[] = relative.isVague ? ['time-unreadable'] : []
-  return { day: addDays(from, offset), doubts, suggested: null, inferred: [`counted from ${from}`] }
+  const { days, isVague } = daysTo(relative, from, published)
+  const doubts: Doubt[] = isVague ? ['time-unreadable'] : []
+  return { day: addDays(from, days), doubts, suggested: null, inferred: [`counted from ${from}`] }
+}
+
+/** Days to the coming one. On a Thursday "next Thursday" is a week away; on a Wednesday it is hardly tomorrow. */
+function daysTo(relative: RelativeDay, from: Day, published: Day): { days: number; isVague: boolean } {
+  const days = relative.offset ?? ((relative.weekday ?? 1) - weekdayOf(from) + 7) % 7
+  const isNext = relative.isNext === true && from === published
+  return { days: isNext ? days || 7 : days, isVague: relative.isVague === true || (isNext && days === 1) }
 }
 
 /** "Down March 7–9; it goes down at 5 p.m. on Friday and returns on Monday": a day of the stretch, or one beside it. */

@@ -57,6 +57,16 @@ const WHAT_ENDS = new RegExp(
   'i',
 )
 
+/** "Forms are accepted until", "nominations are welcome through". */
+const ACCEPTED_UNTIL = new RegExp(
+  pattern`
+    \b(?:
+      accepted|(?<=\b(?:applications?|nominations?|proposals?|comments?|submissions?)\b[^;]{0,120} )welcome
+      |(?<!\b(?:can|may) (?:still |also )?be )taken|received
+    )\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$`,
+  'i',
+)
+
 /** "The date by which superintendents certify the report is"; what arrives by then does so by itself. */
 const BY_WHICH =
   /\b(?:date|day) by which\b(?![^@;]*\b(?:arrives?|available|posted|released|delivered|back)\b)[^@;]{1,120}\b(?:is|will be)(?: on)?$/i
@@ -137,9 +147,7 @@ export const DEADLINE_SIGNS: readonly Sign[] = [
       // Orders may be placed for a while: a window (RECORDS 10).
       !/\borders?\b/i.test(before) &&
       !NOT_YET.test(before) &&
-      /\b(?:accepted|(?<!\b(?:can|may) (?:still |also )?be )taken|received)\b[^@]{0,160}\b(?:through|until|up to(?: and including)?)$/i.test(
-        before,
-      ),
+      ACCEPTED_UNTIL.test(before),
   },
   {
     because: 'something ends then',
