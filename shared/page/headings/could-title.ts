@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts'
+import { isTitleCase } from '../text/could-head.ts'
 import { countWords, endsSentence, isClosing, isOnlyDay, isOnlyHours, isSalutation, isStamp } from '../words.ts'
 
 const MAX_WORDS = 24
@@ -7,11 +8,13 @@ const MAX_LENGTH = 200
 const LABEL = new RegExp(
   pattern`
     ^(?:
-      to|from|date|subject|cc|re|note|please note|important(?: note)?|reminder|updates?|resolution|workaround|deadline
-      |when|where|who|what|why|how|time|place|location|cost|format|audience|tip|example|warning|caution
+      to|from|date|subject|cc|re|resolution|workaround|deadline|when|where|who|what|why|how|time|place|location|cost
+      |format|audience
     )\s*:`,
   'i',
 )
+/** So does one that opens a remark, unless a title of several words follows: "Tip: Test the Headsets". */
+const REMARK = /^(?:(?:please )?note|important(?: note)?|reminder|updates?|tip|example|warning|caution)\s*:\s*/i
 
 /** "The survey closes on Sunday at 5 p.m.": a sentence, though its full stop is that of the hour. */
 const ENDS_WITH_HOUR = new RegExp(
@@ -29,7 +32,12 @@ const ENDS_WITH_HOUR = new RegExp(
 export function couldTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || countWords(text) > MAX_WORDS || !/\p{L}/u.test(text)) return false
   if (endsSentence(text) || isOnlyDay(text) || isOnlyHours(text) || isSalutation(text) || isClosing(text)) return false
-  return !LABEL.test(text) && !isStamp(text) && !ENDS_WITH_HOUR.test(text)
+  return !LABEL.test(text) && !isRemark(text) && !isStamp(text) && !ENDS_WITH_HOUR.test(text)
+}
+
+function isRemark(text: string): boolean {
+  const told = text.replace(REMARK, '')
+  return told !== text && !(countWords(told) > 1 && isTitleCase(told))
 }
 
 /** A paragraph that announces what follows it. */

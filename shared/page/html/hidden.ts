@@ -25,7 +25,7 @@ function standsBesideWords(element: Element): boolean {
 
 /**
  * Is an element left out of the page that people see? A panel that a button, tab or link of the page opens (its id is in
- * `opened`) is read although it is closed.
+ * `opened`, or it stands right behind it) is read although it is closed.
  */
 export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolean {
   const { name, attribs } = element
@@ -33,7 +33,15 @@ export function isLeftOut(element: Element, opened: ReadonlySet<string>): boolea
   if (UNREAD.has(name)) return !(name === 'dialog' && attribs.open !== undefined)
   if (!hasAny(attribs)) return false
   if (attribs.role === 'tablist' || attribs.role === 'tooltip' || attribs.role === 'search') return true
-  return isHidden(attribs) && !(attribs.id && opened.has(attribs.id))
+  return isHidden(attribs) && !(attribs.id && opened.has(attribs.id)) && !standsBehindItsButton(element)
+}
+
+/** The list of a menu or the panel of an accordion, right behind what says of itself that it opens something. */
+function standsBehindItsButton(element: Element): boolean {
+  const siblings = (element.parent?.children ?? []).filter(isElement)
+  const before = siblings[siblings.indexOf(element) - 1]
+  const [inside] = before?.children.filter(isElement) ?? []
+  return [before, inside].some((opener) => opener?.attribs['aria-expanded'] !== undefined)
 }
 
 function hasAny(attribs: Record<string, string>): boolean {

@@ -48,7 +48,14 @@ const ROLES: readonly [ColumnRole, RegExp][] = [
   ],
   [
     'delivery',
-    /\b(?:deliver(?:y|ies|ed)?|arriv(?:al|es?)|shipments?|ships?|week of|posted|release(?:d)?|available|availability|opens on)\b/i,
+    new RegExp(
+      pattern`
+      \b(?:
+        deliver(?:y|ies|ed)?|arriv(?:al|es?)|ship(?:ments?|s|ping|ped)?|mail(?:ed|ings?)|sent|week of|posted|released?|available
+        |availability|opens on
+      )\b`,
+      'i',
+    ),
   ],
   // "First Results", "Scores in CERS": what comes on the days of the column. Bare "Reports" may be names.
   [

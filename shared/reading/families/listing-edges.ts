@@ -1,5 +1,6 @@
 import { addMinutes } from '../../time/moments.ts'
 import { exactLengthIn } from '../phrases/exact-length.ts'
+import { readTimes } from '../phrases/read-times.ts'
 import { readLabelZone } from '../phrases/stated-zone.ts'
 import { doubtTime } from '../resolve/doubt-time.ts'
 import type { ReadingClock } from '../resolve/reading-clock.ts'
@@ -53,21 +54,35 @@ const ALL_DAY = /^(?:\W{0,3}(?:all|full|entire|whole)[ -]day)+\W{0,3}$/i
 function readDays(date: string, hours: readonly string[], clock: ReadingClock): Edges[] {
   const each = hours.map((line) => readCellTimes(`${date} ${line}`, clock))
   // A column of hours that prints days of its own says all there is.
-  if (hours.some((line) => readCellTimes(line, clock).some(({ start }) => start.exact && start.day !== null)))
+  if (hours.some((line) => printsDay(line) && readCellTimes(line, clock).some(({ start }) => start.exact)))
     return edgesOf(hours.flatMap((line) => readCellTimes(line, clock)))
   const isEach = hours.length > 1 && each.every((spans) => spans.some(({ start, end }) => start.exact && end))
   const spans = isEach ? each.flat() : readCellTimes(`${date} ${hours.join(' ')}`.trim(), clock)
   const edges = edgesOf(spans).map(withoutSaidStart)
-  return hours.some((line) => WITHOUT_HALF.test(line)) ? edges.map(doubtHours) : edges
+  if (hours.some((line) => WITHOUT_HALF.test(line))) return edges.map(doubtHours)
+  return hours.some((line) => HOUR.test(line))
+    ? edges.map((each) => (isOfHours(each) ? each : doubtHours(each)))
+    : edges
+}
+
+/** A day of the calendar, and not the weekday of one that stands in another cell. */
+function printsDay(line: string): boolean {
+  return readTimes(line).some(({ edges }) => edges.some(({ when }) => when !== null && when.form !== 'relative'))
 }
 
 /** `9–11`, `9:00-12:00`: two hours whose half of the day is not printed. */
 const WITHOUT_HALF = /^\D{0,12}\d{1,2}(?::\d\d)?\s?(?:[–—-]|to)\s?\d{1,2}(?::\d\d)?\W{0,3}$/
 
+const HOUR = /\d\s?[ap]\.?m\b/i
+
+function isOfHours({ start, end }: Edges): boolean {
+  return start?.exact === true || end?.exact === true
+}
+
 /** Hours of which not both could be read. */
 function doubtHours({ start, end }: Edges): Edges {
   if (!start || (start.exact && end?.exact)) return { start, end }
-  return { start: doubtTime(start, 'its hours do not say which half of the day they mean'), end }
+  return { start: doubtTime(start, 'its hours could not be read'), end }
 }
 
 /** A day and "until noon": its first moment is not said. */

@@ -7,6 +7,7 @@ import { type Found, isWord, numberAt, type Reader, skip } from './reader.ts'
 import type { PrintedWeek, RelativeDay } from './time-phrase.ts'
 
 import type { Token } from './tokens.ts'
+import { weekdayAlone } from './weekday-alone.ts'
 
 /** `the week of July 6`, `the week that begins Monday, January 12, 2026`, `week of 5/13/2026`, `the weekend of March 21st`. */
 export const readWeek: Reader<PrintedWeek> = (tokens, at) => {
@@ -48,8 +49,8 @@ export const readRelativeDay: Reader<RelativeDay> = (tokens, at) => {
   const later = readPartOfToday(tokens, at) ?? readDayAfter(tokens, at) ?? readRestOf(tokens, at)
   if (later) return later
   const start = skip(tokens, at, 'next', 'this', 'coming')
-  const weekday = weekdayNamed(tokens[start]?.text ?? '')
-  if (!weekday || (tokens[start]?.text.length ?? 0) < 6) return null
+  const weekday = weekdayAlone(tokens, start)
+  if (!weekday) return null
   const joinedTo = isWord(tokens, start + 1, '-', 'through', 'to', 'and') ? tokens[start + 2] : undefined
   if (joinedTo && weekdayNamed(joinedTo.text)) return null
   if (isWord(tokens, at - 1, '-', 'through', 'to', 'and', 'every', 'each') && weekdayNamed(tokens[at - 2]?.text ?? ''))

@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts'
+import { atWeekdays } from './at-weekdays.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import { readFurtherDays } from './further-days.ts'
 import { opensHoliday } from './holiday.ts'
@@ -51,7 +52,11 @@ export function readTimes(sentence: string): TimePhrase[] {
     const first = opensAt(tokens, at, found.value)
     const from = tokens[first]?.from ?? 0
     const to = tokens[found.next - 1]?.to ?? from
-    phrases.push({ ...found.value, lead: leadBefore(tokens, first), text: sentence.slice(from, to), from, to })
+    const phrase = { ...found.value, lead: leadBefore(tokens, first), text: sentence.slice(from, to), from, to }
+    const before = phrases.at(-1)
+    const joined = before && atWeekdays(before, phrase, sentence.slice(before.to, from))
+    if (joined) phrases.splice(-1, 1, joined)
+    else phrases.push(phrase)
     at = found.next
   }
   return phrases

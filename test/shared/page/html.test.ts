@@ -120,8 +120,9 @@ it('reads a page without any heading as its text alone would be read', async () 
 it('leaves out what people do not see, but reads closed panels that the page can open', async () => {
   const html = `<script>var a = "<p>no</p>"</script><style>p{}</style><noscript>no</noscript><template><p>no</p></template>
     <p hidden>no</p><p style="display: none">no</p><span aria-hidden="true">no</span><p>yes</p>
-    <button aria-controls="p1">More</button><div id="p1" hidden><p>also yes.</p></div>`
-  expect(await bodyOf(html)).toEqual(['yes', '####### More', 'also yes.'])
+    <button aria-controls="p1">More</button><div id="p1" hidden><p>also yes.</p></div>
+    <h3><button aria-expanded="false">Lamps</button></h3><div hidden><p>These, too.</p></div><div hidden><p>no</p></div>`
+  expect(await bodyOf(html)).toEqual(['yes', '####### More', 'also yes.', '### Lamps', 'These, too.'])
 })
 
 it('reads lists whose items are never closed, in upper case, and nested', async () => {

@@ -92,3 +92,9 @@ it('does not read what a story says about status and issues', async () => {
   )
   expect(readStatusStrip(page)).toBeNull()
 })
+
+it('reads a strip whose counters stand in the closed list behind its button', async () => {
+  const html = `<header><ul><li><button aria-expanded="false">System Status <b>OK</b></button>
+    <ul hidden><li>System Downtime (2)</li><li>Known Issues (0)</li></ul></li></ul></header>`
+  expect(await stripOf(html)).toMatchObject({ state: 'ok', counts: { downtime: 2, issues: 0 } })
+})
