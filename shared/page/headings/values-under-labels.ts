@@ -27,7 +27,7 @@ export function valuesUnderLabels(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   for (let at = 0; at < parts.length; ) {
     const pairs = pairsFrom(parts, at)
-    const isRun = pairs.length > 1 && pairs.some(({ label }) => OF_TIME.test(label))
+    const isRun = pairs.length > 1 && pairs.some(({ label }) => isTimeLabel(label))
     const draft = parts[at]
     if (isRun) for (const pair of pairs) out.push(joined(pair))
     else if (draft) out.push(draft)
@@ -76,14 +76,24 @@ function pairAt(drafts: readonly Draft[], at: number): Pair | null {
   return isValue(values) ? { label, values, draft, length: end - at } : null
 }
 
-function labelOf(text: string): string | null {
+/** The label that a line is, without its colon, or null. */
+export function labelOf(text: string): string | null {
   const label = text.replace(/ ?:$/, '')
   return label.length < 40 && (LABEL.test(label) || isColumnName(label)) ? label : null
 }
 
+/** Is a label's value a time? */
+export function isTimeLabel(label: string): boolean {
+  return OF_TIME.test(label)
+}
+
 function isValue(lines: readonly DraftLine[]): boolean {
-  const text = lines.map((line) => line.text).join(' ')
-  return lines.length > 0 && text.length <= LONGEST && labelOf(text) === null && !text.endsWith(':')
+  return lines.length > 0 && isValueOf(lines.map((line) => line.text).join(' '))
+}
+
+/** Could a text be the value of a label above it? */
+export function isValueOf(text: string): boolean {
+  return text.length <= LONGEST && labelOf(text) === null && !text.endsWith(':')
 }
 
 function joined({ label, values, draft }: Pair): Draft {

@@ -12,7 +12,8 @@ const LABELLED = new RegExp(
   pattern`
     ^(?:
       to|from|cc|subject|re|date|sent|times?|hours|when|where|who|location|place|venue|cost|format|audience
-      |presenters?|duration|length|link|(?:(?:affected|impacted) )?(?:systems?|services?|applications?)
+      |presenters?|duration|length|link
+      |(?:(?:affected|impacted) )?(?:systems?|services?|applications?)(?:\(s\))?(?: (?:affected|impacted))?
       |(?:(?:down-?time|outage|maintenance)(?: window)? )?(?:starts?|ends?|begins?)|[qa]|answer
     ): ?\S`,
   'i',
