@@ -105,11 +105,16 @@ function followHours(phrases: readonly TimePhrase[], sentence: string): readonly
 
 /** "Scores are posted on March 8; TOMS is down from 6 to 9 a.m.": a thought of its own on the day of the one before, which keeps no hours. */
 function opensDowntime(told: string, between: string): boolean {
-  const systems = /^\s?;|^,? (?:and|so|but|while)\b/.test(between) && DOWN.test(between) ? systemIdsIn(between) : []
+  const thought = between.slice(Math.max(0, between.lastIndexOf(';')))
+  const opens = /^\s?;|^,? (?:and|so|but|while)\b/.test(thought) || (REASON.test(told) && thought.startsWith(', '))
+  const systems = opens && DOWN.test(thought) ? systemIdsIn(thought) : []
   const before = systemIdsIn(told)
   const isApart = before.length > 0 && !systems.some((id) => before.includes(id))
   return systems.length > 0 && (isApart || !DOWN.test(told))
 }
+
+/** "Because of the move on March 8, TOMS is down from 6 to 9 a.m." */
+const REASON = /^(?:because of|due to|during|with|for|as part of|in preparation for)\b[^,]*$/i
 
 /** "On the 8th, CERS is down from 5 to 9 p.m.; on the 15th, TOMS is down from 6 to 8 p.m.": each day has the hours right behind it. */
 function pairHours(phrases: readonly TimePhrase[], sentence: string): TimePhrase[] | null {

@@ -100,8 +100,12 @@ function tellsDownHours({ phrase, sentence, clause, whole }: Mention): boolean {
   return (DOWN.test(clause) || ARE_AFFECTED.test(clause) || isPointed) && !RESUME.test(clause) && !isOffice(clause)
 }
 
-/** The day told last before; a list that its sentence opens may stand between. */
+/** The day told last before, first of all in the sentence of the hours; a list that its sentence opens may stand between. */
 function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const own = mentions.findLast(
+    (other) => other.index === hours.index && other.phrase.from < hours.phrase.from && hasDay(other),
+  )
+  if (own) return namesOneDay(own) && !EXCEPT.test(hours.before) ? own : undefined
   const told = mentions.findLast(
     (other) => other.index < hours.index && (namesOneDay(other) || (isOverMidnight(hours) && namesOneNight(other))),
   )
@@ -112,6 +116,12 @@ function lastDayBefore(hours: Mention, mentions: readonly Mention[]): Mention | 
 }
 
 const LONGEST_LIST = 15
+
+const EXCEPT = /\bexcept\b/i
+
+function hasDay({ phrase }: Mention): boolean {
+  return phrase.edges.some(({ when }) => when?.form === 'day')
+}
 
 function namesOneDay({ phrase, spans }: Mention): boolean {
   return phrase.shape === 'point' && spans.length === 1 && spans[0]?.start.day != null && !spans[0].start.exact

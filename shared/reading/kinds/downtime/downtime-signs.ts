@@ -29,6 +29,7 @@ import { isOffice, names, POINTER, saysDownThen, speaksOfSystems } from './downt
 import { holdsOnlySystems } from './holds-only-systems.ts'
 import { isBreakOfSystem } from './is-break-of-system.ts'
 import { CLOSES, IS_OUT, IS_OUT_THEN } from './is-closed.ts'
+import { isDownBehind } from './is-down-behind.ts'
 import { isElliptic, isOfOthers, tellsOther } from './is-elliptic.ts'
 import { isNextDowntime } from './is-next-downtime.ts'
 import { isRangeOfHours } from './is-range-of-hours.ts'
@@ -53,6 +54,7 @@ export const POINTING: readonly string[] = [STORY_BEGINS, STORY_DAYS, STORY_COUN
 /** How a downtime shows itself, in the order in which it is asked. */
 export const DOWNTIME_SIGNS: readonly Sign[] = [
   { because: 'the next downtime of those that recur', holds: isNextDowntime },
+  { because: 'its sentence says of its hours that systems are down then', holds: isDownBehind },
   {
     because: 'its sentence says when the system closes and reopens',
     holds: ({ clause, whole, following }) =>
