@@ -16,7 +16,7 @@ export function pairWithTimes(drafts: readonly Draft[]): Draft[] {
   let isOfDates = false
   for (let at = 0; at < drafts.length; ) {
     const draft = drafts[at] as Draft
-    if (draft.kind === 'heading') isOfDates = OF_DATES.test(textOf(draft))
+    if (draft.kind === 'heading') isOfDates = speaksOfDates(textOf(draft))
     const pairs = isOfDates ? countPairs(drafts, at) : 0
     if (pairs < FEWEST) {
       out.push(draft)
@@ -26,6 +26,11 @@ export function pairWithTimes(drafts: readonly Draft[]): Draft[] {
     for (const end = at + 2 * pairs; at < end; at += 2) out.push(joined(drafts[at] as Draft, drafts[at + 1] as Draft))
   }
   return out
+}
+
+/** Does a heading stand over days on which something takes place? */
+export function speaksOfDates(heading: string): boolean {
+  return OF_DATES.test(heading)
 }
 
 /** How many pairs begin here. */
@@ -43,8 +48,11 @@ function isTime(draft: Draft | undefined): boolean {
 }
 
 function isName(draft: Draft | undefined): boolean {
-  if (draft?.kind !== 'text' || draft.lines.length !== 1) return false
-  const text = textOf(draft)
+  return draft?.kind === 'text' && draft.lines.length === 1 && isNameOfTime(textOf(draft))
+}
+
+/** Could a line be what takes place at a time that stands over or under it? */
+export function isNameOfTime(text: string): boolean {
   return text.length <= LONGEST && !endsSentence(text) && !text.endsWith(':') && !isOnlyTimes(text)
 }
 

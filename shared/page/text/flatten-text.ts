@@ -3,6 +3,7 @@ import { dropPageBreaks } from './drop-page-breaks.ts'
 import { findWrapWidth } from './find-wrap-width.ts'
 import { inferHeadings } from './infer-headings.ts'
 import { joinLabels } from './join-labels.ts'
+import { joinTimedLines } from './join-timed-lines.ts'
 import { withoutQuoteMarks } from './lines-of.ts'
 import { readTextTable, type TextTable } from './read-tables.ts'
 import { type Entry, splitEntries } from './split-entries.ts'
@@ -25,7 +26,13 @@ export function flattenText(text: string): DraftPage {
     at += table ? table.length - 1 : 0
     from = at + 1
   }
-  return { drafts: inferHeadings(joinLabels(entries)), landmarks: [], containers: [], isText: true, name: null }
+  return {
+    drafts: inferHeadings(joinTimedLines(joinLabels(entries))),
+    landmarks: [],
+    containers: [],
+    isText: true,
+    name: null,
+  }
 }
 
 function append(entries: Entry[], more: readonly Entry[]): void {

@@ -47,3 +47,40 @@ describe('labels over their values in a text capture, as extractors leave tables
     expect(outlineOf((await pageOf(letter(lines), TEXT)).body).join('\n')).not.toContain(`${first}: `)
   })
 })
+
+describe('lines that are in turns a day and what takes place then', () => {
+  const told = async (heading: string, lines: string) => {
+    const { records } = await readPage(rawOf(letter(lines).replace('CERS Maintenance', heading), TEXT))
+    return records
+      .filter(({ kind }) => kind !== 'notice')
+      .map(factOf)
+      .sort()
+  }
+  const facts = [
+    'deadline ?/2026-03-12',
+    'downtime 2026-03-06T18:00-08:00/2026-03-06T22:00-08:00 [cers]',
+    'release 2026-03-25/?',
+  ]
+  it.each([
+    [
+      'the day above',
+      'March 6, 2026\nCERS unavailable, 6–10 p.m.\n\nMarch 12, 2026\nLast day to order lamps\n\nMarch 25, 2026\nResults available in TOMS',
+    ],
+    [
+      'the day below',
+      'CERS unavailable\nMarch 6, 6–10 p.m.\n\nLast day to order lamps\nMarch 12\n\nResults available in TOMS\nMarch 25',
+    ],
+    [
+      'each parted by a blank line',
+      'March 6, 2026\n\nCERS unavailable, 6–10 p.m.\n\nMarch 12, 2026\n\nLast day to order lamps\n\nMarch 25, 2026\n\nResults available in TOMS',
+    ],
+  ])('are read together, %s', async (_, lines) => {
+    expect(await told('Upcoming Dates', lines)).toEqual(facts)
+  })
+  it('may be days of posting where the heading does not speak of dates', async () => {
+    const lines = 'February 6, 2026\nLamps in the hall\n\nFebruary 12, 2026\nLamps in the yard'
+    expect(
+      outlineOf((await pageOf(letter(lines).replace('CERS Maintenance', 'News'), TEXT)).body).join('\n'),
+    ).not.toContain('2026: Lamps')
+  })
+})
