@@ -29,6 +29,7 @@ import { doubtUntoldTimes } from './refine/doubt-untold-times.ts'
 import { dropCancelled } from './refine/drop-cancelled.ts'
 import { dropHistory } from './refine/drop-history.ts'
 import { dropLooseWholes } from './refine/drop-loose-wholes.ts'
+import { dropTimedWholes } from './refine/drop-timed-wholes.ts'
 import { dropVagueEvents } from './refine/drop-vague-events.ts'
 import { extendBy } from './refine/extend-by.ts'
 import { followExtensions } from './refine/follow-extensions.ts'
@@ -142,7 +143,7 @@ function refine(
     clock.published,
   )
   const named = tentativeInNote(
-    callOffInNote(namePlaces(mergeRepeats(joinDaysBehindStart(joined))), sentences),
+    callOffInNote(namePlaces(mergeRepeats(dropTimedWholes(joinDaysBehindStart(joined)))), sentences),
     sentences,
   )
   return doubtNextMorning(doubtUnreadHours(doubtUntoldTimes(named, mentions)))

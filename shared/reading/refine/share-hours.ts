@@ -94,7 +94,8 @@ const WHOLE_STORY = new RegExp(
   pattern`
     \b(?:
       each|both|all|every|work|hours|down-?times?|maintenance|outages?|lasts?|run(?:s|ning)? from|begins?|starts?
-      |systems|evenings?|nights?|first day
+      |systems|evenings?|nights?|first day|upgrades?|updates?|moves?|migrations?|installations?|deployments?|patch(?:es)?|repairs?
+      |switch(?:-?over)?|conversions?|refresh
     )\b`,
   'i',
 )

@@ -39,3 +39,28 @@ it('hours that are left out of a day are not its own', () => {
 it('hours of something else behind a day are no downtime', () => {
   expect(downtimes('On March 8, the vendor moves servers, and coordinators meet from 6 to 10 p.m.')).toEqual([])
 })
+
+describe('the hours that the next sentence gives to the work are those of the downtime', () => {
+  it.each(['upgrade', 'update', 'move', 'migration', 'installation', 'patch', 'switch', 'maintenance', 'work'])(
+    'the %s',
+    (work) => {
+      for (const runs of ['runs from 6 to 10 p.m.', 'takes place from 6 to 10 p.m.', 'is scheduled for 6 to 10 p.m.'])
+        expect(downtimes(`TOMS will be down on March 8 for the ${work}.`, `The ${work} ${runs}`)).toEqual([DOWN])
+    },
+  )
+})
+
+describe('a day whose hours its sentence tells is no downtime beside them', () => {
+  it.each([
+    'The TOMS downtime on March 8 begins at 6 p.m. and ends at 10 p.m.',
+    'The March 8 TOMS downtime begins at 6 p.m. and ends at 10 p.m.',
+    'The March 8 downtime of TOMS starts at 6 p.m. and ends at 10 p.m.',
+  ])('%s', (text) => {
+    expect(downtimes(text)).toEqual([DOWN])
+  })
+  it('but a system that is down all day stays down beside another one with hours', () => {
+    expect(downtimes('CERS is down on March 8; TOMS is down that day from 6 to 10 p.m.')).toContain(
+      'downtime 2027-03-08/2027-03-08 [cers]',
+    )
+  })
+})
